@@ -1,0 +1,23 @@
+/** The three presets. They are scenarios and nothing more: every figure comes out of the pipeline. */
+import type { Tier } from './layers';
+import type { Scenario } from './scenario';
+
+const scenario = (
+  drivers: Pick<Scenario, 'eventsPerDay' | 'experimentsPerMonth' | 'reliabilityRatio' | 'freshnessSeconds'>,
+  assumptions: Scenario['assumptions'],
+): Scenario => ({ ...drivers, budgetUsdPerMonth: null, objective: 'total', assumptions, pins: {} });
+
+export const PRESETS: Readonly<Record<Tier, Scenario>> = {
+  startup: scenario(
+    { eventsPerDay: 400_000, experimentsPerMonth: 2, reliabilityRatio: 0.9, freshnessSeconds: 14_400 },
+    { queriesPerDay: 200, models: 1 },
+  ),
+  growth: scenario(
+    { eventsPerDay: 100_000_000, experimentsPerMonth: 40, reliabilityRatio: 0.97, freshnessSeconds: 3600 },
+    { queriesPerDay: 4000, models: 10 },
+  ),
+  enterprise: scenario(
+    { eventsPerDay: 2_500_000_000, experimentsPerMonth: 200, reliabilityRatio: 0.999, freshnessSeconds: 0.1 },
+    { queriesPerDay: 5000, models: 30, retentionMonths: 25, onlineDecisionShare: 0.05, streamConsumers: 4, peopleOnCall: 8 },
+  ),
+};
