@@ -1,0 +1,41 @@
+// Configures the browser journeys: one installed Chromium-family browser against the built page.
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/findBrowser.mjs';
+
+const executablePath = findBrowser();
+if (!executablePath)
+  throw new Error('No Chrome, Chromium or Edge found: run `npm test`, or set CHROME_PATH.');
+
+const inCi = Boolean(process.env.CI);
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'reports/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: inCi,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  globalSetup: './tests/browser/serveSite.ts',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.SITE_ADDRESS,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,52 @@
+// Configures the dev server, the two builds (page and prerenderer) and the unit test projects.
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { addContentPolicy } from './scripts/contentPolicy.mjs';
+
+const contentPolicy: Plugin = {
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: addContentPolicy },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './',
+  plugins: [react(), tailwindcss(), contentPolicy],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    outDir: isSsrBuild ? 'node_modules/.cache/prerender' : 'dist',
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+  },
+  worker: { format: 'es' },
+  test: {
+    reporters: ['default'],
+    coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'reports/coverage' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/ui/**', 'tests/browser/**'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/ui/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+}));
