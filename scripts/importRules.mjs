@@ -10,7 +10,6 @@ export async function checkImportRules(folder) {
   const { options, ...ruleSet } = config;
   const { output } = await cruise(['src'], {
     ...options,
-    tsConfig: undefined,
     baseDir: folder,
     ruleSet,
     validate: true,

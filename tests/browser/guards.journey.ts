@@ -35,6 +35,12 @@ test('a logged error is seen', async ({ page, complaints }) => {
   await expectComplaint(complaints, /console error: planted/);
 });
 
+test('whatever a guard has seen fails the journey', async ({ page }) => {
+  test.fail();
+  await page.goto('/');
+  await page.evaluate(() => console.error('planted'));
+});
+
 test('an uncaught error is seen', async ({ page, complaints }) => {
   await page.goto('/');
   await page.evaluate(() => {
