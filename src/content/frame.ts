@@ -1,0 +1,50 @@
+// Words of the frame: title, navigation, footer, skip links.
+import { LINKS } from './links';
+
+export interface NavigationLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+export const SITE = {
+  mark: 'KarenOS',
+  crumb: 'Case study: Analytics Architecture Simulator',
+  title: 'Scalable Analytics Architecture Simulator, KarenOS',
+  description:
+    'Set traffic, experiment velocity, reliability and freshness, and see which data architecture keeps every promise at the lowest cost, and why.',
+} as const;
+
+export const SECTIONS = {
+  simulator: 'simulator',
+  results: 'results',
+  why: 'why',
+  case: 'case',
+  plan: 'plan',
+  tripwires: 'tripwires',
+  events: 'events',
+  dataModel: 'data-model',
+  method: 'method',
+} as const;
+
+export const NAVIGATION: readonly NavigationLink[] = [
+  { label: 'Simulator', href: `#${SECTIONS.simulator}` },
+  { label: 'Why', href: `#${SECTIONS.why}` },
+  { label: 'Plan', href: `#${SECTIONS.plan}` },
+  { label: 'Method', href: `#${SECTIONS.method}` },
+  { label: 'View code', href: LINKS.code },
+  { label: 'Resume', href: LINKS.resume },
+];
+
+export const SKIP_LINKS: readonly NavigationLink[] = [
+  { label: 'Skip to simulator', href: `#${SECTIONS.simulator}` },
+  { label: 'Skip to results', href: `#${SECTIONS.results}` },
+];
+
+export const FOOTER = {
+  note: 'Product names are trademarks of their owners; no affiliation. List prices, us-east-1, discounts not included.',
+  links: [
+    { label: 'Back to KarenOS', href: LINKS.karenOs },
+    { label: 'View code', href: LINKS.code },
+    { label: 'Resume', href: LINKS.resume },
+  ] satisfies readonly NavigationLink[],
+} as const;

@@ -1,0 +1,66 @@
+// Words above the fold: the question, the live verdict with its blanks, and the 90-second summary in short.
+
+export const QUESTION = 'What data stack does this company actually need?';
+
+/** Blanks in braces are filled with live values; each value is a button that focuses its control. */
+export const VERDICT = {
+  feasible:
+    'At {traffic} and {experiments}, promising {reliability} and data {freshness}, the cheapest stack that keeps every promise is {tier}: {infrastructure} and {people}.',
+  cheapestBill:
+    'At {traffic} and {experiments}, promising {reliability} and data {freshness}, the smallest bill that keeps every promise is {tier}: {infrastructure} and {people}.',
+  infeasible:
+    'At {traffic} and {experiments}, nothing in the catalogue keeps {reliability} and data {freshness}. The nearest is {tier}: {infrastructure} and {people}.',
+  /** A promise binds. */
+  bindingPromise: '{cause} binds: {to} instead of {from} would save {saved} a month.',
+  /** No promise saves anything: the load itself binds. */
+  bindingDemand: '{cause} binds: at {to} instead of {from} this would cost {saved} a month less.',
+  nothingBinds: 'No single promise holds it there: loosening any one of them by a step saves nothing.',
+} as const;
+
+export const VERDICT_VALUES = {
+  traffic: '{value} events a day',
+  experiments: '{value} tests a month',
+  experimentsOne: '1 test a month',
+  experimentsNone: 'no tests',
+  freshness: 'at most {value} old',
+  infrastructure: '{value} a month',
+  people: '{value} of people',
+} as const;
+
+export interface SummaryPart {
+  readonly id: 'problem' | 'approach' | 'output' | 'decision';
+  readonly heading: string;
+  /** Two lines above the fold. */
+  readonly short: string;
+  /** The text of the case study, in full. */
+  readonly full: string;
+}
+
+export const SUMMARY_HEADING = '90-second summary';
+
+export const SUMMARY: readonly SummaryPart[] = [
+  {
+    id: 'problem',
+    heading: 'Problem',
+    short: 'Data products fail when infrastructure does not scale with growth.',
+    full: 'Data products fail when infrastructure does not scale with growth. Startups, growth-stage and enterprise companies need different architectures.',
+  },
+  {
+    id: 'approach',
+    heading: 'Approach',
+    short: 'A simulator reconfigures six layers from traffic, tests and two promises.',
+    full: 'A simulator that reconfigures the data architecture (ingestion, storage, processing, modeling, deployment, monitoring) as the organisation grows. It puts out latency, monthly cost, reliability and complexity, and a receipt for each.',
+  },
+  {
+    id: 'output',
+    heading: 'Output',
+    short: 'Three presets, from Postgres and cron to Kafka and Kubernetes, with metrics.',
+    full: 'Three presets (Startup, Growth, Enterprise), each a layered architecture diagram with its key metrics: the evolution from Postgres and cron to Kafka and Kubernetes. Presets are starting points; every figure comes out of the same model.',
+  },
+  {
+    id: 'decision',
+    heading: 'Decision',
+    short: 'Choose by traffic, experiment velocity and reliability; move at a flip point.',
+    full: 'Choose the architecture tier by traffic volume, experiment velocity and reliability requirements. Move one layer at a time, when a promise is about to break, and not before.',
+  },
+];
