@@ -1,0 +1,76 @@
+/** The Complexity card: a band, the structural number behind it, and the engineers that it takes. */
+import { type Assessment, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatNumber } from '../format/formatNumber';
+import { describeChange } from './describeChange';
+import { findPromise } from './describePromise';
+import type { MetricTable, MetricView, Verdict } from './metricView';
+
+const BANDS = ['Low', 'Medium', 'High'] as const;
+
+const formatEngineers = (engineers: number): string => formatNumber(engineers, 1);
+
+function describeVerdict({ promises, complexity }: Assessment): Verdict {
+  const onCall = findPromise(promises, 'on-call');
+  if (onCall && !onCall.kept)
+    return {
+      state: 'broken',
+      text: `${formatCount(Math.max(onCall.promised, onCall.actual))} on call needed, ${formatCount(Math.min(onCall.promised, onCall.actual))} there`,
+    };
+  const { statefulSystems } = complexity;
+  return {
+    state: 'note',
+    text: `${formatCount(statefulSystems)} stateful ${statefulSystems === 1 ? 'system' : 'systems'}`,
+  };
+}
+
+function tabulateParts({ complexity, parts }: Assessment): MetricTable[] {
+  const measures = [
+    ['Components', formatNumber(complexity.components, 1)],
+    ['Interfaces', formatNumber(complexity.interfaces, 1)],
+    ['Topology', formatNumber(complexity.topology, 2)],
+    ['Structural complexity', formatNumber(complexity.structural, 1)],
+    ['Stateful systems', formatCount(complexity.statefulSystems)],
+    ['Engineers to run it', formatEngineers(complexity.operatingEngineers)],
+  ];
+  return [
+    {
+      caption: 'What makes it complex',
+      columns: ['Measure', 'Now'],
+      rows: measures.map((cells) => ({ id: cells[0] ?? '', cells })),
+    },
+    {
+      caption: 'Operating hours by layer',
+      columns: ['Layer', 'Stands there', 'Hours a month'],
+      rows: LAYER_IDS.map((layer) => ({
+        id: layer,
+        cells: [LAYER_NAMES[layer], parts[layer].name, formatNumber(parts[layer].peopleHoursPerMonth, 0)],
+      })),
+    },
+  ];
+}
+
+export function describeComplexity(now: Assessment, before: Assessment | null): MetricView {
+  const { band, structural, operatingEngineers } = now.complexity;
+  return {
+    id: 'complexity',
+    name: 'Complexity',
+    verdict: describeVerdict(now),
+    values: [
+      { number: band, unit: '', caption: `structural ${formatNumber(structural, 0)}` },
+      { number: formatEngineers(operatingEngineers), unit: '', caption: 'engineers to run it' },
+    ],
+    scale: { kind: 'steps', count: BANDS.length, activeIndex: BANDS.indexOf(band) },
+    breakdownLabel: 'By part',
+    breakdown: () => tabulateParts(now),
+    change:
+      before &&
+      describeChange({
+        before: before.complexity.operatingEngineers,
+        now: operatingEngineers,
+        format: (engineers) => `${formatEngineers(engineers)} engineers`,
+        more: 'more',
+        less: 'fewer',
+      }),
+  };
+}

@@ -1,0 +1,96 @@
+/** The Monthly cost card: infrastructure and people side by side, then together. */
+import { type Assessment, COST_CATEGORIES, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { formatUsd } from '../format/formatUsd';
+import { describeChange } from './describeChange';
+import { describePromise, findPromise } from './describePromise';
+import type { MetricScale, MetricTable, MetricView, Verdict } from './metricView';
+import { stackSegments } from './stackSegments';
+
+const CATEGORY_NAMES = {
+  compute: 'Compute',
+  storage: 'Storage',
+  requests: 'Requests',
+  transfer: 'Transfer',
+  licences: 'Licences',
+  observability: 'Observability',
+} as const;
+
+function describeVerdict({ promises, cost }: Assessment): Verdict {
+  const budget = findPromise(promises, 'budget');
+  if (budget) return describePromise(budget);
+  return { state: 'note', text: `${formatUsd(cost.totalUsdPerMonth)} all in` };
+}
+
+function describeScale({ cost, demand }: Assessment): MetricScale {
+  const total = cost.totalUsdPerMonth;
+  const share = (usd: number): number => (total > 0 ? usd / total : 0);
+  const budget = demand.scenario.budgetUsdPerMonth;
+  return {
+    kind: 'stack',
+    segments: stackSegments([
+      ...COST_CATEGORIES.map((id, index) => ({
+        id,
+        tone: index % 2 === 0 ? ('money' as const) : ('money-dim' as const),
+        sizeRatio: share(cost.byCategory[id]),
+      })),
+      { id: 'people', tone: 'people', sizeRatio: share(cost.peopleUsdPerMonth) },
+    ]),
+    promiseRatio: budget === null || budget >= total ? null : share(budget),
+  };
+}
+
+function tabulateCost({ cost }: Assessment): MetricTable[] {
+  return [
+    {
+      caption: 'By layer, USD a month',
+      columns: ['Layer', 'Infrastructure', 'People'],
+      rows: [
+        ...LAYER_IDS.map((layer) => ({
+          id: layer,
+          cells: [
+            LAYER_NAMES[layer],
+            formatUsd(cost.byLayer[layer].infrastructureUsdPerMonth),
+            formatUsd(cost.byLayer[layer].peopleUsdPerMonth),
+          ],
+        })),
+        {
+          id: 'total',
+          cells: ['All six', formatUsd(cost.infrastructureUsdPerMonth), formatUsd(cost.peopleUsdPerMonth)],
+        },
+      ],
+    },
+    {
+      caption: 'Infrastructure by category',
+      columns: ['Category', 'USD a month'],
+      rows: COST_CATEGORIES.map((id) => ({
+        id,
+        cells: [CATEGORY_NAMES[id], formatUsd(cost.byCategory[id])],
+      })),
+    },
+  ];
+}
+
+export function describeCost(now: Assessment, before: Assessment | null): MetricView {
+  const { infrastructureUsdPerMonth, peopleUsdPerMonth } = now.cost;
+  return {
+    id: 'cost',
+    name: 'Monthly cost',
+    verdict: describeVerdict(now),
+    values: [
+      { number: formatUsd(infrastructureUsdPerMonth), unit: '', caption: 'infrastructure' },
+      { number: formatUsd(peopleUsdPerMonth), unit: '', caption: 'people' },
+    ],
+    scale: describeScale(now),
+    breakdownLabel: 'By layer',
+    breakdown: () => tabulateCost(now),
+    change:
+      before &&
+      describeChange({
+        before: before.cost.totalUsdPerMonth,
+        now: now.cost.totalUsdPerMonth,
+        format: formatUsd,
+        more: 'dearer',
+        less: 'cheaper',
+      }),
+  };
+}

@@ -1,0 +1,96 @@
+/** The Latency card: age of data for its consumer, and serving times beside it, never mixed. */
+import { type Assessment, LAYER_NAMES } from '../../engine';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { describeChange } from './describeChange';
+import { describePromise, findPromise, findTightestPromise } from './describePromise';
+import { formatAgeSpan } from './formatAgeSpan';
+import type { MetricScale, MetricTable, MetricValue, MetricView, Verdict } from './metricView';
+import { placeOnScale } from './placeOnScale';
+import { splitUnit } from './splitUnit';
+
+const SUBJECTS: Readonly<Record<string, string>> = { serving: 'serving in ', decision: 'decision in ' };
+
+function describeVerdict({ promises }: Assessment): Verdict {
+  const freshness = findPromise(promises, 'freshness');
+  const tightest = findTightestPromise(promises, ['freshness', 'serving', 'decision']);
+  const shown = tightest && !tightest.kept ? tightest : (freshness ?? tightest);
+  if (!shown) return { state: 'note', text: '' };
+  return describePromise(shown, undefined, SUBJECTS[shown.id]);
+}
+
+function describeValues({ freshness, serving }: Assessment): MetricValue[] {
+  const age = formatAgeSpan(freshness.p50Seconds, freshness.p95Seconds);
+  const values: MetricValue[] = [
+    {
+      number: age.number,
+      unit: age.unit,
+      caption: freshness.consumer === 'dashboards' ? 'old at dashboards' : 'old, online store',
+      spoken: `${age.spoken}, median to p95`,
+    },
+    { ...splitUnit(formatSeconds(serving.dashboardP95Seconds)), caption: 'serving p95' },
+  ];
+  if (serving.decisionP95Seconds !== null)
+    values.push({ ...splitUnit(formatSeconds(serving.decisionP95Seconds)), caption: 'decision p95' });
+  return values;
+}
+
+function describeScale({ freshness, demand }: Assessment): MetricScale {
+  const { place, promiseRatio } = placeOnScale(demand.scenario.freshnessSeconds, freshness.p95Seconds);
+  return {
+    kind: 'span',
+    fromRatio: place(freshness.p5Seconds),
+    toRatio: place(freshness.p95Seconds),
+    tickRatio: place(freshness.p50Seconds),
+    promiseRatio,
+  };
+}
+
+function tabulateStages({ freshness, serving }: Assessment): MetricTable[] {
+  const stages = freshness.stages.map((stage) => ({
+    id: stage.id,
+    cells: [
+      `${stage.name} (${LAYER_NAMES[stage.layer]})`,
+      formatSeconds(stage.ageP50Seconds),
+      formatSeconds(stage.ageP95Seconds),
+    ],
+  }));
+  const others = [
+    ['Age of the tables behind it, p95', formatSeconds(freshness.tablesP95Seconds)],
+    ['Share of time older than promised', formatRatio(freshness.missRatio)],
+    ['Dashboard answer, p95', formatSeconds(serving.dashboardP95Seconds)],
+    [
+      'Online decision, p99',
+      serving.decisionP99Seconds === null ? 'none asked' : formatSeconds(serving.decisionP99Seconds),
+    ],
+  ];
+  return [
+    { caption: 'Age of data after each stage', columns: ['Stage', 'p50', 'p95'], rows: stages },
+    {
+      caption: 'Beside it',
+      columns: ['Measure', 'Now'],
+      rows: others.map((cells) => ({ id: cells[0] ?? '', cells })),
+    },
+  ];
+}
+
+export function describeLatency(now: Assessment, before: Assessment | null): MetricView {
+  return {
+    id: 'latency',
+    name: 'Latency',
+    verdict: describeVerdict(now),
+    values: describeValues(now),
+    scale: describeScale(now),
+    breakdownLabel: 'p50–p95 by stage',
+    breakdown: () => tabulateStages(now),
+    change:
+      before &&
+      describeChange({
+        before: before.freshness.p95Seconds,
+        now: now.freshness.p95Seconds,
+        format: formatSeconds,
+        more: 'older',
+        less: 'fresher',
+      }),
+  };
+}

@@ -1,0 +1,95 @@
+/** The Reliability card: share of time on time, hours late a month, and what is left of the error budget. */
+import { type Assessment, LAYER_NAMES } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatHours } from '../format/formatHours';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { describeChange } from './describeChange';
+import { describePromise, findPromise } from './describePromise';
+import type { MetricScale, MetricTable, MetricView, Verdict } from './metricView';
+import { placeOnScale } from './placeOnScale';
+import { splitUnit } from './splitUnit';
+import { stackSegments } from './stackSegments';
+
+function describeVerdict({ promises, reliability }: Assessment): Verdict {
+  const check = findPromise(promises, 'reliability');
+  if (!check) return { state: 'note', text: '' };
+  return describePromise(check, formatHours(Math.abs(reliability.budgetLeftHoursPerMonth)));
+}
+
+function describeScale({ reliability }: Assessment): MetricScale {
+  const { place, promiseRatio } = placeOnScale(
+    reliability.budgetHoursPerMonth,
+    reliability.lateHoursPerMonth,
+  );
+  return {
+    kind: 'stack',
+    segments: stackSegments(
+      reliability.causes.map(({ id, layer, hoursPerMonth }) => ({
+        id,
+        tone: layer,
+        sizeRatio: place(hoursPerMonth),
+      })),
+    ),
+    promiseRatio,
+  };
+}
+
+function tabulateCauses({ reliability, dataLoss, promises }: Assessment): MetricTable[] {
+  const loss = findPromise(promises, 'data-loss');
+  const others = [
+    ['Changes a month', formatCount(reliability.changesPerMonth)],
+    ['Incidents a month', formatCount(reliability.incidentsPerMonth)],
+    ['Time to find out', formatSeconds(reliability.detectSeconds)],
+    ['Time to repair', formatSeconds(reliability.repairSeconds)],
+    ['Reach of a failed change', formatRatio(reliability.blastRatio)],
+    [
+      'Events lost a year',
+      `${formatRatio(dataLoss.lostRatio)}${loss ? ` of ${formatRatio(loss.promised)} allowed` : ''}`,
+    ],
+  ];
+  return [
+    {
+      caption: 'Late hours a month by cause',
+      columns: ['Cause', 'Late'],
+      rows: [
+        ...reliability.causes.map(({ id, name, layer, hoursPerMonth }) => ({
+          id,
+          cells: [`${name} (${LAYER_NAMES[layer]})`, formatHours(hoursPerMonth)],
+        })),
+        { id: 'total', cells: ['All of it', formatHours(reliability.lateHoursPerMonth)] },
+        { id: 'budget', cells: ['Error budget', formatHours(reliability.budgetHoursPerMonth)] },
+      ],
+    },
+    {
+      caption: 'Where it comes from',
+      columns: ['Measure', 'Now'],
+      rows: others.map((cells) => ({ id: cells[0] ?? '', cells })),
+    },
+  ];
+}
+
+export function describeReliability(now: Assessment, before: Assessment | null): MetricView {
+  const { onTimeRatio, lateHoursPerMonth } = now.reliability;
+  return {
+    id: 'reliability',
+    name: 'Reliability',
+    verdict: describeVerdict(now),
+    values: [
+      { ...splitUnit(formatRatio(onTimeRatio)), caption: 'of the month on time' },
+      { ...splitUnit(formatHours(lateHoursPerMonth)), caption: 'late a month' },
+    ],
+    scale: describeScale(now),
+    breakdownLabel: 'By cause',
+    breakdown: () => tabulateCauses(now),
+    change:
+      before &&
+      describeChange({
+        before: before.reliability.lateHoursPerMonth,
+        now: lateHoursPerMonth,
+        format: formatHours,
+        more: 'later a month',
+        less: 'less late a month',
+      }),
+  };
+}

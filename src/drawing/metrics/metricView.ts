@@ -1,0 +1,64 @@
+/** What a metric card shows: texts and places, ready to be set; nothing here is measured in pixels. */
+import type { LayerId, MetricId } from '../../engine';
+
+export interface MetricValue {
+  readonly number: string;
+  readonly unit: string;
+  readonly caption: string;
+  /** For screen readers, where the short form reads badly. */
+  readonly spoken?: string;
+}
+
+/** The promise that a metric must keep, or a plain note where none is made. */
+export interface Verdict {
+  readonly state: 'kept' | 'broken' | 'note';
+  readonly text: string;
+}
+
+export interface StackSegment {
+  readonly id: string;
+  /** Layers keep their hue; money is in greys, neighbours apart. */
+  readonly tone: LayerId | 'money' | 'money-dim' | 'people';
+  readonly startRatio: number;
+  readonly sizeRatio: number;
+}
+
+/** Places are shares of the width; the promise stands at the same place in every card that has one. */
+export type MetricScale =
+  | {
+      readonly kind: 'span';
+      readonly fromRatio: number;
+      readonly toRatio: number;
+      readonly tickRatio: number;
+      readonly promiseRatio: number;
+    }
+  | {
+      readonly kind: 'stack';
+      readonly segments: readonly StackSegment[];
+      readonly promiseRatio: number | null;
+    }
+  | { readonly kind: 'steps'; readonly count: number; readonly activeIndex: number };
+
+export interface MetricTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+}
+
+/** The difference to the state before: absolute first, percent second. */
+export interface MetricChange {
+  readonly direction: 'up' | 'down' | 'none';
+  readonly text: string;
+  readonly spoken: string;
+}
+
+export interface MetricView {
+  readonly id: MetricId;
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly values: readonly MetricValue[];
+  readonly scale: MetricScale;
+  readonly breakdownLabel: string;
+  readonly breakdown: () => readonly MetricTable[];
+  readonly change: MetricChange | null;
+}

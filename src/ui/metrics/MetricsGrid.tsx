@@ -1,0 +1,35 @@
+// Lays the four cards side by side, under each other on narrow screens.
+
+import { SECTIONS } from '../../content/frame';
+import { METRICS } from '../../content/metrics';
+import type { MetricView } from '../../drawing/metrics/metricView';
+import type { MetricId } from '../../engine';
+import { MetricCard } from './MetricCard';
+
+interface MetricsGridProps {
+  readonly views: readonly MetricView[];
+  readonly bindingMetric: MetricId | null;
+  readonly commit: number;
+  readonly onOpenReceipt: (metric: MetricId) => void;
+}
+
+export function MetricsGrid({ views, bindingMetric, commit, onOpenReceipt }: MetricsGridProps) {
+  return (
+    <section id={SECTIONS.results} aria-labelledby="results-heading">
+      <h2 id="results-heading" className="sr-only">
+        {METRICS.heading}
+      </h2>
+      <div className="grid items-start gap-3 sm:grid-cols-2 sm:gap-5 md:max-xl:grid-cols-1 xl:grid-cols-4 2xl:gap-6">
+        {views.map((view) => (
+          <MetricCard
+            key={view.id}
+            view={view}
+            binds={view.id === bindingMetric}
+            commit={commit}
+            onOpenReceipt={onOpenReceipt}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
