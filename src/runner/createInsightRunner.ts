@@ -1,0 +1,67 @@
+/** Keeps insights coming: a worker first, one new worker when it dies, then the page itself. */
+import type { Scenario } from '../engine';
+import { createInsightWorker } from './createInsightWorker';
+import type { Insight } from './insight';
+import type { InsightRunner } from './insightRunner';
+import { keepTracks } from './keepTracks';
+import { runInline } from './runInline';
+import { runInWorker } from './runInWorker';
+
+export interface SupervisorListener {
+  onInsight(insight: Insight): void;
+  /** A sentence for the page. */
+  onTrouble(sentence: string): void;
+}
+
+const MOST_WORKERS = 2;
+const SLOWER =
+  'The background worker stopped. What binds and where the sliders change the answer is now worked out on the page itself, a little later.';
+const STOPPED =
+  'What binds could not be worked out for this scenario. The architecture and its figures are not affected.';
+
+export function createInsightRunner(
+  { onInsight, onTrouble }: SupervisorListener,
+  createWorker: () => Worker = createInsightWorker,
+): InsightRunner {
+  let last: Insight | null = null;
+  let asked: Scenario | null = null;
+  let workers = 0;
+  let runner = start();
+
+  function publish(insight: Insight): void {
+    last = keepTracks(insight, last);
+    onInsight(last);
+  }
+
+  function startInline(): InsightRunner {
+    return runInline({ onInsight: publish, onFailure: () => onTrouble(STOPPED) });
+  }
+
+  function start(): InsightRunner {
+    if (workers >= MOST_WORKERS) {
+      onTrouble(SLOWER);
+      return startInline();
+    }
+    workers += 1;
+    try {
+      return runInWorker(createWorker(), { onInsight: publish, onFailure: replace });
+    } catch {
+      return start();
+    }
+  }
+
+  function replace(): void {
+    runner = start();
+    if (asked) runner.request(asked);
+  }
+
+  return {
+    request(scenario) {
+      asked = scenario;
+      runner.request(scenario);
+    },
+    stop() {
+      runner.stop();
+    },
+  };
+}

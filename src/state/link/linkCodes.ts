@@ -1,0 +1,79 @@
+/** The short codes of a link. They are forever: a code may be added, none may change its meaning. */
+import type { AssumptionId, DriverId, LayerId, OptionId, Tier } from '../../engine';
+
+export const LINK_VERSION = '1';
+
+export const PRESET_CODES: Readonly<Record<Tier, string>> = { startup: 's', growth: 'g', enterprise: 'e' };
+
+export const DRIVER_CODES: Readonly<Record<DriverId, string>> = {
+  traffic: 't',
+  experiments: 'v',
+  reliability: 'r',
+  freshness: 'f',
+};
+
+export const BUDGET_CODE = 'b';
+export const OBJECTIVE_CODE = 'o';
+
+export const LAYER_CODES: Readonly<Record<LayerId, string>> = {
+  ingestion: 'Li',
+  storage: 'Ls',
+  processing: 'Lp',
+  modeling: 'Lm',
+  deployment: 'Ld',
+  monitoring: 'Lw',
+};
+
+export const ASSUMPTION_CODES: Readonly<Record<AssumptionId, string>> = {
+  bytesPerEvent: 'Ab',
+  eventsPerRequest: 'Ar',
+  eventsPerUserPerDay: 'Au',
+  peakToMeanRatio: 'Ap',
+  retentionMonths: 'Am',
+  otherSources: 'As',
+  streamConsumers: 'Ac',
+  queriesPerDay: 'Aq',
+  queryWindowDays: 'Aw',
+  rawQueryShare: 'Ah',
+  servingPromiseSeconds: 'Av',
+  metricsPerExperiment: 'Ax',
+  experimentDays: 'Ad',
+  detectableEffectRatio: 'Ae',
+  baselineRate: 'Az',
+  models: 'Ao',
+  onlineDecisionShare: 'Ai',
+  dataLossRatio: 'Al',
+  peopleOnCall: 'Ak',
+  engineerUsdPerYear: 'Ay',
+  regionPriceFactor: 'Ag',
+};
+
+export const OPTION_CODES: Readonly<Record<OptionId, string>> = {
+  'direct-writes': 'dw',
+  'client-outbox': 'co',
+  'object-files': 'of',
+  'managed-stream': 'ms',
+  'managed-stream-on-demand': 'md',
+  kafka: 'ka',
+  postgresql: 'pg',
+  'distributed-postgresql': 'dp',
+  clickhouse: 'ch',
+  warehouse: 'wh',
+  lakehouse: 'lh',
+  'live-sql': 'ls',
+  'full-refresh': 'fr',
+  incremental: 'in',
+  'rollups-on-write': 'rw',
+  spark: 'sp',
+  flink: 'fl',
+  'batch-script': 'bs',
+  'ml-pipeline': 'mp',
+  'online-inference': 'oi',
+  cron: 'cr',
+  'ci-orchestrator': 'ci',
+  canary: 'cn',
+  kubernetes: 'ku',
+  logs: 'lo',
+  'metrics-alerts': 'ma',
+  'full-observability': 'fo',
+};

@@ -1,0 +1,69 @@
+/** What the store holds: a person's choices and the results of runs, nothing that can be derived. */
+import type {
+  AssumptionId,
+  Decision,
+  DriverId,
+  LayerId,
+  MetricId,
+  Objective,
+  OptionId,
+  Scenario,
+  Tier,
+} from '../engine';
+import type { Insight } from '../runner/insight';
+
+export type { Insight } from '../runner/insight';
+export type View = 'diagram' | 'time' | 'table';
+/** A drag passes through many values; only its commit counts as a change. */
+export type Phase = 'drag' | 'commit';
+
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One entry of the history: a scenario and the preset that it started from. */
+export interface Choice {
+  readonly scenario: Scenario;
+  readonly preset: Tier;
+}
+
+export interface SimulatorActions {
+  readonly setDriver: (driver: DriverId, value: number, phase: Phase) => void;
+  /** Null takes the assumption back to its default. */
+  readonly setAssumption: (id: AssumptionId, value: number | null) => void;
+  readonly setPin: (layer: LayerId, option: OptionId | null) => void;
+  readonly setBudget: (usd: number | null) => void;
+  readonly setObjective: (objective: Objective) => void;
+  readonly applyPreset: (tier: Tier) => void;
+  readonly goTo: (scenario: Scenario) => void;
+  /** Follows a link or the browser's history: a change like any other. */
+  readonly follow: (choice: Choice) => void;
+  /** Takes over a link at the start: no change, so nothing to undo. */
+  readonly adopt: (choice: Choice) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly setView: (view: View) => void;
+  readonly openLayer: (layer: LayerId | null) => void;
+  readonly openMetric: (metric: MetricId | null) => void;
+  readonly setInsight: (insight: Insight) => void;
+  readonly addNotice: (notice: Notice) => void;
+  readonly dismissNotice: (id: string) => void;
+}
+
+export interface SimulatorState {
+  readonly scenario: Scenario;
+  readonly preset: Tier;
+  /** The last choice that counts; differs from `scenario` only during a drag. */
+  readonly committed: Choice;
+  /** The decision before the last change, or before the drag under way. */
+  readonly before: Decision | null;
+  readonly view: View;
+  readonly openLayer: LayerId | null;
+  readonly openMetric: MetricId | null;
+  readonly insight: Insight | null;
+  readonly notices: readonly Notice[];
+  readonly past: readonly Choice[];
+  readonly future: readonly Choice[];
+  readonly actions: SimulatorActions;
+}

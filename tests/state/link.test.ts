@@ -1,0 +1,123 @@
+// The laws of links: total, exact, short, and clear about what they ignore.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ASSUMPTIONS, DRIVERS, PRESETS, TIERS } from '../../src/engine';
+import { changeDriver } from '../../src/state/changeScenario';
+import { boundsOfDriver } from '../../src/state/clampToScenario';
+import { decodeLink, LONGEST_LINK } from '../../src/state/link/decodeLink';
+import { describeIgnored } from '../../src/state/link/describeIgnored';
+import { encodeLink } from '../../src/state/link/encodeLink';
+import { isLink } from '../../src/state/link/isLink';
+import { arbitraryChoice } from '../builders/arbitraryScenario';
+
+function expectValid(link: unknown): void {
+  const { choice } = decodeLink(link);
+  for (const driver of Object.values(DRIVERS)) {
+    const { low, high } = boundsOfDriver(driver.id);
+    expect(choice.scenario[driver.field]).toBeGreaterThanOrEqual(low);
+    expect(choice.scenario[driver.field]).toBeLessThanOrEqual(high);
+  }
+  for (const [id, value] of Object.entries(choice.scenario.assumptions)) {
+    const definition = ASSUMPTIONS.find((candidate) => candidate.id === id);
+    expect(definition, id).toBeDefined();
+    expect(value).toBeGreaterThanOrEqual(definition?.low ?? 0);
+    expect(value).toBeLessThanOrEqual(definition?.high ?? 0);
+  }
+  expect(TIERS).toContain(choice.preset);
+}
+
+describe('a link', () => {
+  it('gives back exactly what was written, detents or not', () => {
+    fc.assert(
+      fc.property(arbitraryChoice, (choice) => {
+        expect(decodeLink(`#${encodeLink(choice)}`)).toEqual({ choice, ignored: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('survives a program that escapes every character it can', () => {
+    fc.assert(
+      fc.property(arbitraryChoice, (choice) => {
+        const escaped = [...encodeLink(choice)].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('');
+        if (escaped.length <= LONGEST_LINK) expect(decodeLink(`#${escaped}`).choice).toEqual(choice);
+      }),
+    );
+  });
+
+  it('of any string is a valid scenario', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 2000 })), expectValid),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of any mangled link is a valid scenario', () => {
+    const mangled = fc
+      .tuple(arbitraryChoice, fc.nat(), fc.nat(), fc.string({ maxLength: 6 }))
+      .map(([choice, from, length, text]) => {
+        const link = encodeLink(choice);
+        const at = from % (link.length + 1);
+        return link.slice(0, at) + text + link.slice(at + (length % 6));
+      });
+    fc.assert(fc.property(mangled, expectValid), { numRuns: 1000 });
+  });
+
+  it.each([undefined, null, 7, {}, []])('of no string (%j) is the Growth preset', (value) => {
+    expect(decodeLink(value).choice.scenario).toBe(PRESETS.growth);
+  });
+
+  it('is short: a preset takes three characters, one slider about four more', () => {
+    expect(encodeLink({ scenario: PRESETS.growth, preset: 'growth' })).toBe('1.g');
+    const moved = changeDriver(PRESETS.growth, 'traffic', 1e9);
+    expect(encodeLink({ scenario: moved, preset: 'growth' })).toBe('1.g.t60');
+  });
+
+  it('stays within the longest link that is read', () => {
+    fc.assert(
+      fc.property(arbitraryChoice, (choice) => encodeLink(choice).length < LONGEST_LINK),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps a typed value that stands between two detents', () => {
+    const scenario = changeDriver(PRESETS.growth, 'traffic', 2_345_678.25);
+    expect(encodeLink({ scenario, preset: 'growth' })).toBe('1.g.t=2345678_25');
+    expect(decodeLink('#1.g.t=2345678_25').choice.scenario.eventsPerDay).toBe(2_345_678.25);
+  });
+
+  it.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    '1.__proto__.constructor=1',
+    '1.g.__proto__=5',
+    '1.g.Lp=constructor',
+  ])('reaches no prototype through %s', (link) => {
+    expectValid(link);
+    expect(decodeLink(link).ignored.length).toBeGreaterThan(0);
+    expect(Object.hasOwn(Object.prototype, 'traffic')).toBe(false);
+  });
+
+  it('beyond the range is clamped, and says so', () => {
+    const { choice, ignored } = decodeLink('1.g.t=99999999999999999.b=9e30');
+    expect(choice.scenario.eventsPerDay).toBe(1e13);
+    expect(choice.scenario.budgetUsdPerMonth).toBe(1e9);
+    expect(ignored).toEqual(['Traffic: beyond its range', 'Budget: beyond its range']);
+  });
+
+  it('of a newer version loads what it can', () => {
+    const { choice, ignored } = decodeLink('2.e.t50.Qq=7');
+    expect(choice.scenario.eventsPerDay).toBe(1e8);
+    expect(choice.preset).toBe('enterprise');
+    expect(ignored).toEqual(['made by another version', 'unknown setting "Qq=7"']);
+    expect(describeIgnored(ignored)).toBe(
+      'This link could not be read in full: 2 settings ignored (made by another version, …). The rest is loaded.',
+    );
+  });
+
+  it('is told from the name of a section', () => {
+    expect(isLink('#1.g.t5')).toBe(true);
+    expect(['#why', '#method', '', '#'].some(isLink)).toBe(false);
+  });
+});
