@@ -1,0 +1,32 @@
+/** Says of a way out what has to change: "Freshness 15 min instead of 1 min". */
+import { DRIVER_IDS, DRIVERS, type DriverId, type NearestScenario } from '../../engine';
+import { formatFigures } from '../format/formatFigures';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+
+type Cause = NearestScenario['change']['of'];
+
+const NAMES: Readonly<Record<Exclude<Cause, DriverId>, string>> = {
+  budget: 'Budget',
+  serving: 'Serving promise',
+  'data-loss': 'Data-loss promise',
+  pins: 'Pinned layers',
+};
+const FORMATS: Readonly<Record<Exclude<Cause, 'pins'>, (value: number) => string>> = {
+  traffic: (value) => `${formatFigures(value)} events a day`,
+  experiments: (value) => `${formatFigures(value)} tests a month`,
+  reliability: formatRatio,
+  freshness: formatSeconds,
+  budget: formatUsd,
+  serving: formatSeconds,
+  'data-loss': formatRatio,
+};
+
+const isDriver = (cause: Cause): cause is DriverId => DRIVER_IDS.some((id) => id === cause);
+
+export function describeNearest({ change: { of, from, to } }: NearestScenario): string {
+  if (of === 'pins') return 'Pinned layers released';
+  const name = isDriver(of) ? DRIVERS[of].name : NAMES[of];
+  return `${name}: ${FORMATS[of](to)} instead of ${FORMATS[of](from)}`;
+}

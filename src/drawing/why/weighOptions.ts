@@ -1,0 +1,56 @@
+/** The options of a layer as rows: the chosen one among those it was weighed against, cheapest first. */
+import type { Decision, LayerId, LayerReceipt, OptionId, Rejection } from '../../engine';
+import { formatUsd } from '../format/formatUsd';
+import { formatUsdChange } from '../format/formatUsdChange';
+
+export type Outcome = 'chosen' | 'toss-up' | 'dearer' | 'breaks';
+
+export interface WeighedOption {
+  readonly id: string;
+  readonly option: OptionId;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly allIn: string;
+  readonly extra: string;
+  readonly reason: string;
+}
+
+const IMPOSSIBLE = Number.POSITIVE_INFINITY;
+
+function judge({ best, tossUp }: Rejection): Outcome {
+  if (!best) return 'breaks';
+  return tossUp ? 'toss-up' : 'dearer';
+}
+
+export function weighOptions(decision: Decision, receipt: LayerReceipt): WeighedOption[] {
+  const { chosen } = decision;
+  const part = chosen.parts[receipt.layer as LayerId];
+  const own = {
+    usd: chosen.cost.totalUsdPerMonth,
+    row: {
+      id: `${receipt.chosen} chosen`,
+      option: receipt.chosen,
+      name: part.name,
+      outcome: 'chosen' as const,
+      allIn: formatUsd(chosen.cost.totalUsdPerMonth),
+      extra: '',
+      reason:
+        decision.kind === 'feasible'
+          ? 'keeps every promise at the lowest cost'
+          : 'comes nearest to the promises',
+    },
+  };
+  const others = receipt.rejections.map((rejection) => ({
+    usd: rejection.best?.cost.totalUsdPerMonth ?? IMPOSSIBLE,
+    row: {
+      id: `${rejection.option} ${rejection.redundancy}`,
+      option: rejection.option,
+      name: rejection.name,
+      outcome: judge(rejection),
+      allIn: rejection.best ? formatUsd(rejection.best.cost.totalUsdPerMonth) : '\u2013',
+      extra: rejection.extraUsdPerMonth === null ? '' : formatUsdChange(Math.abs(rejection.extraUsdPerMonth)),
+      reason: rejection.reason,
+    },
+  }));
+  return [own, ...others].sort((a, b) => a.usd - b.usd).map(({ row }) => row);
+}

@@ -1,0 +1,29 @@
+// What the chosen option is good at and what it can't do, beside the reason for it.
+import { OPTIONS } from '../../content/options';
+import { WHY } from '../../content/why';
+import type { LayerId, OptionId } from '../../engine';
+
+interface ChosenWordsProps {
+  readonly layer: LayerId;
+  readonly option: OptionId;
+}
+
+export function ChosenWords({ layer, option }: ChosenWordsProps) {
+  const words = OPTIONS[option];
+  const plane = layer === 'monitoring' || layer === 'deployment';
+  const rows = [
+    [WHY.goodAt, words.goodAt],
+    [WHY.cannot, words.cannot],
+    [plane ? WHY.watched.plane : WHY.watched.layer, words.watched],
+  ] as const;
+  return (
+    <dl className="mt-4 grid max-w-[64ch] gap-2 border-t border-hairline pt-3 text-micro xl:max-w-[36ch]">
+      {rows.map(([term, text]) => (
+        <div key={term}>
+          <dt className="inline font-medium text-ink-2">{term}: </dt>
+          <dd className="inline text-ink-3">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,32 @@
+// The grid of every section below the fold: heading and reason on three columns, evidence on nine.
+import type { ReactNode } from 'react';
+
+interface SectionFrameProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly lead?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function SectionFrame({ id, heading, lead, aside, children }: SectionFrameProps) {
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-heading`}
+      className="mt-18 grid scroll-mt-12 gap-x-6 gap-y-5 xl:mt-26 xl:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
+    >
+      <div className="min-w-0 xl:pt-4">
+        <h2
+          id={`${id}-heading`}
+          className="text-[1.4375rem]/7 font-semibold tracking-tight text-ink-1 xl:text-[1.625rem]/8"
+        >
+          {heading}
+        </h2>
+        {lead && <p className="mt-2.5 max-w-[64ch] text-small text-ink-2 xl:max-w-[34ch]">{lead}</p>}
+        {aside}
+      </div>
+      <div className="min-w-0">{children}</div>
+    </section>
+  );
+}
