@@ -1,0 +1,40 @@
+/** The verdict as one plain sentence, for print and for text. */
+import { VERDICT, VERDICT_VALUES } from '../../content/hero';
+import { type Assessment, type Decision, TIER_NAMES } from '../../engine';
+import { formatFigures } from '../format/formatFigures';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+
+/** Puts values into the blanks of a text; a blank without a value stays as it is. */
+function fillBlanks(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+}
+
+const withValue = (text: string, value: string): string => fillBlanks(text, { value });
+
+function writeExperiments(experiments: number): string {
+  if (experiments === 0) return VERDICT_VALUES.experimentsNone;
+  if (experiments === 1) return VERDICT_VALUES.experimentsOne;
+  return withValue(VERDICT_VALUES.experiments, formatFigures(experiments));
+}
+
+function nameTier({ tier }: Assessment): string {
+  return TIER_NAMES[tier.main];
+}
+
+export function writeVerdict({ kind, scenario, chosen }: Decision): string {
+  const feasible = scenario.objective === 'total' ? VERDICT.feasible : VERDICT.cheapestBill;
+  return fillBlanks(kind === 'infeasible' ? VERDICT.infeasible : feasible, {
+    traffic: withValue(VERDICT_VALUES.traffic, formatFigures(scenario.eventsPerDay)),
+    experiments: writeExperiments(scenario.experimentsPerMonth),
+    reliability: formatRatio(scenario.reliabilityRatio),
+    freshness: withValue(VERDICT_VALUES.freshness, formatSeconds(scenario.freshnessSeconds)),
+    tier: nameTier(chosen),
+    infrastructure: withValue(
+      VERDICT_VALUES.infrastructure,
+      formatUsd(chosen.cost.infrastructureUsdPerMonth),
+    ),
+    people: withValue(VERDICT_VALUES.people, formatUsd(chosen.cost.peopleUsdPerMonth)),
+  });
+}

@@ -1,0 +1,27 @@
+// The assumptions behind the printed answer; those set by hand are marked.
+import { PRINT } from '../../content/print';
+import { formatFigures } from '../../drawing/format/formatFigures';
+import { ASSUMPTIONS, type Assessment } from '../../engine';
+
+export function PrintAssumptions({ now: { demand } }: { readonly now: Assessment }) {
+  return (
+    <section aria-label={PRINT.assumptions} className="mt-5">
+      <h3 className="text-small font-semibold text-ink-1">{PRINT.assumptions}</h3>
+      <dl className="mt-1 grid grid-cols-3 gap-x-5 text-micro">
+        {ASSUMPTIONS.map(({ id, name, unit }) => (
+          <div key={id} className="flex justify-between gap-2 border-t border-hairline py-0.5">
+            <dt className="text-ink-2">
+              {name}
+              {demand.scenario.assumptions[id] !== undefined && (
+                <span className="text-ink-3"> ({PRINT.byHand})</span>
+              )}
+            </dt>
+            <dd className="text-right text-ink-1">
+              {formatFigures(demand.assumptions[id])} <span className="text-ink-3">{unit}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
