@@ -1,0 +1,5 @@
+/** A connection between two nodes, by their index from 0. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+}
