@@ -53,7 +53,10 @@ export interface Cost {
   readonly peopleUsdPerMonth: number;
   readonly totalUsdPerMonth: number;
   readonly byCategory: CostBreakdown;
-  readonly byLayer: PerLayer<{ readonly infrastructureUsdPerMonth: number; readonly peopleUsdPerMonth: number }>;
+  readonly byLayer: PerLayer<{
+    readonly infrastructureUsdPerMonth: number;
+    readonly peopleUsdPerMonth: number;
+  }>;
 }
 
 export interface LateCause {
@@ -96,7 +99,17 @@ export interface Complexity {
   readonly statefulSystems: number;
 }
 
-export type PromiseId = 'freshness' | 'serving' | 'decision' | 'reliability' | 'data-loss' | 'on-call' | 'budget' | 'capacity' | 'fan-out';
+export type PromiseId =
+  | 'freshness'
+  | 'serving'
+  | 'decision'
+  | 'reliability'
+  | 'data-loss'
+  | 'on-call'
+  | 'budget'
+  | 'capacity'
+  | 'fan-out'
+  | 'pins';
 
 export interface PromiseCheck {
   readonly id: PromiseId;
@@ -134,5 +147,8 @@ export interface Assessment {
   /** The part nearest to its limit. */
   readonly tightest: { readonly layer: LayerId; readonly limit: Limit };
   /** Tier of most layers, and the layers that stand in another: "Growth, with Enterprise ingestion". */
-  readonly tier: { readonly main: Tier; readonly exceptions: readonly { readonly layer: LayerId; readonly tier: Tier }[] };
+  readonly tier: {
+    readonly main: Tier;
+    readonly exceptions: readonly { readonly layer: LayerId; readonly tier: Tier }[];
+  };
 }

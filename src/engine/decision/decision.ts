@@ -17,7 +17,11 @@ export type Decision =
 /** A way out of an infeasible scenario: one change of one driver or promise that can be kept. */
 export interface NearestScenario {
   readonly scenario: Scenario;
-  readonly change: { readonly of: DriverId | 'budget' | 'serving' | 'data-loss' | 'pins'; readonly from: number; readonly to: number };
+  readonly change: {
+    readonly of: DriverId | 'budget' | 'serving' | 'data-loss' | 'pins';
+    readonly from: number;
+    readonly to: number;
+  };
   /** Steps of the slider between here and there. */
   readonly steps: number;
 }

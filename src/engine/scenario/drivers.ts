@@ -29,33 +29,53 @@ function trafficDetents(): number[] {
 }
 
 const EXPERIMENT_DETENTS = [
-  0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 40, 50, 63, 80, 100, 125, 160, 200, 250, 320, 400, 500, 630, 800,
-  1000, 1250, 1600, 2000, 2500, 3200, 4000, 5000, 6300, 8000, 10_000,
+  0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 40, 50, 63, 80, 100, 125, 160, 200, 250, 320, 400, 500, 630,
+  800, 1000, 1250, 1600, 2000, 2500, 3200, 4000, 5000, 6300, 8000, 10_000,
 ];
 const RELIABILITY_DETENTS = [
-  0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.975, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9993, 0.9995,
-  0.9997, 0.9998, 0.9999, 0.99995, 0.99999,
+  0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.975, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9993,
+  0.9995, 0.9997, 0.9998, 0.9999, 0.99995, 0.99999,
 ];
 const FRESHNESS_DETENTS = [
-  86_400, 64_800, 43_200, 28_800, 21_600, 14_400, 10_800, 7200, 5400, 3600, 2700, 1800, 1200, 900, 600, 300, 120, 60,
-  30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1,
+  86_400, 64_800, 43_200, 28_800, 21_600, 14_400, 10_800, 7200, 5400, 3600, 2700, 1800, 1200, 900, 600, 300,
+  120, 60, 30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1,
 ];
 
 export const DRIVERS: Readonly<Record<DriverId, Driver>> = {
   traffic: {
-    id: 'traffic', name: 'Traffic', field: 'eventsPerDay', unit: 'events a day', kind: 'demand',
-    detents: trafficDetents(), ticks: [1e3, 1e6, 1e8, 1e10, 1e13],
+    id: 'traffic',
+    name: 'Traffic',
+    field: 'eventsPerDay',
+    unit: 'events a day',
+    kind: 'demand',
+    detents: trafficDetents(),
+    ticks: [1e3, 1e6, 1e8, 1e10, 1e13],
   },
   experiments: {
-    id: 'experiments', name: 'Experiment velocity', field: 'experimentsPerMonth', unit: 'tests a month', kind: 'demand',
-    detents: EXPERIMENT_DETENTS, ticks: [0, 10, 100, 1000, 10_000],
+    id: 'experiments',
+    name: 'Experiment velocity',
+    field: 'experimentsPerMonth',
+    unit: 'tests a month',
+    kind: 'demand',
+    detents: EXPERIMENT_DETENTS,
+    ticks: [0, 10, 100, 1000, 10_000],
   },
   reliability: {
-    id: 'reliability', name: 'Reliability', field: 'reliabilityRatio', unit: 'of time on time', kind: 'promise',
-    detents: RELIABILITY_DETENTS, ticks: [0.9, 0.97, 0.99, 0.999, 0.9999, 0.99999],
+    id: 'reliability',
+    name: 'Reliability',
+    field: 'reliabilityRatio',
+    unit: 'of time on time',
+    kind: 'promise',
+    detents: RELIABILITY_DETENTS,
+    ticks: [0.9, 0.97, 0.99, 0.999, 0.9999, 0.99999],
   },
   freshness: {
-    id: 'freshness', name: 'Freshness', field: 'freshnessSeconds', unit: 'at most', kind: 'promise',
-    detents: FRESHNESS_DETENTS, ticks: [86_400, 14_400, 3600, 600, 60, 1, 0.1],
+    id: 'freshness',
+    name: 'Freshness',
+    field: 'freshnessSeconds',
+    unit: 'at most',
+    kind: 'promise',
+    detents: FRESHNESS_DETENTS,
+    ticks: [86_400, 14_400, 3600, 600, 60, 1, 0.1],
   },
 };

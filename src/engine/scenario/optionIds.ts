@@ -2,7 +2,14 @@
 import type { LayerId } from './layers';
 
 export const OPTION_IDS = {
-  ingestion: ['direct-writes', 'client-outbox', 'object-files', 'managed-stream', 'managed-stream-on-demand', 'kafka'],
+  ingestion: [
+    'direct-writes',
+    'client-outbox',
+    'object-files',
+    'managed-stream',
+    'managed-stream-on-demand',
+    'kafka',
+  ],
   storage: ['postgresql', 'distributed-postgresql', 'clickhouse', 'warehouse', 'lakehouse'],
   processing: ['live-sql', 'full-refresh', 'incremental', 'rollups-on-write', 'spark', 'flink'],
   modeling: ['batch-script', 'ml-pipeline', 'online-inference'],

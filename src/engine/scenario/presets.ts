@@ -10,14 +10,14 @@ const scenario = (
 export const PRESETS: Readonly<Record<Tier, Scenario>> = {
   startup: scenario(
     { eventsPerDay: 400_000, experimentsPerMonth: 2, reliabilityRatio: 0.9, freshnessSeconds: 14_400 },
-    { queriesPerDay: 200, models: 1 },
+    {},
   ),
   growth: scenario(
     { eventsPerDay: 100_000_000, experimentsPerMonth: 40, reliabilityRatio: 0.97, freshnessSeconds: 3600 },
-    { queriesPerDay: 4000, models: 10 },
+    {},
   ),
   enterprise: scenario(
     { eventsPerDay: 2_500_000_000, experimentsPerMonth: 200, reliabilityRatio: 0.999, freshnessSeconds: 0.1 },
-    { queriesPerDay: 5000, models: 30, retentionMonths: 25, onlineDecisionShare: 0.05, streamConsumers: 4, peopleOnCall: 8 },
+    { retentionMonths: 25, onlineDecisionShare: 0.05, streamConsumers: 4 },
   ),
 };

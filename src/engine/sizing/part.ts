@@ -2,7 +2,14 @@
 import type { LayerId, Tier } from '../scenario/layers';
 import type { OptionId, Redundancy } from '../scenario/optionIds';
 
-export const COST_CATEGORIES = ['compute', 'storage', 'requests', 'transfer', 'licences', 'observability'] as const;
+export const COST_CATEGORIES = [
+  'compute',
+  'storage',
+  'requests',
+  'transfer',
+  'licences',
+  'observability',
+] as const;
 export type CostCategory = (typeof COST_CATEGORIES)[number];
 
 /** USD a month by category. */

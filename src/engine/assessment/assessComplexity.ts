@@ -1,0 +1,78 @@
+/** Complexity of a design: structural complexity of the drawn graph, engineers to run it, stateful systems. */
+import { OPTIONS } from '../catalog/options';
+import { graphEnergy } from '../complexity/graphEnergy';
+import { LAYER_IDS, type LayerId } from '../scenario/layers';
+import type { Redundancy } from '../scenario/optionIds';
+import type { Architecture, Complexity, ComplexityBand } from './assessment';
+
+const INTERFACE_COMPLEXITY = 0.5;
+const PLACE_FACTOR: Readonly<Record<Redundancy, number>> = {
+  'one-zone': 1,
+  'several-zones': 1.2,
+  'two-regions': 1.8,
+};
+/** Geometric midpoints between an all-startup, an all-growth and an all-enterprise stack of this catalog (7, 30 and 143): estimates. */
+const MEDIUM_FROM = 15;
+const HIGH_FROM = 65;
+const HOURS_PER_ENGINEER_MONTH = 150;
+
+/** Sinha and de Weck (2013): C = C1 + C2·C3; C1 over components, C2 over interfaces, C3 = graph energy ÷ n. The ordering is defensible, the absolute number is not. */
+export function assessComplexity(architecture: Architecture, hoursPerMonth: number): Complexity {
+  const size = LAYER_IDS.length;
+  const adjacency = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const alphas = LAYER_IDS.map((layer) => {
+    const choice = architecture.choices[layer];
+    return OPTIONS[choice.option].complexity * PLACE_FACTOR[choice.redundancy];
+  });
+  let interfaces = 0;
+  let c2 = 0;
+  for (const [from, to] of edges(architecture)) {
+    const i = LAYER_IDS.indexOf(from);
+    const j = LAYER_IDS.indexOf(to);
+    const rowI = adjacency[i] as number[];
+    const rowJ = adjacency[j] as number[];
+    rowI[j] = 1;
+    rowJ[i] = 1;
+    interfaces += 1;
+    c2 += INTERFACE_COMPLEXITY * (alphas[i] as number) * (alphas[j] as number);
+  }
+  const topology = graphEnergy(adjacency) / size;
+  const structural = alphas.reduce((sum, alpha) => sum + alpha, 0) + c2 * topology;
+  return {
+    band: bandOf(structural),
+    structural,
+    components: size,
+    interfaces,
+    topology,
+    operatingEngineers: hoursPerMonth / HOURS_PER_ENGINEER_MONTH,
+    statefulSystems: LAYER_IDS.reduce(
+      (sum, layer) => sum + OPTIONS[architecture.choices[layer].option].statefulSystems,
+      0,
+    ),
+  };
+}
+
+function bandOf(structural: number): ComplexityBand {
+  if (structural < MEDIUM_FROM) return 'Low';
+  return structural < HIGH_FROM ? 'Medium' : 'High';
+}
+
+/** Who touches whom: data at rest and in motion, what is watched, what is carried. */
+function edges(architecture: Architecture): readonly (readonly [LayerId, LayerId])[] {
+  const option = (layer: LayerId) => architecture.choices[layer].option;
+  const list: (readonly [LayerId, LayerId])[] = [
+    ['ingestion', 'storage'],
+    ['storage', 'processing'],
+    ['storage', 'modeling'],
+    ['deployment', 'processing'],
+    ['deployment', 'modeling'],
+    ['deployment', 'monitoring'],
+  ];
+  if (option('processing') === 'flink') list.push(['ingestion', 'processing'], ['processing', 'modeling']);
+  if (option('ingestion') !== 'direct-writes' && option('ingestion') !== 'client-outbox')
+    list.push(['deployment', 'ingestion']);
+  if (option('monitoring') !== 'logs')
+    list.push(['monitoring', 'storage'], ['monitoring', 'processing'], ['monitoring', 'ingestion']);
+  if (option('monitoring') === 'full-observability') list.push(['monitoring', 'modeling']);
+  return list;
+}

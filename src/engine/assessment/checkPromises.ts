@@ -1,0 +1,124 @@
+/** Each promise of a scenario beside what the design does, and how much of it is used up. */
+import type { ConstantValues } from '../catalog/catalog';
+import type { Demand } from '../demand/demand';
+import { HOURS_PER_MONTH } from '../demand/units';
+import type { Design } from '../sizing/design';
+import type { Cost, DataLoss, Freshness, PromiseCheck, PromiseId, Reliability, Serving } from './assessment';
+import { ONLINE_PROMISE_SECONDS, TABLES_PROMISE_SECONDS } from './dataPath';
+
+interface Facts {
+  readonly freshness: Freshness;
+  readonly serving: Serving;
+  readonly reliability: Reliability;
+  readonly dataLoss: DataLoss;
+  readonly cost: Cost;
+}
+
+const FRESHNESS_TAIL = 0.05;
+/** Promises used to less than this share above one are kept: rounding, not lateness. */
+const ROUNDING = 1e-9;
+/** How far a promise is overspent when there is nothing to keep it with. */
+const BEYOND = 1e6;
+
+export function checkPromises(
+  design: Design,
+  facts: Facts,
+  d: Demand,
+  k: ConstantValues,
+): readonly PromiseCheck[] {
+  const { scenario, assumptions } = d;
+  const checks: PromiseCheck[] = [];
+  const add = (
+    id: PromiseId,
+    name: string,
+    unit: PromiseCheck['unit'],
+    promised: number,
+    actual: number,
+    usedRatio: number,
+    kept = usedRatio <= 1 + ROUNDING,
+  ) => checks.push({ id, name, promised, actual, unit, kept, usedRatio });
+
+  const tablesLate =
+    facts.freshness.consumer === 'online store' &&
+    facts.freshness.tablesP95Seconds > Math.max(TABLES_PROMISE_SECONDS, ONLINE_PROMISE_SECONDS);
+  add(
+    'freshness',
+    'Freshness',
+    'seconds',
+    scenario.freshnessSeconds,
+    facts.freshness.p95Seconds,
+    facts.freshness.p95Seconds / scenario.freshnessSeconds,
+    facts.freshness.missRatio <= FRESHNESS_TAIL && !tablesLate,
+  );
+  add(
+    'serving',
+    'Serving',
+    'seconds',
+    assumptions.servingPromiseSeconds,
+    facts.serving.dashboardP95Seconds,
+    facts.serving.dashboardP95Seconds / assumptions.servingPromiseSeconds,
+  );
+  if (d.decisionsPerSecond > 0) {
+    const p99 = facts.serving.decisionP99Seconds;
+    add(
+      'decision',
+      'Online decisions',
+      'seconds',
+      k.decisionPromiseSeconds,
+      p99 ?? scenario.freshnessSeconds,
+      p99 === null ? BEYOND : p99 / k.decisionPromiseSeconds,
+    );
+  }
+  const late = facts.reliability.causes.reduce((sum, cause) => sum + cause.hoursPerMonth, 0);
+  add(
+    'reliability',
+    'Reliability',
+    'ratio',
+    scenario.reliabilityRatio,
+    facts.reliability.onTimeRatio,
+    late / ((1 - scenario.reliabilityRatio) * HOURS_PER_MONTH),
+  );
+  add(
+    'data-loss',
+    'Data loss',
+    'ratio',
+    assumptions.dataLossRatio,
+    facts.dataLoss.lostRatio,
+    facts.dataLoss.lostRatio / assumptions.dataLossRatio,
+  );
+  if (scenario.reliabilityRatio > k.pagedRatio) {
+    const people = assumptions.peopleOnCall;
+    add(
+      'on-call',
+      'On call',
+      'people',
+      k.peoplePerPager,
+      people,
+      design.control.pagesAtNight ? k.peoplePerPager / Math.max(people, Number.EPSILON) : BEYOND,
+    );
+  }
+  if (scenario.budgetUsdPerMonth !== null) {
+    add(
+      'budget',
+      'Budget',
+      'usd',
+      scenario.budgetUsdPerMonth,
+      facts.cost.infrastructureUsdPerMonth,
+      facts.cost.infrastructureUsdPerMonth / scenario.budgetUsdPerMonth,
+    );
+  }
+  const fleet = design.ingestion.fleetVcpu + design.plan.fleetVcpu + design.modeling.fleetVcpu;
+  const capacity = Math.max(design.plan.saturation, fleet / design.control.fleetVcpuHigh);
+  add('capacity', 'Capacity', 'ratio', 1, capacity, capacity);
+  if (assumptions.streamConsumers > 1) {
+    add(
+      'fan-out',
+      'Consumers of the stream',
+      'consumers',
+      assumptions.streamConsumers,
+      design.ingestion.isDirect ? 1 : assumptions.streamConsumers,
+      design.ingestion.isDirect ? assumptions.streamConsumers : 1,
+    );
+  }
+  return checks;
+}

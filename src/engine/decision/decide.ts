@@ -1,0 +1,31 @@
+/** The decision: the cheapest architecture that keeps every promise, or the nearest one and what it breaks. */
+import { assess } from '../assessment/assess';
+import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import type { Scenario } from '../scenario/scenario';
+import type { Decision } from './decision';
+import { makeDesignSpace } from './designSpace';
+import { searchCheapest } from './search';
+import { searchNearest } from './searchNearest';
+
+/** Exact and deterministic; a scenario whose pins exclude each other is decided without them, and says that the pins clash. */
+export function decide(scenario: Scenario, catalog: Catalog = STANDARD_CATALOG): Decision {
+  const space = makeDesignSpace(scenario, catalog);
+  const found = searchCheapest(space);
+  if (found !== null)
+    return { kind: 'feasible', scenario, chosen: assess(found.design, space.demand, catalog) };
+  const nearest = searchNearest(space);
+  if (nearest === null)
+    return { ...decideWithoutPins(scenario, catalog), scenario, kind: 'infeasible', broken: ['pins'] };
+  const chosen = assess(nearest, space.demand, catalog);
+  return {
+    kind: 'infeasible',
+    scenario,
+    chosen,
+    broken: chosen.promises.filter((promise) => !promise.kept).map((promise) => promise.id),
+  };
+}
+
+function decideWithoutPins(scenario: Scenario, catalog: Catalog): Decision {
+  const pins: Scenario['pins'] = {};
+  return decide({ ...scenario, pins }, catalog);
+}

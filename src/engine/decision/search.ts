@@ -1,0 +1,161 @@
+/**
+ * The exact search: the cheapest complete architecture that keeps every promise, by branch and bound.
+ *
+ * The space is divided where its parts meet in few numbers: a data plane (ingestion, store, processing, interval) hands on money,
+ * hours, fleet, services, lateness and loss; modeling and control plane add theirs. A data plane is left as soon as its own cost
+ * plus the least that the rest can cost is no cheaper than the best found. Ties go to the first in catalog order.
+ */
+
+import { collectorLossRatio, dataPlaneLossRatio } from '../assessment/dataLossRatio';
+import { type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../assessment/dataPath';
+import { ageTail } from '../assessment/freshnessLaw';
+import {
+  failedRunHours,
+  pipelineOutageHours,
+  pipelineUnavailability,
+  slackSeconds,
+  storeUnavailability,
+} from '../assessment/lateness';
+import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
+import { OPTIONS } from '../catalog/options';
+import { HOURS_PER_MONTH } from '../demand/units';
+import type { Design } from '../sizing/design';
+import { placeStore } from '../sizing/placeStore';
+import type { ControlPlane } from '../sizing/sizeControlPlane';
+import type { ModelingSize } from '../sizing/sizeModeling';
+import { totalSpend } from '../sizing/spend';
+import type { DesignSpace } from './designSpace';
+import { FRESHNESS_TAIL, fanOutKept } from './promises';
+
+export interface Found {
+  readonly design: Design;
+  readonly objectiveUsd: number;
+}
+
+/** Cheapest design that keeps every promise, or null. */
+export function searchCheapest(space: DesignSpace): Found | null {
+  const { demand: d, catalog } = space;
+  const k = catalog.constants;
+  const price = d.assumptions.regionPriceFactor;
+  const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
+  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const lossBudget = d.assumptions.dataLossRatio;
+  const billBudget = d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
+  const night = d.scenario.reliabilityRatio > k.pagedRatio;
+  if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
+
+  const tops = topHalves(space, hourUsd).filter(
+    (top) => top.decisionKept && (!night || top.control.pagesAtNight),
+  );
+  if (tops.length === 0) return null;
+  const leastTop = Math.min(...tops.map((top) => top.leastUsd));
+
+  let best = Number.POSITIVE_INFINITY;
+  let found: Design | null = null;
+  for (const plan of space.plans) {
+    if (plan.saturation > 1 || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) continue;
+    for (const ingestion of space.ingestions) {
+      if (
+        !storeTakes(ingestion.option, plan.storage) ||
+        !processingReads(ingestion.option, plan.storage, plan.processing)
+      )
+        continue;
+      if (!fanOutKept(ingestion, d)) continue;
+      let path: DataPath | null = null;
+      let missHours = 0;
+      for (const redundancy of OPTIONS[plan.storage].redundancies) {
+        const store = placeStore(plan, redundancy, d, k);
+        const bill =
+          store.computeUsd +
+          store.storageUsd +
+          store.transferUsd +
+          (ingestion.isLog ? plan.streamLoadUsd : 0) +
+          plan.processingComputeUsd +
+          plan.onlineStoreUsd +
+          totalSpend(ingestion.cost);
+        const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
+        if (bill * price + hours * hourUsd + leastTop >= best) continue;
+        const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
+        if (loss > lossBudget) continue;
+        if (path === null) {
+          path = dataPath(ingestion, plan, d, k);
+          missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
+          if (!freshnessKept(path, missHours, d.scenario.freshnessSeconds)) break;
+        }
+        const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
+        if (fixedLate > lateBudget) continue;
+        const slack = slackSeconds(path, d);
+        const pipeline = pipelineUnavailability(ingestion, plan, k);
+        for (const top of tops) {
+          const { control, modeling } = top;
+          const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
+          const totalBill = (bill + top.billUsd + fleet * top.usdPerFleetVcpu) * price;
+          const objective =
+            totalBill +
+            (hours + top.hours + (plan.services + modeling.services) * control.hoursPerService) * hourUsd;
+          if (objective >= best || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
+          if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
+          if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
+          const late =
+            fixedLate +
+            control.changeLateHours +
+            failedRunHours(plan, path, control.retries, d, k) +
+            modeling.unavailability * HOURS_PER_MONTH +
+            pipelineOutageHours(pipeline + control.unavailability, slack, k);
+          if (late > lateBudget) continue;
+          best = objective;
+          found = { ingestion, plan, storeRedundancy: redundancy, modeling, control };
+        }
+      }
+    }
+  }
+  return found === null ? null : { design: found, objectiveUsd: best };
+}
+
+export function freshnessKept(path: DataPath, missHours: number, promiseSeconds: number): boolean {
+  if (missHours > FRESHNESS_TAIL * HOURS_PER_MONTH) return false;
+  return (
+    path.consumer === 'dashboards' ||
+    ageTail(path.tables, Math.max(promiseSeconds, TABLES_PROMISE_SECONDS)) <= FRESHNESS_TAIL
+  );
+}
+
+interface Top {
+  readonly modeling: ModelingSize;
+  readonly control: ControlPlane;
+  readonly billUsd: number;
+  readonly hours: number;
+  readonly usdPerFleetVcpu: number;
+  readonly decisionKept: boolean;
+  /** Least that this pair can cost on top of any data plane. */
+  readonly leastUsd: number;
+}
+
+function topHalves(space: DesignSpace, hourUsd: number): readonly Top[] {
+  const { demand: d } = space;
+  const k = space.catalog.constants;
+  return space.controls.flatMap((control) =>
+    space.modelings.map((modeling) => {
+      const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
+      const billUsd = totalSpend(modeling.cost) + control.deploymentUsd + control.monitoringUsd;
+      const hours =
+        modeling.hoursPerMonth +
+        control.deploymentHours +
+        control.monitoringHours +
+        control.incidentsPerMonth * k.incidentHours;
+      return {
+        modeling,
+        control,
+        billUsd,
+        hours,
+        usdPerFleetVcpu,
+        decisionKept:
+          d.decisionsPerSecond === 0 ||
+          (modeling.decision !== null && modeling.decision.p99Seconds <= k.decisionPromiseSeconds),
+        leastUsd:
+          (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * d.assumptions.regionPriceFactor +
+          (hours + modeling.services * control.hoursPerService) * hourUsd,
+      };
+    }),
+  );
+}

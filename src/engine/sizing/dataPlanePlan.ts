@@ -1,0 +1,253 @@
+/** A store with what processes its rows at one interval: sizes, money, hours and the length of a run. */
+import type { ConstantValues } from '../catalog/catalog';
+import type { Demand } from '../demand/demand';
+import {
+  BYTES_PER_GB,
+  BYTES_PER_TB,
+  DAYS_PER_MONTH,
+  HOURS_PER_MONTH,
+  SECONDS_PER_DAY,
+  SECONDS_PER_HOUR,
+  SECONDS_PER_MONTH,
+} from '../demand/units';
+import type { ProcessingId, StorageId } from '../scenario/optionIds';
+import { type StoreSize, sizeStore } from './sizeStore';
+import { type StoreEngine, storeEngine } from './storeEngine';
+import { type QueryRows, type StoreWork, storeWork } from './storeWork';
+
+export interface DataPlanePlan {
+  readonly storage: StorageId;
+  readonly processing: ProcessingId;
+  readonly intervalSeconds: number | null;
+  readonly engine: StoreEngine;
+  readonly work: StoreWork;
+  readonly size: StoreSize;
+  /** USD a month in one zone (or as the service comes), by what a second zone or region multiplies. */
+  readonly storeComputeUsd: number;
+  readonly storeDiskUsd: number;
+  readonly storeObjectUsd: number;
+  /** Extra load cost when rows arrive by stream. */
+  readonly streamLoadUsd: number;
+  readonly storedBytes: number;
+  readonly processingComputeUsd: number;
+  readonly onlineStoreUsd: number;
+  readonly storeHours: number;
+  readonly processingHours: number;
+  readonly fleetVcpu: number;
+  readonly processingUnits: number;
+  /** Services that someone releases. */
+  readonly services: number;
+  /** Mean length of a run with its overhead; 0 when nothing runs. */
+  readonly runSeconds: number;
+  /** Worst of the ceilings, 1 is full; above 1 the plan is saturated. */
+  readonly saturation: number;
+}
+
+const BATCH_SHARE = 0.25;
+const SPARK_VCPU_LOW = 4;
+const FLINK_CORES_LOW = 2;
+const HUNDRED = 100;
+
+const isBatch = (processing: ProcessingId) =>
+  processing === 'full-refresh' || processing === 'incremental' || processing === 'spark';
+
+export function planDataPlane(
+  storage: StorageId,
+  processing: ProcessingId,
+  intervalSeconds: number | null,
+  d: Demand,
+  rows: QueryRows,
+  k: ConstantValues,
+): DataPlanePlan {
+  const engine = storeEngine(storage, k);
+  const work = storeWork(processing, intervalSeconds, d, rows, k);
+  const elastic = storage === 'warehouse' || storage === 'lakehouse';
+  const size = sizeStore(engine, work, elastic, d, k);
+  const storedBytes = d.rawStoredBytes * engine.bytesRatio;
+  const run = planRun(storage, work, size, d, k);
+  const store = priceStore(storage, engine, work, size, storedBytes, run, d, k);
+  const flinkCores =
+    processing === 'flink'
+      ? Math.max(
+          FLINK_CORES_LOW,
+          (d.peakEventsPerSecond * k.flinkJobs) / (k.flinkEventsPerCoreSecond * k.flinkTargetUtilization),
+        )
+      : 0;
+  const batch = isBatch(processing);
+  const onlineGb = (d.usersPerDay * k.activeUsersPerDailyUser * k.featureBytesPerUser) / BYTES_PER_GB;
+  return {
+    storage,
+    processing,
+    intervalSeconds,
+    engine,
+    work,
+    size,
+    storedBytes,
+    ...store,
+    processingComputeUsd: run.externalUsd,
+    onlineStoreUsd:
+      processing === 'flink'
+        ? Math.max(k.onlineStoreFloorUsdPerMonth, onlineGb * 2 * k.onlineStoreUsdPerGbHour * HOURS_PER_MONTH)
+        : 0,
+    storeHours: storeHours(storage, size, storedBytes, d, k),
+    processingHours: processingHours(processing, d, k),
+    fleetVcpu: flinkCores + (batch && processing !== 'spark' ? k.runnerVcpu : 0),
+    processingUnits: processing === 'flink' ? flinkCores : run.units,
+    services: processing === 'flink' ? k.flinkJobs + 1 : 0,
+    runSeconds: run.seconds,
+    saturation: Math.max(
+      size.sizeRatio,
+      size.insertRatio,
+      storage === 'postgresql' ? storedBytes / k.postgresDiskHighBytes : 0,
+      batch && intervalSeconds !== null ? run.seconds / intervalSeconds : 0,
+    ),
+  };
+}
+
+interface Run {
+  readonly seconds: number;
+  /** Warehouse credits or Spark vCPU during the run; vCPU of the store busy with it otherwise. */
+  readonly units: number;
+  /** Warehouse credit-hours a month for runs and scorecards. */
+  readonly creditHours: number;
+  /** Spark, USD a month. */
+  readonly externalUsd: number;
+}
+
+function planRun(storage: StorageId, work: StoreWork, size: StoreSize, d: Demand, k: ConstantValues): Run {
+  const interval = work.intervalSeconds;
+  const overhead = k.runOverheadSeconds + (d.tables * k.tableOverheadSeconds) / k.runThreads;
+  const runsPerMonth = interval === null ? 0 : SECONDS_PER_MONTH / interval;
+  if (storage === 'lakehouse') {
+    const fresh = work.runReadRows * k.transformFactor + work.runWriteRows;
+    const vcpuSeconds = fresh / k.sparkRowsPerVcpuSecond;
+    const units =
+      interval === null ? 0 : Math.max(SPARK_VCPU_LOW, vcpuSeconds / (interval * k.sparkRunSeconds));
+    const start = k.sparkOverheadSeconds + (d.tables * k.tableOverheadSeconds) / k.runThreads;
+    const seconds = interval === null ? 0 : start + vcpuSeconds / units;
+    const daily = work.testRowsPerDay + d.scenario.eventsPerDay * k.lakeMaintenancePasses * k.transformFactor;
+    const sideVcpuSeconds =
+      (daily / k.sparkRowsPerVcpuSecond + d.liveTests * k.sparkOverheadSeconds) * DAYS_PER_MONTH;
+    const usd =
+      ((runsPerMonth * seconds * units + sideVcpuSeconds) / SECONDS_PER_HOUR) * k.sparkUsdPerVcpuHour;
+    return { seconds, units, creditHours: 0, externalUsd: usd };
+  }
+  if (storage === 'warehouse') {
+    const workUnits = size.runUnits * (interval ?? 0);
+    const credits = interval === null ? 0 : Math.max(1, workUnits / (interval * BATCH_SHARE));
+    const seconds = interval === null ? 0 : overhead + workUnits / Math.max(credits, 1);
+    const testSeconds =
+      (work.testRowsPerDay / k.warehouseScanRowsPerCreditSecond + d.liveTests * k.warehouseResumeSeconds) *
+      DAYS_PER_MONTH;
+    const loadSeconds = (d.scenario.eventsPerDay / k.warehouseLoadRowsPerCreditSecond) * DAYS_PER_MONTH;
+    const runSeconds = runsPerMonth * Math.max(k.warehouseResumeSeconds, seconds) * credits;
+    return {
+      seconds,
+      units: credits,
+      creditHours: (runSeconds + testSeconds + loadSeconds) / SECONDS_PER_HOUR,
+      externalUsd: 0,
+    };
+  }
+  if (interval === null) return { seconds: 0, units: 0, creditHours: 0, externalUsd: 0 };
+  return { seconds: overhead + size.runSeconds, units: size.runUnits, creditHours: 0, externalUsd: 0 };
+}
+
+function priceStore(
+  storage: StorageId,
+  engine: StoreEngine,
+  work: StoreWork,
+  size: StoreSize,
+  bytes: number,
+  run: Run,
+  d: Demand,
+  k: ConstantValues,
+) {
+  const gb = bytes / BYTES_PER_GB;
+  const none = { storeComputeUsd: 0, storeDiskUsd: 0, storeObjectUsd: 0, streamLoadUsd: 0 };
+  const queryHours = k.queryHoursPerDay * DAYS_PER_MONTH;
+  switch (storage) {
+    case 'postgresql':
+    case 'distributed-postgresql':
+      return {
+        ...none,
+        storeComputeUsd: size.units * k.postgresUsdPerVcpuHour * HOURS_PER_MONTH,
+        storeDiskUsd: gb * k.postgresUsdPerGbMonth,
+      };
+    case 'clickhouse': {
+      const hotShare = Math.min(1, k.hotDays / (DAYS_PER_MONTH * d.assumptions.retentionMonths));
+      return {
+        ...none,
+        storeComputeUsd: size.units * k.clickhouseUsdPerVcpuHour * HOURS_PER_MONTH,
+        storeDiskUsd: gb * hotShare * k.blockDiskUsdPerGbMonth,
+        storeObjectUsd: gb * (1 - hotShare) * k.objectUsdPerGbMonth,
+      };
+    }
+    case 'warehouse': {
+      const awake = -Math.expm1(
+        -d.peakQueriesPerSecond * (k.warehouseResumeSeconds + work.queryRowsMean / engine.scanRate),
+      );
+      const gbPerMonth = (d.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB;
+      return {
+        storeComputeUsd: (size.units * queryHours * awake + run.creditHours) * k.warehouseUsdPerCredit,
+        storeDiskUsd: 0,
+        storeObjectUsd: gb * k.warehouseUsdPerGbMonth,
+        streamLoadUsd: gbPerMonth * k.warehouseStreamUsdPerGb,
+      };
+    }
+    case 'lakehouse':
+      return {
+        ...none,
+        storeComputeUsd: size.units * k.lakeUsdPerVcpuHour * k.lakeUplift * queryHours,
+        storeObjectUsd: gb * k.objectUsdPerGbMonth,
+      };
+  }
+}
+
+function storeHours(
+  storage: StorageId,
+  size: StoreSize,
+  bytes: number,
+  d: Demand,
+  k: ConstantValues,
+): number {
+  const terabytes = bytes / BYTES_PER_TB;
+  switch (storage) {
+    case 'postgresql':
+      return k.postgresHours + terabytes * k.postgresHoursPerTerabyte;
+    case 'distributed-postgresql':
+      return k.citusHours + terabytes * k.postgresHoursPerTerabyte * (1 - k.citusEfficiency);
+    case 'clickhouse': {
+      const hot = Math.min(
+        1,
+        (k.hotDays * SECONDS_PER_DAY) / (SECONDS_PER_MONTH * d.assumptions.retentionMonths),
+      );
+      return (
+        k.clickhouseHours +
+        (size.units / HUNDRED) * k.clickhouseHoursPerHundredVcpu +
+        terabytes * hot * k.clickhouseHoursPerTerabyte
+      );
+    }
+    case 'warehouse':
+      return k.warehouseHours;
+    case 'lakehouse':
+      return k.lakeHours;
+  }
+}
+
+function processingHours(processing: ProcessingId, d: Demand, k: ConstantValues): number {
+  const tests = d.scenario.experimentsPerMonth * k.testHours;
+  switch (processing) {
+    case 'live-sql':
+      return k.liveSqlHours + d.tables * k.liveSqlHoursPerTable + tests;
+    case 'full-refresh':
+      return k.fullRefreshHours + d.tables * k.fullRefreshHoursPerTable + tests;
+    case 'incremental':
+      return k.incrementalHours + d.tables * k.incrementalHoursPerTable + tests;
+    case 'rollups-on-write':
+      return k.rollupHours + d.tables * k.rollupHoursPerTable + tests;
+    case 'spark':
+      return k.sparkHours + d.tables * k.sparkHoursPerTable + tests;
+    case 'flink':
+      return k.flinkHours + d.tables * k.flinkHoursPerTable + tests;
+  }
+}

@@ -1,0 +1,150 @@
+/** Deployment and monitoring together: how changes fail, how faults are found and repaired, and what carrying the fleet costs. */
+import type { ConstantValues } from '../catalog/catalog';
+import type { Demand } from '../demand/demand';
+import { BYTES_PER_GB, DAYS_PER_MONTH, HOURS_PER_MONTH } from '../demand/units';
+import type { DeploymentId, MonitoringId } from '../scenario/optionIds';
+
+export interface ControlPlane {
+  readonly deployment: DeploymentId;
+  readonly monitoring: MonitoringId;
+  readonly failureRate: number;
+  readonly blastRatio: number;
+  readonly detectHours: number;
+  readonly repairHours: number;
+  readonly retries: number;
+  /** Expected unavailability of the platform that jobs and collectors run on. */
+  readonly unavailability: number;
+  readonly fleetVcpuHigh: number;
+  readonly usdPerFleetVcpu: number;
+  /** Orchestrator or cluster, build minutes. */
+  readonly deploymentUsd: number;
+  readonly monitoringUsd: number;
+  readonly monitoringUsdPerFleetVcpu: number;
+  readonly deploymentHours: number;
+  readonly hoursPerService: number;
+  readonly monitoringHours: number;
+  readonly incidentsPerMonth: number;
+  /** Hours a month that failed changes cost the data product. */
+  readonly changeLateHours: number;
+  readonly pagesAtNight: boolean;
+  readonly jobs: number;
+}
+
+export function sizeControlPlane(
+  deployment: DeploymentId,
+  monitoring: MonitoringId,
+  d: Demand,
+  k: ConstantValues,
+): ControlPlane {
+  const jobs = d.tables + d.liveTests + d.assumptions.models;
+  const carrier = carry(deployment, jobs, d, k);
+  const watcher = watch(monitoring, jobs, d, k);
+  const repairHours =
+    carrier.repairHours * (monitoring === 'full-observability' ? k.observabilityRepairFactor : 1);
+  const weightedChanges = d.changesPerMonth + d.scenario.experimentsPerMonth * k.testBlast;
+  const incidents = weightedChanges * carrier.failureRate;
+  return {
+    deployment,
+    monitoring,
+    jobs,
+    ...carrier,
+    ...watcher,
+    repairHours,
+    incidentsPerMonth: incidents,
+    changeLateHours: incidents * (watcher.detectHours + repairHours) * carrier.blastRatio,
+  };
+}
+
+function carry(deployment: DeploymentId, jobs: number, d: Demand, k: ConstantValues) {
+  const changes = d.changesPerMonth + d.scenario.experimentsPerMonth;
+  const buildUsd = changes * k.minutesPerChange * k.pipelineMinutesUsd;
+  const orchestratorUsd =
+    k.orchestratorUsdPerMonth + Math.max(0, jobs - k.orchestratorTasks) * k.orchestratorUsdPerExtraTask;
+  const managed = {
+    retries: k.orchestratorRetries,
+    fleetVcpuHigh: Number.POSITIVE_INFINITY,
+    usdPerFleetVcpu: k.containerUsdPerVcpuHour * HOURS_PER_MONTH,
+    unavailability: (k.orchestratorGap + k.containerGap) * k.outageShareOfGap,
+    deploymentUsd: buildUsd + orchestratorUsd,
+    hoursPerService: k.containerHoursPerService,
+  };
+  switch (deployment) {
+    case 'cron':
+      return {
+        failureRate: k.cronFailureRate,
+        blastRatio: k.cronBlast,
+        repairHours: k.cronRepairHours,
+        retries: k.cronRetries,
+        fleetVcpuHigh: k.vmVcpuHigh,
+        usdPerFleetVcpu: k.vmUsdPerVcpuHour * HOURS_PER_MONTH,
+        unavailability: k.virtualMachineGap * k.outageShareOfGap,
+        deploymentUsd: 0,
+        deploymentHours: k.cronHours + jobs * k.cronHoursPerJob,
+        hoursPerService: k.containerHoursPerService,
+      };
+    case 'ci-orchestrator':
+      return {
+        ...managed,
+        failureRate: k.pipelineFailureRate,
+        blastRatio: k.pipelineBlast,
+        repairHours: k.pipelineRepairHours,
+        deploymentHours: k.orchestratorHours + jobs * k.orchestratorHoursPerJob,
+      };
+    case 'canary':
+      return {
+        ...managed,
+        failureRate: k.progressiveFailureRate,
+        blastRatio: k.progressiveBlast,
+        repairHours: k.canaryRepairHours,
+        deploymentHours: k.canaryHours + jobs * k.orchestratorHoursPerJob,
+      };
+    case 'kubernetes':
+      return {
+        ...managed,
+        failureRate: k.progressiveFailureRate,
+        blastRatio: k.progressiveBlast,
+        repairHours: k.kubernetesRepairHours,
+        usdPerFleetVcpu: k.kubernetesUsdPerVcpuHour * HOURS_PER_MONTH,
+        unavailability: (k.kubernetesGap + k.containerGap) * k.outageShareOfGap,
+        deploymentUsd: buildUsd + k.clusterUsdPerMonth,
+        deploymentHours: k.kubernetesHours + jobs * k.orchestratorHoursPerJob,
+        hoursPerService: k.kubernetesHoursPerService,
+      };
+  }
+}
+
+function watch(monitoring: MonitoringId, jobs: number, d: Demand, k: ConstantValues) {
+  const logsUsd = ((jobs * k.logBytesPerJobDay * DAYS_PER_MONTH) / BYTES_PER_GB) * k.logUsdPerGb;
+  const seriesUsd = jobs * k.seriesPerComponent * k.metricUsdPerSeriesMonth;
+  switch (monitoring) {
+    case 'logs':
+      return {
+        detectHours: k.logsDetectHours * Math.max(1, jobs / k.jobsWatchedByEye),
+        monitoringUsd: logsUsd,
+        monitoringUsdPerFleetVcpu: 0,
+        monitoringHours: k.logsHours,
+        pagesAtNight: false,
+      };
+    case 'metrics-alerts':
+      return {
+        detectHours: k.metricsDetectHours,
+        monitoringUsd: logsUsd + seriesUsd + k.alertUsdPerMonth,
+        monitoringUsdPerFleetVcpu: (k.seriesPerComponent * k.metricUsdPerSeriesMonth) / k.vcpuPerHost,
+        monitoringHours: k.metricsHours,
+        pagesAtNight: false,
+      };
+    case 'full-observability':
+      return {
+        detectHours: k.observabilityDetectHours,
+        monitoringUsd:
+          logsUsd +
+          seriesUsd +
+          k.alertUsdPerMonth +
+          d.tables * k.dataQualityUsdPerTableMonth +
+          d.assumptions.peopleOnCall * k.pagingUsdPerSeat,
+        monitoringUsdPerFleetVcpu: k.hostUsdPerMonth / k.vcpuPerHost,
+        monitoringHours: k.observabilityHours,
+        pagesAtNight: true,
+      };
+  }
+}

@@ -1,0 +1,128 @@
+/** The storage engines in one shape: scan and write rates, how one query scales, ceilings. Rates are rows/s per unit (vCPU, or warehouse credit an hour). */
+import type { ConstantValues } from '../catalog/catalog';
+import type { StorageId } from '../scenario/optionIds';
+
+export interface StoreEngine {
+  readonly unitName: string;
+  readonly scanRate: number;
+  readonly insertRate: number;
+  readonly writeRate: number;
+  /** Units up to which one query scales in proportion. */
+  readonly linearUnits: number;
+  /** Exponent beyond those units; 0 means that one query gets no faster. */
+  readonly exponent: number;
+  readonly unitsLow: number;
+  readonly unitsHigh: number;
+  /** Size beyond which one query gets no faster. */
+  readonly queryUnitsHigh: number;
+  /** Rows a second that the whole store can take, whatever its size; Infinity when it scales out. */
+  readonly insertHigh: number;
+  readonly querySeconds: number;
+  readonly bytesRatio: number;
+}
+
+const ALWAYS = Number.POSITIVE_INFINITY;
+const SMALL_SERVER_VCPU = 2;
+const CLICKHOUSE_VCPU_LOW = 4;
+const LAKE_VCPU_LOW = 8;
+const MEASURED_VCPU = 16;
+
+export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine {
+  switch (storage) {
+    case 'postgresql':
+      return {
+        unitName: 'vCPU',
+        scanRate: k.postgresScanRowsPerVcpuSecond,
+        insertRate: k.postgresInsertRowsPerVcpuSecond,
+        writeRate: k.postgresWriteRowsPerVcpuSecond,
+        linearUnits: k.postgresVcpuPerQuery,
+        exponent: 0,
+        unitsLow: SMALL_SERVER_VCPU,
+        unitsHigh: k.postgresVcpuHigh,
+        queryUnitsHigh: k.postgresVcpuPerQuery,
+        insertHigh: k.postgresInsertRowsHigh,
+        querySeconds: k.localQuerySeconds,
+        bytesRatio: k.postgresBytesRatio,
+      };
+    case 'distributed-postgresql':
+      return {
+        unitName: 'vCPU',
+        scanRate: k.postgresScanRowsPerVcpuSecond * k.citusEfficiency,
+        insertRate: k.postgresInsertRowsPerVcpuSecond * k.citusEfficiency,
+        writeRate: k.postgresWriteRowsPerVcpuSecond * k.citusEfficiency,
+        linearUnits: k.citusVcpuHigh,
+        exponent: 0,
+        unitsLow: MEASURED_VCPU,
+        unitsHigh: k.citusVcpuHigh,
+        queryUnitsHigh: k.citusVcpuHigh,
+        insertHigh: ALWAYS,
+        querySeconds: k.localQuerySeconds,
+        bytesRatio: k.postgresBytesRatio,
+      };
+    case 'clickhouse':
+      return {
+        unitName: 'vCPU',
+        scanRate: k.clickhouseScanRowsPerVcpuSecond,
+        insertRate: k.clickhouseInsertRowsPerVcpuSecond,
+        writeRate: k.clickhouseInsertRowsPerVcpuSecond,
+        linearUnits: MEASURED_VCPU,
+        exponent: k.clickhouseExponent,
+        unitsLow: CLICKHOUSE_VCPU_LOW,
+        unitsHigh: k.clickhouseVcpuHigh,
+        queryUnitsHigh: k.clickhouseVcpuHigh,
+        insertHigh: ALWAYS,
+        querySeconds: k.localQuerySeconds,
+        bytesRatio: k.clickhouseBytesRatio,
+      };
+    case 'warehouse':
+      return {
+        unitName: 'credits/h',
+        scanRate: k.warehouseScanRowsPerCreditSecond,
+        insertRate: k.warehouseLoadRowsPerCreditSecond,
+        writeRate: k.warehouseLoadRowsPerCreditSecond,
+        linearUnits: 1,
+        exponent: k.warehouseExponent,
+        unitsLow: 1,
+        unitsHigh: ALWAYS,
+        queryUnitsHigh: k.warehouseCreditsHigh,
+        insertHigh: ALWAYS,
+        querySeconds: k.warehouseQuerySeconds,
+        bytesRatio: k.warehouseBytesRatio,
+      };
+    case 'lakehouse':
+      return {
+        unitName: 'vCPU',
+        scanRate: k.lakeScanRowsPerVcpuSecond,
+        insertRate: k.sparkRowsPerVcpuSecond,
+        writeRate: k.sparkRowsPerVcpuSecond,
+        linearUnits: k.lakeVcpuHigh,
+        exponent: 0,
+        unitsLow: LAKE_VCPU_LOW,
+        unitsHigh: k.lakeVcpuHigh,
+        queryUnitsHigh: k.lakeVcpuHigh,
+        insertHigh: ALWAYS,
+        querySeconds: k.lakeQuerySeconds,
+        bytesRatio: k.lakeBytesRatio,
+      };
+  }
+}
+
+/** Rows a second that one query scans on that many units with nothing else running. */
+export function queryRate(engine: StoreEngine, units: number): number {
+  const used = Math.min(units, engine.queryUnitsHigh);
+  if (used <= engine.linearUnits) return engine.scanRate * used;
+  return (
+    engine.scanRate *
+    engine.linearUnits *
+    (engine.exponent === 0 ? 1 : (used / engine.linearUnits) ** engine.exponent)
+  );
+}
+
+/** Units at which one query alone scans at that rate; Infinity when no size does. */
+export function unitsForRate(engine: StoreEngine, rate: number): number {
+  const linear = rate / engine.scanRate;
+  if (linear <= engine.linearUnits) return linear;
+  if (engine.exponent === 0) return ALWAYS;
+  const units = engine.linearUnits * (linear / engine.linearUnits) ** (1 / engine.exponent);
+  return units <= engine.queryUnitsHigh ? units : ALWAYS;
+}
