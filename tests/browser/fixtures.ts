@@ -27,6 +27,10 @@ async function watch(context: BrowserContext, site: string): Promise<string[]> {
   return complaints;
 }
 
+export function expectSilence(complaints: readonly string[]): void {
+  expect(complaints, 'the page breaks no policy, logs no error, asks no other host').toEqual([]);
+}
+
 interface Guards {
   /** What the guards saw; a journey about the guards themselves looks at it and empties it. */
   complaints: string[];
@@ -38,7 +42,7 @@ export const test = base.extend<Guards>({
       const complaints = await watch(context, String(baseURL));
       await use(complaints);
       await Promise.all(context.pages().map((page) => page.evaluate('true')));
-      expect(complaints, 'the page breaks no policy, logs no error, asks no other host').toEqual([]);
+      expectSilence(complaints);
     },
     { auto: true },
   ],
