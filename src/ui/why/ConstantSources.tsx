@@ -1,0 +1,39 @@
+// Where a constant comes from: its kind, and links with dates; an estimate says that it is one.
+import { CONSTANT_KINDS, RECEIPT } from '../../content/receipt';
+import type { Evidence } from '../../drawing/receipt/evidence';
+import type { ReceiptConstant } from '../../engine';
+
+interface ConstantSourcesProps {
+  readonly constant: ReceiptConstant;
+  /** Null while it is being fetched. */
+  readonly evidence: readonly Evidence[] | null;
+}
+
+export function ConstantSources({ constant: { kind, sources }, evidence }: ConstantSourcesProps) {
+  const rows = evidence?.filter(({ id }) => sources.includes(id)) ?? [];
+  return (
+    <>
+      <span className="text-ink-2">{CONSTANT_KINDS[kind]}</span>
+      {kind === 'estimate' && sources.length === 0 && (
+        <span className="block text-ink-3">{RECEIPT.estimate}</span>
+      )}
+      {sources.length > 0 && evidence === null && (
+        <span className="block text-ink-3">{RECEIPT.sourcesPending}</span>
+      )}
+      {rows.map(({ id, title, url, retrieved, conditions }) => (
+        <span key={id} className="block text-ink-3">
+          <a
+            href={url}
+            rel="noopener noreferrer"
+            target="_blank"
+            className="border-b border-dotted border-control text-ink-1 hover:border-ink-1"
+          >
+            {title}
+          </a>
+          {conditions && ` ${conditions}`}
+          {retrieved && `, ${RECEIPT.retrieved} ${retrieved}`} <span className="font-mono">{id}</span>
+        </span>
+      ))}
+    </>
+  );
+}
