@@ -1,5 +1,4 @@
 // Configures mutation testing of the engine: does a test notice when a line of the model is changed?
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vite.config.ts' },

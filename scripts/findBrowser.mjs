@@ -40,7 +40,7 @@ const INSTALLATIONS = [
     title: 'apt-get install chromium',
     commands: [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
     ],
     applies: () => existsSync('/etc/debian_version') && process.getuid?.() === 0,
   },

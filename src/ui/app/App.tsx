@@ -1,8 +1,57 @@
-// Frames the page: header, main content and footer.
+// Frames the page: the question and its answer, the simulator, the case study, the footer.
+import { useCallback } from 'react';
+import { QUESTION } from '../../content/hero';
+import type { DriverId } from '../../engine';
+import { StatusPanel } from '../controls/StatusPanel';
+import { BelowTheFold } from './BelowTheFold';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FirstInsight } from './FirstInsight';
+import { Footer } from './Footer';
+import { focusDriver } from './focusDriver';
+import { NavigationBar } from './NavigationBar';
+import { NoticesPanel } from './NoticesPanel';
+import { PhoneBarPanel } from './PhoneBarPanel';
+import { ReceiptPanel } from './ReceiptPanel';
+import { Simulator } from './Simulator';
+import { SkipLinks } from './SkipLinks';
+import { Summary } from './Summary';
+import { useSession } from './useSession';
+import { useSheet } from './useSheet';
+import { VerdictPanel } from './VerdictPanel';
+import './frame.css';
+
+function Page() {
+  useSession();
+  const sheet = useSheet();
+  const { open } = sheet;
+  const leadToDriver = useCallback((driver: DriverId) => focusDriver(driver, open), [open]);
+  return (
+    <>
+      <SkipLinks />
+      <NavigationBar />
+      <main>
+        <div className="hero page-width">
+          <h1>{QUESTION}</h1>
+          <VerdictPanel onDriver={leadToDriver} />
+          <Summary />
+        </div>
+        <Simulator sheet={sheet} />
+        <BelowTheFold />
+      </main>
+      <Footer />
+      <PhoneBarPanel sheet={sheet} />
+      <ReceiptPanel />
+      <NoticesPanel />
+      <StatusPanel />
+      <FirstInsight />
+    </>
+  );
+}
+
 export function App() {
   return (
-    <main className="mx-auto max-w-page px-4 py-12">
-      <h1 className="text-display">What data stack does this company actually need?</h1>
-    </main>
+    <ErrorBoundary name="The page">
+      <Page />
+    </ErrorBoundary>
   );
 }
