@@ -34,15 +34,24 @@ export function assessFreshness(
   const path = dataPath(ingestion, plan, d, k);
   const steps = stepsOf(ingestion, plan, path.consumer, k);
   const p95 = ageQuantile(path.law, P95);
+  let stages: readonly FreshnessStage[] | null = null;
+  let dots: readonly number[] | null = null;
   return {
     consumer: path.consumer,
     p5Seconds: ageQuantile(path.law, P5),
     p50Seconds: ageQuantile(path.law, P50),
     p95Seconds: p95,
     missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
-    stages: accumulate(steps),
     tablesP95Seconds: path.consumer === 'dashboards' ? p95 : ageQuantile(path.tables, P95),
-    ageQuantilesSeconds: Array.from({ length: DOTS }, (_, dot) => ageQuantile(path.law, (dot + P50) / DOTS)),
+    // Computed when drawn, not on every step of a slider.
+    get stages() {
+      stages ??= accumulate(steps);
+      return stages;
+    },
+    get ageQuantilesSeconds() {
+      dots ??= Array.from({ length: DOTS }, (_, dot) => ageQuantile(path.law, (dot + P50) / DOTS));
+      return dots;
+    },
   };
 }
 

@@ -43,6 +43,10 @@ export function sizeControlPlane(
     carrier.repairHours * (monitoring === 'full-observability' ? k.observabilityRepairFactor : 1);
   const weightedChanges = d.changesPerMonth + d.scenario.experimentsPerMonth * k.testBlast;
   const incidents = weightedChanges * carrier.failureRate;
+  const blastRatio =
+    deployment === 'cron'
+      ? carrier.blastRatio
+      : carrier.blastRatio * Math.min(1, k.jobsPerDomain / (d.tables + d.assumptions.models));
   return {
     deployment,
     monitoring,
@@ -50,8 +54,9 @@ export function sizeControlPlane(
     ...carrier,
     ...watcher,
     repairHours,
+    blastRatio,
     incidentsPerMonth: incidents,
-    changeLateHours: incidents * (watcher.detectHours + repairHours) * carrier.blastRatio,
+    changeLateHours: incidents * (watcher.detectHours + repairHours) * blastRatio,
   };
 }
 
@@ -127,7 +132,7 @@ function watch(monitoring: MonitoringId, jobs: number, d: Demand, k: ConstantVal
       };
     case 'metrics-alerts':
       return {
-        detectHours: k.metricsDetectHours,
+        detectHours: k.metricsDetectHours + k.outOfHoursShare * k.outOfHoursWaitHours,
         monitoringUsd: logsUsd + seriesUsd + k.alertUsdPerMonth,
         monitoringUsdPerFleetVcpu: (k.seriesPerComponent * k.metricUsdPerSeriesMonth) / k.vcpuPerHost,
         monitoringHours: k.metricsHours,

@@ -30,6 +30,8 @@ export interface StoreSize {
 /** Scorecards are computed in a window of six hours before people come in. */
 const TEST_WINDOW_SHARE = 0.25;
 const SHARING_STEPS = 3;
+/** Stands for nothing left: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
+const LEFT_WHEN_FULL = 0.001;
 /** Sized a thousandth under the promise, so that rounding never breaks what was sized to hold. */
 const SIZED_SHARE = 0.999;
 
@@ -64,7 +66,7 @@ export function sizeStore(
   units = Math.min(units, engine.unitsHigh);
 
   const load = elastic ? Math.min(target, busy / units) : busy / units;
-  const share = Math.max(1 - load, Number.EPSILON);
+  const share = Math.max(1 - load, LEFT_WHEN_FULL);
   return {
     units,
     queryUnits,

@@ -122,6 +122,13 @@ export const DEPLOYMENT_CONSTANTS = {
     'ratio',
     'A canary of some percent, plus what it feeds.',
   ),
+  jobsPerDomain: estimate(
+    'Jobs that depend on each other',
+    60,
+    [20, 200],
+    'jobs',
+    'Larger platforms consist of several such domains, and a bad change stays in its own; one machine with cron has a single domain.',
+  ),
   testBlast: estimate(
     'Blast radius of an experiment against a release',
     0.02,
@@ -182,6 +189,21 @@ export const MONITORING_CONSTANTS = {
     [0.25, 2],
     'h',
     'Thresholds on freshness and job status, read by a person.',
+  ),
+  outOfHoursShare: derived(
+    'Faults that begin when nobody works',
+    0.3,
+    [0.15, 0.5],
+    'ratio',
+    ['EMD201'],
+    'About 70 % of outages follow a change, and changes are made at work.',
+  ),
+  outOfHoursWaitHours: estimate(
+    'Wait of an alert for someone who works',
+    10,
+    [4, 20],
+    'h',
+    'Without a pager; 19.8 h if nobody looked before the next working morning (nights of 15 h, weekends of 63 h), but people glance at it.',
   ),
   observabilityDetectHours: derived(
     'Time until a page, with full observability',

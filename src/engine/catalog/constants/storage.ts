@@ -171,7 +171,14 @@ export const STORAGE_CONSTANTS = {
     ['SP028'],
     'Enterprise edition on demand; negotiated contracts are 15 to 40 % lower (SP133).',
   ),
-  warehouseUsdPerGbMonth: listPrice('Warehouse storage', 0.023, [0.023, 0.04], 'USD/GB-month', ['SP029']),
+  warehouseUsdPerGbMonth: listPrice(
+    'Warehouse storage',
+    0.04,
+    [0.023, 0.04],
+    'USD/GB-month',
+    ['SP029'],
+    'On demand, as the credits are; 0.023 with a capacity contract.',
+  ),
   warehouseBytesRatio: derived(
     'Warehouse bytes per raw byte',
     0.165,
