@@ -1,0 +1,46 @@
+// Undo, redo, copy link and the way to the assumptions.
+
+import { encodeLink } from '../../state/link/encodeLink';
+import { getSimulatorStore } from '../../state/simulatorStore';
+import { useSimulator } from '../../state/useSimulator';
+import { ActionButton } from '../controls/ActionButton';
+import { CopyLink } from '../controls/CopyLink';
+import { ASSUMPTIONS_ID } from './InputSheet';
+
+interface ActionsPanelProps {
+  readonly showsAssumptions: boolean;
+  readonly onToggleAssumptions: () => void;
+}
+
+function makeLink(): string {
+  const address = new URL(location.href);
+  address.hash = encodeLink(getSimulatorStore().getState().committed);
+  return address.href;
+}
+
+export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsPanelProps) {
+  const canUndo = useSimulator((state) => state.past.length > 0);
+  const canRedo = useSimulator((state) => state.future.length > 0);
+  const { undo, redo } = useSimulator((state) => state.actions);
+  return (
+    <div className="-mr-2.5 ml-auto flex flex-none max-md:ml-0 max-md:-ml-2.5 print:hidden">
+      <span className="max-md:hidden">
+        <ActionButton
+          icon="tune"
+          expanded={showsAssumptions}
+          controls={ASSUMPTIONS_ID}
+          onClick={onToggleAssumptions}
+        >
+          Assumptions
+        </ActionButton>
+      </span>
+      <ActionButton icon="undo" disabled={!canUndo} onClick={undo}>
+        Undo
+      </ActionButton>
+      <ActionButton icon="redo" disabled={!canRedo} onClick={redo} iconOnly>
+        Redo
+      </ActionButton>
+      <CopyLink makeLink={makeLink} />
+    </div>
+  );
+}

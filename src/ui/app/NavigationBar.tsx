@@ -1,0 +1,50 @@
+// The bar on top: the way back to KarenOS, the sections of the page, the theme.
+import { NAVIGATION, SITE } from '../../content/frame';
+import { LINKS } from '../../content/links';
+import { Icon } from '../controls/Icon';
+import { goToSection } from './goToSection';
+import { ThemeToggle } from './ThemeToggle';
+
+function NavigationLinks({ className }: { readonly className: string }) {
+  return NAVIGATION.map(({ label, href }) => (
+    <a key={label} href={href} onClick={goToSection} className={`hover:text-ink-1 ${className}`}>
+      {label}
+    </a>
+  ));
+}
+
+export function NavigationBar() {
+  return (
+    <header className="border-b border-hairline print:hidden">
+      <div className="page-width flex h-12 items-center gap-6 text-micro text-ink-2">
+        <a
+          href={LINKS.karenOs}
+          className="inline-flex min-h-6 items-center font-mono font-bold tracking-[0.12em] text-ink-1 uppercase"
+        >
+          {SITE.mark}
+        </a>
+        <span className="text-ink-3 max-xl:hidden">{SITE.crumb}</span>
+        <nav aria-label="Page" className="ml-auto flex gap-5 whitespace-nowrap max-md:hidden">
+          <NavigationLinks className="inline-flex min-h-6 items-center" />
+        </nav>
+        <div className="flex items-center gap-1 max-md:ml-auto">
+          <ThemeToggle />
+          <details className="relative md:hidden">
+            <summary
+              aria-label="On this page"
+              className="grid size-11 list-none place-items-center rounded-control hover:bg-card [&::-webkit-details-marker]:hidden"
+            >
+              <Icon name="menu" className="size-5" />
+            </summary>
+            <nav
+              aria-label="On this page"
+              className="absolute right-0 z-40 w-48 rounded-control border border-control bg-raised py-2 text-small"
+            >
+              <NavigationLinks className="flex min-h-11 items-center px-4" />
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+// Shows what the page has to say about itself: a link read in part, a worker that stopped, an error.
+
+import type { Notice } from '../../state/simulatorState';
+import { Icon } from '../controls/Icon';
+
+interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly onDismiss: (id: string) => void;
+}
+
+export function Notices({ notices, onDismiss }: NoticesProps) {
+  if (notices.length === 0) return null;
+  return (
+    <ul
+      aria-label="Notices"
+      className="fixed right-4 bottom-4 left-4 z-50 mx-auto grid max-w-prose gap-2 max-md:bottom-22 print:hidden"
+    >
+      {notices.map(({ id, text }) => (
+        <li
+          key={id}
+          className="flex items-start gap-3 rounded-control border border-control bg-raised py-2 pr-1.5 pl-4 text-small text-ink-1"
+        >
+          <span className="flex-1 py-1.5">{text}</span>
+          <button
+            type="button"
+            aria-label="Dismiss this notice"
+            onClick={() => onDismiss(id)}
+            className="grid size-9 shrink-0 place-items-center rounded-control text-ink-2 hover:bg-card hover:text-ink-1"
+          >
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+// Reads the three values of the bar.
+import { formatRatio } from '../../drawing/format/formatRatio';
+import { formatSeconds } from '../../drawing/format/formatSeconds';
+import { formatUsd } from '../../drawing/format/formatUsd';
+import { useDecision } from '../../state/useDecision';
+import { PhoneBar } from './PhoneBar';
+import type { Sheet } from './useSheet';
+
+interface PhoneBarPanelProps {
+  readonly sheet: Sheet;
+}
+
+export function PhoneBarPanel({ sheet }: PhoneBarPanelProps) {
+  const { cost, freshness, reliability } = useDecision().chosen;
+  return (
+    <PhoneBar
+      sheet={sheet}
+      values={[
+        { value: formatUsd(cost.totalUsdPerMonth), label: 'a month' },
+        { value: formatSeconds(freshness.p95Seconds), label: 'freshness' },
+        { value: formatRatio(reliability.onTimeRatio), label: 'on time' },
+      ]}
+    />
+  );
+}

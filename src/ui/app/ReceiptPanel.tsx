@@ -1,0 +1,20 @@
+// Loads the receipt of a metric when one is first opened.
+import { lazy, Suspense } from 'react';
+import { useSimulator } from '../../state/useSimulator';
+import { ErrorBoundary } from './ErrorBoundary';
+
+const MetricReceiptPanel = lazy(async () => ({
+  default: (await import('../why/MetricReceiptPanel')).MetricReceiptPanel,
+}));
+
+export function ReceiptPanel() {
+  const isOpen = useSimulator((state) => state.openMetric !== null);
+  if (!isOpen) return null;
+  return (
+    <ErrorBoundary name="The receipt of the metric">
+      <Suspense fallback={null}>
+        <MetricReceiptPanel />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,54 @@
+// The console: presets and what changed, the inputs, the architecture, the metrics, and the thread behind them.
+import { lazy, Suspense, useState } from 'react';
+import { SECTIONS } from '../../content/frame';
+import { ChangePanel } from '../controls/ChangePanel';
+import { PresetsPanel } from '../controls/PresetsPanel';
+import { DiagramPanel } from '../diagram/DiagramPanel';
+import { MetricsPanel } from '../metrics/MetricsPanel';
+import { ActionsPanel } from './ActionsPanel';
+import { ErrorBoundary } from './ErrorBoundary';
+import { InputSheet } from './InputSheet';
+import type { Sheet } from './useSheet';
+import { useShortcuts } from './useShortcuts';
+
+const ThreadPanel = lazy(async () => ({ default: (await import('../diagram/ThreadPanel')).ThreadPanel }));
+
+interface SimulatorProps {
+  readonly sheet: Sheet;
+}
+
+export function Simulator({ sheet }: SimulatorProps) {
+  const onKeyDown = useShortcuts();
+  const [showsAssumptions, setShowsAssumptions] = useState(false);
+  const assumptions = {
+    showsAssumptions,
+    onToggleAssumptions: () => setShowsAssumptions((shown) => !shown),
+  };
+  return (
+    <section
+      id={SECTIONS.simulator}
+      aria-label="Simulator"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="console page-width"
+    >
+      <Suspense fallback={null}>
+        <ThreadPanel />
+      </Suspense>
+      <div className="console-head">
+        <PresetsPanel />
+        <ChangePanel />
+        <ActionsPanel {...assumptions} />
+      </div>
+      <InputSheet sheet={sheet} {...assumptions} />
+      <div className="console-work">
+        <ErrorBoundary name="The diagram">
+          <DiagramPanel />
+        </ErrorBoundary>
+        <ErrorBoundary name="The metrics">
+          <MetricsPanel />
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+// The case in ninety seconds: four short answers side by side; on a phone the first stands, the others open.
+import { useState } from 'react';
+import { SECTIONS } from '../../content/frame';
+import { SUMMARY, SUMMARY_HEADING, type SummaryPart } from '../../content/hero';
+import { goToSection } from './goToSection';
+
+type PartId = SummaryPart['id'];
+
+export function Summary() {
+  const [open, setOpen] = useState<PartId>('problem');
+  const opened = SUMMARY.find(({ id }) => id === open);
+  return (
+    <section aria-label={SUMMARY_HEADING} className="summary">
+      <ul className="summary-columns">
+        {SUMMARY.map(({ id, heading, short }) => (
+          <li key={id} className="summary-part" data-open={id === open}>
+            <b className="font-semibold text-ink-2">{heading}.</b> <span>{short}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="summary-pills">
+        {SUMMARY.map(({ id, heading }) => (
+          <button key={id} type="button" aria-pressed={id === opened?.id} onClick={() => setOpen(id)}>
+            {heading}
+          </button>
+        ))}
+      </div>
+      <p className="summary-line">
+        <a href={`#${SECTIONS.case}`} onClick={goToSection}>
+          The case in 90 seconds
+        </a>
+        {SUMMARY.map(({ id, heading, short }) => (
+          <span key={id} title={short}>
+            {heading}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}

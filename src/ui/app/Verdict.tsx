@@ -1,0 +1,47 @@
+// The answer as one live sentence; its bold values lead to the controls that set them.
+import { Fragment } from 'react';
+import type { BlankId, VerdictPiece } from './composeVerdict';
+
+interface VerdictProps {
+  readonly pieces: readonly VerdictPiece[];
+  /** The value that binds, if it is one of the sentence. */
+  readonly binding: BlankId | null;
+  /** What binds and what loosening it would save; null while nothing can be said. */
+  readonly bindingWords: string | null;
+  /** True while the words about what binds still speak of the scenario before. */
+  readonly stale: boolean;
+  readonly onValue: (blank: BlankId) => void;
+}
+
+export function Verdict({ pieces, binding, bindingWords, stale, onValue }: VerdictProps) {
+  return (
+    <p className="mt-1.5 max-w-[70rem] text-[1.0625rem]/[1.625rem] tracking-[-0.006em] text-ink-2 max-md:text-[1rem]/[1.5625rem]">
+      {pieces.map((piece) =>
+        piece.kind === 'words' ? (
+          <Fragment key={piece.text}>{piece.text}</Fragment>
+        ) : (
+          <span key={piece.blank} className="whitespace-nowrap">
+            <button
+              type="button"
+              onClick={() => onValue(piece.blank)}
+              className={`border-b border-dotted font-semibold tabular-nums ${
+                piece.blank === binding
+                  ? 'border-bind text-bind-ink'
+                  : 'border-control text-ink-1 hover:border-ink-1'
+              }`}
+            >
+              {piece.text}
+            </button>
+            {piece.tail}
+          </span>
+        ),
+      )}
+      {bindingWords && (
+        <span className={`transition-opacity delay-150 duration-base ${stale ? 'opacity-60' : ''}`}>
+          {' '}
+          {bindingWords}
+        </span>
+      )}
+    </p>
+  );
+}

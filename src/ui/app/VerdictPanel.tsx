@@ -1,0 +1,43 @@
+// Reads the decision and what binds, and leads from the values of the verdict to their controls.
+import { DRIVER_IDS, type DriverId } from '../../engine';
+import { useDecision } from '../../state/useDecision';
+import { useSimulator } from '../../state/useSimulator';
+import { type BlankId, composeVerdict } from './composeVerdict';
+import { describeBinding } from './describeBinding';
+import { Verdict } from './Verdict';
+import { WaysOut } from './WaysOut';
+
+interface VerdictPanelProps {
+  readonly onDriver: (driver: DriverId) => void;
+}
+
+const isDriver = (blank: BlankId): blank is DriverId => DRIVER_IDS.some((id) => id === blank);
+
+export function VerdictPanel({ onDriver }: VerdictPanelProps) {
+  const decision = useDecision();
+  const insight = useSimulator((state) => state.insight);
+  const { goTo, openMetric } = useSimulator((state) => state.actions);
+  const preset = useSimulator((state) => state.preset);
+  const cause = insight?.binding?.cause;
+  const lead = (blank: BlankId) => {
+    if (isDriver(blank)) onDriver(blank);
+    else if (blank === 'tier') document.getElementById(`preset-${preset}`)?.focus();
+    else openMetric('cost');
+  };
+  const stale = insight?.scenario !== decision.scenario;
+  const feasible = decision.kind === 'feasible';
+  return (
+    <>
+      <Verdict
+        pieces={composeVerdict(decision)}
+        binding={DRIVER_IDS.find((id) => id === cause) ?? null}
+        bindingWords={insight && feasible ? describeBinding(insight.binding) : null}
+        stale={stale}
+        onValue={lead}
+      />
+      {!feasible && (
+        <WaysOut broken={decision} nearest={insight && !stale ? insight.nearest : []} onTake={goTo} />
+      )}
+    </>
+  );
+}

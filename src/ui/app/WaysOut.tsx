@@ -1,0 +1,34 @@
+// When nothing keeps every promise: what the closest one breaks, and the nearest scenarios that work.
+
+import { describeNearest } from '../../drawing/why/describeNearest';
+import type { Decision, NearestScenario, Scenario } from '../../engine';
+import { describeBroken } from './describeBroken';
+
+interface WaysOutProps {
+  readonly broken: Extract<Decision, { kind: 'infeasible' }>;
+  readonly nearest: readonly NearestScenario[];
+  readonly onTake: (scenario: Scenario) => void;
+}
+
+const MOST_SHOWN = 3;
+
+export function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
+  return (
+    <div className="mt-1.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2">
+      <p>
+        <span className="font-semibold text-bad">It breaks {describeBroken(broken)}.</span>{' '}
+        {nearest.length > 0 && 'Nearest that works:'}
+      </p>
+      {nearest.slice(0, MOST_SHOWN).map((way) => (
+        <button
+          key={`${way.change.of} ${way.change.to}`}
+          type="button"
+          onClick={() => onTake(way.scenario)}
+          className="min-h-8 rounded-control border border-control px-3 font-medium text-ink-1 hover:bg-card max-md:min-h-11"
+        >
+          {describeNearest(way)}
+        </button>
+      ))}
+    </div>
+  );
+}

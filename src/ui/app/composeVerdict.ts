@@ -1,0 +1,50 @@
+/** Fills the blanks of the verdict with live values; each value knows which control it belongs to. */
+import { VERDICT, VERDICT_VALUES } from '../../content/hero';
+import { formatDriverValue } from '../../drawing/format/formatDriverValue';
+import { formatUsd } from '../../drawing/format/formatUsd';
+import { type Decision, DRIVER_IDS, type DriverId, TIER_NAMES } from '../../engine';
+
+export type BlankId = DriverId | 'tier' | 'infrastructure' | 'people';
+
+export type VerdictPiece =
+  | { readonly kind: 'words'; readonly text: string }
+  /** `tail` is punctuation that must not be parted from the value. */
+  | { readonly kind: 'value'; readonly blank: BlankId; readonly text: string; readonly tail: string };
+
+const BLANKS: readonly BlankId[] = [...DRIVER_IDS, 'tier', 'infrastructure', 'people'];
+const fill = (words: string, value: string) => words.replace('{value}', value);
+
+function writeExperiments(count: number): string {
+  if (count === 0) return VERDICT_VALUES.experimentsNone;
+  if (count === 1) return VERDICT_VALUES.experimentsOne;
+  return fill(VERDICT_VALUES.experiments, formatDriverValue('experiments', count));
+}
+
+function writeBlanks({ scenario, chosen }: Decision): Readonly<Record<BlankId, string>> {
+  const { cost, tier } = chosen;
+  return {
+    traffic: fill(VERDICT_VALUES.traffic, formatDriverValue('traffic', scenario.eventsPerDay)),
+    experiments: writeExperiments(scenario.experimentsPerMonth),
+    reliability: formatDriverValue('reliability', scenario.reliabilityRatio),
+    freshness: fill(VERDICT_VALUES.freshness, formatDriverValue('freshness', scenario.freshnessSeconds)),
+    tier: TIER_NAMES[tier.main],
+    infrastructure: fill(VERDICT_VALUES.infrastructure, formatUsd(cost.infrastructureUsdPerMonth)),
+    people: fill(VERDICT_VALUES.people, formatUsd(cost.peopleUsdPerMonth)),
+  };
+}
+
+function chooseWords({ kind, scenario }: Decision): string {
+  if (kind === 'infeasible') return VERDICT.infeasible;
+  return scenario.objective === 'total' ? VERDICT.feasible : VERDICT.cheapestBill;
+}
+
+export function composeVerdict(decision: Decision): readonly VerdictPiece[] {
+  const values = writeBlanks(decision);
+  const parts = chooseWords(decision).split(/\{(\w+)\}([,.:;]?)/);
+  return parts.flatMap((text, index): VerdictPiece[] => {
+    if (index % 3 === 0) return text ? [{ kind: 'words', text }] : [];
+    if (index % 3 === 2) return [];
+    const blank = BLANKS.find((id) => id === text);
+    return blank ? [{ kind: 'value', blank, text: values[blank], tail: parts[index + 1] ?? '' }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+/** Says what binds: "Freshness binds: 4 h instead of 1 h would save $2.1K a month." */
+import { VERDICT } from '../../content/hero';
+import { formatDriverValue } from '../../drawing/format/formatDriverValue';
+import { formatRatio } from '../../drawing/format/formatRatio';
+import { formatSeconds } from '../../drawing/format/formatSeconds';
+import { formatUsd } from '../../drawing/format/formatUsd';
+import { type Binding, type BindingCause, DRIVERS } from '../../engine';
+
+const NAMES: Readonly<Record<BindingCause, string>> = {
+  traffic: DRIVERS.traffic.name,
+  experiments: DRIVERS.experiments.name,
+  reliability: DRIVERS.reliability.name,
+  freshness: DRIVERS.freshness.name,
+  serving: 'Serving time',
+  'data-loss': 'Data loss',
+  budget: 'Budget',
+};
+
+function writeCause(cause: BindingCause, value: number): string {
+  switch (cause) {
+    case 'serving':
+      return formatSeconds(value);
+    case 'data-loss':
+      return formatRatio(value);
+    case 'budget':
+      return formatUsd(value);
+    case 'traffic':
+      return `${formatDriverValue(cause, value)} events a day`;
+    case 'experiments':
+      return `${formatDriverValue(cause, value)} tests a month`;
+    default:
+      return formatDriverValue(cause, value);
+  }
+}
+
+export function describeBinding(binding: Binding | null): string {
+  if (!binding) return VERDICT.nothingBinds;
+  const { cause, isPromise, from, to, savedUsdPerMonth } = binding;
+  return (isPromise ? VERDICT.bindingPromise : VERDICT.bindingDemand)
+    .replace('{cause}', NAMES[cause])
+    .replace('{to}', writeCause(cause, to))
+    .replace('{from}', writeCause(cause, from))
+    .replace('{saved}', formatUsd(savedUsdPerMonth));
+}

@@ -1,0 +1,26 @@
+// Names the next place on a slider where the answer changes, in the hue of the layer that changes, and goes there.
+import { memo } from 'react';
+import type { FlipLabel } from './labelFlip';
+import { fillOf } from './layerHues';
+
+interface FlipButtonProps {
+  readonly flip: FlipLabel;
+  readonly onGo: (value: number) => void;
+}
+
+export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={() => onGo(flip.value)}
+      aria-label={flip.spoken}
+      title={flip.spoken}
+      className="group flex min-h-6 min-w-0 items-center gap-1.5 text-ink-3 hover:text-ink-1"
+    >
+      <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
+        <path d="M5 0l5 5-5 5-5-5z" className={fillOf(flip.layer)} />
+      </svg>
+      <span className="truncate decoration-dotted underline-offset-3 group-hover:underline">{flip.text}</span>
+    </button>
+  );
+});

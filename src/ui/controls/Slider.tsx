@@ -1,0 +1,100 @@
+// One driver: name and typed value, second unit and next flip, ticks, track and the range input itself.
+import { memo, useCallback, useId, useMemo } from 'react';
+import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
+import { DRIVER_UNITS, formatDriverValue } from '../../drawing/format/formatDriverValue';
+import { nearestDetent } from '../../drawing/slider/nearestDetent';
+import { placeTicks } from '../../drawing/slider/placeTicks';
+import type { Stretch } from '../../drawing/slider/trackStretches';
+import type { Driver, DriverId } from '../../engine';
+import { FlipButton } from './FlipButton';
+import { judgeDriverText } from './judgeDriverText';
+import type { FlipLabel } from './labelFlip';
+import { RangeInput } from './RangeInput';
+import { SliderField } from './SliderField';
+import { SliderTicks } from './SliderTicks';
+import { SliderTrack } from './SliderTrack';
+import { sliderId } from './sliderId';
+import { useDraft } from './useDraft';
+
+export interface SliderProps {
+  readonly driver: Driver;
+  readonly value: number;
+  readonly note: string;
+  readonly noteWarns: boolean;
+  readonly flip: FlipLabel | null;
+  readonly stretches: readonly Stretch[];
+  readonly binds: boolean;
+  readonly onSet: (driver: DriverId, value: number, phase: 'drag' | 'commit') => void;
+  /** Commits the value that stands. */
+  readonly onRelease: (driver: DriverId) => void;
+}
+
+export const Slider = memo(function Slider(props: SliderProps) {
+  const { driver, value, note, noteWarns, flip, stretches, binds, onSet, onRelease } = props;
+  const id = useId();
+  const { detents } = driver;
+  const index = nearestDetent(driver, value);
+  const ticks = useMemo(() => placeTicks(driver), [driver]);
+  const pick = useCallback((to: number) => onSet(driver.id, to, 'commit'), [driver, onSet]);
+  const drag = useCallback(
+    (to: number) => onSet(driver.id, detents[to] ?? detents[0] ?? 0, 'drag'),
+    [driver, detents, onSet],
+  );
+  const release = useCallback(() => onRelease(driver.id), [driver, onRelease]);
+  const draft = useDraft({
+    text: formatDriverValue(driver.id, value),
+    accept: (text) => {
+      const judged = judgeDriverText(driver, text, value);
+      if (judged.value !== null) pick(judged.value);
+      return judged.remark;
+    },
+  });
+
+  return (
+    <div className="min-w-0">
+      <div className="flex items-baseline justify-between gap-2">
+        <span className="flex items-baseline gap-2 whitespace-nowrap">
+          <label htmlFor={sliderId(driver.id)} className="text-small font-medium text-ink-1">
+            {driver.name}
+          </label>
+          {binds && <span className="font-mono text-micro text-bind-ink">binds</span>}
+        </span>
+        <SliderField
+          name={driver.name}
+          unit={DRIVER_UNITS[driver.id]}
+          remarkId={`${id}-note`}
+          draft={draft}
+        />
+      </div>
+      <div className="flex min-h-6 items-center justify-between gap-3 text-micro whitespace-nowrap tabular-nums">
+        <span
+          id={`${id}-note`}
+          className={`min-w-0 truncate ${draft.remark || noteWarns ? 'text-warn' : 'text-ink-3'}`}
+        >
+          {draft.remark ?? note}
+        </span>
+        {flip && !draft.remark && <FlipButton flip={flip} onGo={pick} />}
+      </div>
+      <div className="relative h-11">
+        <div
+          data-thread={`driver:${driver.id}`}
+          data-thread-ratio={index / (detents.length - 1)}
+          className="absolute inset-x-0 top-7.75 h-1.5"
+        >
+          <SliderTrack stretches={stretches} />
+        </div>
+        <RangeInput
+          driver={driver}
+          id={sliderId(driver.id)}
+          index={index}
+          valueText={formatDriverSpoken(driver.id, value)}
+          describedBy={`${id}-note`}
+          binds={binds}
+          onDrag={drag}
+          onCommit={release}
+        />
+        <SliderTicks name={driver.name} ticks={ticks} onPick={pick} />
+      </div>
+    </div>
+  );
+});

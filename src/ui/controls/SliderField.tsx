@@ -1,0 +1,39 @@
+// The value of a slider as a text field that understands what people type, with its unit behind it.
+import type { Draft } from './useDraft';
+
+interface SliderFieldProps {
+  readonly name: string;
+  readonly unit: string;
+  readonly remarkId: string;
+  readonly draft: Draft;
+}
+
+const MOST_CHARACTERS = 24;
+
+export function SliderField({ name, unit, remarkId, draft }: SliderFieldProps) {
+  return (
+    <span className="flex min-w-0 items-baseline gap-1.5 font-mono">
+      <input
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-label={`${name}, type a value`}
+        aria-describedby={remarkId}
+        aria-invalid={draft.remark !== null}
+        size={Math.min(Math.max(draft.shown.length, 2), MOST_CHARACTERS)}
+        maxLength={MOST_CHARACTERS}
+        value={draft.shown}
+        onChange={(event) => draft.onType(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={draft.onLeave}
+        onKeyDown={draft.onKey}
+        className="min-h-6 min-w-0 rounded border-b border-dotted border-control bg-transparent text-right text-[0.9375rem]/[1.375rem] font-semibold tracking-tight text-ink-1 hover:border-ink-2 focus:border-solid focus:border-focus"
+      />
+      <span className="text-micro whitespace-nowrap text-ink-3" aria-hidden="true">
+        {unit}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+// Reads scenario, decision and insight, and hands each slider what it shows.
+import { useCallback, useMemo } from 'react';
+import { pickNextFlip } from '../../drawing/slider/pickNextFlip';
+import { trackStretches } from '../../drawing/slider/trackStretches';
+import { DRIVER_IDS, DRIVERS, type DriverId } from '../../engine';
+import type { Insight } from '../../state/simulatorState';
+import { getSimulatorStore } from '../../state/simulatorStore';
+import { useDecision } from '../../state/useDecision';
+import { useSimulator } from '../../state/useSimulator';
+import { describeDriverNotes } from './describeDriverNotes';
+import { labelFlip } from './labelFlip';
+import { SliderRow } from './SliderRow';
+
+function useTrack(insight: Insight | null, driver: DriverId) {
+  const track = insight?.tracks[driver];
+  const flips = insight?.flips;
+  const stretches = useMemo(
+    () => (track ? trackStretches(track, DRIVERS[driver].detents.length) : []),
+    [track, driver],
+  );
+  const flip = useMemo(() => {
+    const next = flips && pickNextFlip(flips, driver);
+    return next ? labelFlip(next) : null;
+  }, [flips, driver]);
+  return { stretches, flip };
+}
+
+export function SlidersPanel() {
+  const scenario = useSimulator((state) => state.scenario);
+  const insight = useSimulator((state) => state.insight);
+  const { setDriver } = useSimulator((state) => state.actions);
+  const decision = useDecision();
+  const notes = describeDriverNotes(decision.chosen);
+  const tracks: Record<DriverId, ReturnType<typeof useTrack>> = {
+    traffic: useTrack(insight, 'traffic'),
+    experiments: useTrack(insight, 'experiments'),
+    reliability: useTrack(insight, 'reliability'),
+    freshness: useTrack(insight, 'freshness'),
+  };
+  const release = useCallback(
+    (driver: DriverId) =>
+      setDriver(driver, getSimulatorStore().getState().scenario[DRIVERS[driver].field], 'commit'),
+    [setDriver],
+  );
+  return (
+    <SliderRow
+      sliders={DRIVER_IDS.map((id) => ({
+        driver: DRIVERS[id],
+        value: scenario[DRIVERS[id].field],
+        note: notes[id].text,
+        noteWarns: notes[id].warns,
+        flip: tracks[id].flip,
+        stretches: tracks[id].stretches,
+        binds: insight?.binding?.cause === id,
+        onSet: setDriver,
+        onRelease: release,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+/** Puts a flip point into words: "lakehouse at 2B". */
+import { shortName } from '../../drawing/diagram/shortName';
+import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
+import { formatDriverValue } from '../../drawing/format/formatDriverValue';
+import { type FlipPoint, LAYER_NAMES, type LayerId } from '../../engine';
+
+export interface FlipLabel {
+  readonly value: number;
+  readonly layer: LayerId | null;
+  readonly text: string;
+  readonly spoken: string;
+}
+
+export function labelFlip({ driver, toValue, changes }: FlipPoint): FlipLabel {
+  const at = formatDriverValue(driver, toValue);
+  const place = formatDriverSpoken(driver, toValue).replace(/,.*/, '');
+  const [first, ...others] = changes;
+  if (!first) {
+    return {
+      value: toValue,
+      layer: null,
+      text: `no answer at ${at}`,
+      spoken: `Go to ${place}, where nothing keeps every promise`,
+    };
+  }
+  const what = changes.map(({ layer, name }) => `${LAYER_NAMES[layer]} becomes ${name}`).join(', ');
+  return {
+    value: toValue,
+    layer: first.layer,
+    text: `${shortName(first.to)}${others.length > 0 ? ` +${others.length}` : ''} at ${at}`,
+    spoken: `Go to ${place}, where ${what}`,
+  };
+}

@@ -1,0 +1,15 @@
+// The hue of each layer, as classes that the style sheet can see.
+import type { LayerId, PerLayer } from '../../engine';
+
+export const LAYER_FILLS: PerLayer<string> = {
+  ingestion: 'fill-layer-ingestion',
+  storage: 'fill-layer-storage',
+  processing: 'fill-layer-processing',
+  modeling: 'fill-layer-modeling',
+  deployment: 'fill-layer-deployment',
+  monitoring: 'fill-layer-monitoring',
+};
+
+export function fillOf(layer: LayerId | null): string {
+  return layer ? LAYER_FILLS[layer] : 'fill-ink-3';
+}

@@ -1,0 +1,31 @@
+/** Says which inputs differ between two scenarios: "Traffic 100M to 1B". */
+import { formatDriverValue } from '../../drawing/format/formatDriverValue';
+import { formatFigures } from '../../drawing/format/formatFigures';
+import { formatUsd } from '../../drawing/format/formatUsd';
+import { ASSUMPTIONS, DRIVER_IDS, DRIVERS, LAYER_IDS, LAYER_NAMES, type Scenario } from '../../engine';
+
+const orDefault = (value: number | undefined) => (value === undefined ? 'default' : formatFigures(value));
+
+export function listCauses(before: Scenario, now: Scenario): readonly string[] {
+  const drivers = DRIVER_IDS.filter((id) => before[DRIVERS[id].field] !== now[DRIVERS[id].field]).map(
+    (id) => {
+      const { name, field } = DRIVERS[id];
+      return `${name} ${formatDriverValue(id, before[field])} to ${formatDriverValue(id, now[field])}`;
+    },
+  );
+  const assumptions = ASSUMPTIONS.filter(({ id }) => before.assumptions[id] !== now.assumptions[id]).map(
+    ({ id, name }) => `${name} ${orDefault(before.assumptions[id])} to ${orDefault(now.assumptions[id])}`,
+  );
+  const pins = LAYER_IDS.filter((layer) => before.pins[layer] !== now.pins[layer]).map(
+    (layer) => `${LAYER_NAMES[layer]} ${now.pins[layer] ? 'pinned' : 'released'}`,
+  );
+  const budget =
+    before.budgetUsdPerMonth === now.budgetUsdPerMonth
+      ? []
+      : [now.budgetUsdPerMonth === null ? 'No budget' : `Budget ${formatUsd(now.budgetUsdPerMonth)} a month`];
+  const objective =
+    before.objective === now.objective
+      ? []
+      : [now.objective === 'total' ? 'Cheapest in all' : 'Cheapest infrastructure'];
+  return [...drivers, ...budget, ...objective, ...assumptions, ...pins];
+}

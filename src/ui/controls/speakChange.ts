@@ -1,0 +1,29 @@
+/** The one sentence or two that a change is announced with. */
+import { formatSecondsSpoken } from '../../drawing/format/formatSecondsSpoken';
+import { formatUsdSpoken } from '../../drawing/format/formatUsdSpoken';
+import { type Decision, LAYER_NAMES, TIER_NAMES, type Tier } from '../../engine';
+import { changedLayers } from './describeChange';
+
+const SMALLEST_CHANGE_USD = 0.5;
+
+function speakCost(before: Decision | null, now: Decision): string {
+  const total = now.chosen.cost.totalUsdPerMonth;
+  const change = before ? total - before.chosen.cost.totalUsdPerMonth : 0;
+  const words = `Cost ${formatUsdSpoken(total)} a month`;
+  if (Math.abs(change) < SMALLEST_CHANGE_USD) return `${words}.`;
+  return `${words}, ${change > 0 ? 'up' : 'down'} ${formatUsdSpoken(Math.abs(change))}.`;
+}
+
+function speakLayers(before: Decision | null, now: Decision): string {
+  if (!before) return '';
+  const layers = changedLayers(before.chosen, now.chosen);
+  if (layers.length === 0) return 'Same architecture.';
+  return layers.map((layer) => `${LAYER_NAMES[layer]} changed to ${now.chosen.parts[layer].name}.`).join(' ');
+}
+
+export function speakChange(before: Decision | null, now: Decision, preset: Tier, edited: boolean): string {
+  const where = `${TIER_NAMES[preset]}${edited ? ', edited' : ''}.`;
+  const kept = now.kind === 'infeasible' ? 'Nothing keeps every promise; shown is the nearest.' : '';
+  const age = `Freshness ${formatSecondsSpoken(now.chosen.freshness.p95Seconds)}.`;
+  return [where, kept, speakCost(before, now), age, speakLayers(before, now)].filter(Boolean).join(' ');
+}
