@@ -95,7 +95,7 @@ export const WATCHES: SectionWords & {
       {
         id: 'pipeline-failures',
         title: 'Repeated pipeline failures',
-        basis: 'Late hours a month from failed runs and changes against the error budget.',
+        basis: 'Incidents a month against as many as the error budget carries.',
       },
       {
         id: 'model-staleness',

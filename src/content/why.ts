@@ -11,6 +11,9 @@ export const WHY = {
   kept: 'Kept by hand',
   release: 'Release',
   use: 'Use this',
+  /** The same in two parts: phones show the first only. */
+  useShort: 'Use',
+  useRest: 'this',
   headroom: 'Promises',
   limits: 'Limits of this layer',
   noLimits: 'Sizes without steps: no limit in sight.',

@@ -16,7 +16,7 @@ function watchPipelineLatency(now: Assessment): WatchRow {
     threshold:
       interval === null
         ? `under ${formatSeconds(limit)}, the promise`
-        : `within a run every ${formatSeconds(limit)}`,
+        : `done before the next run, ${formatSeconds(limit)}`,
     now: formatSeconds(work),
     state: judgeUse(work / limit),
   };

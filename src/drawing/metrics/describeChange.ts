@@ -1,9 +1,10 @@
 /** Writes the difference to the state before: absolute first, percent second. */
+import { formatCount } from '../format/formatCount';
 import { formatNumber } from '../format/formatNumber';
 import type { MetricChange } from './metricView';
 
 const PERCENT_PER_RATIO = 100;
-/** From ten times on a factor reads better than a percentage. */
+/** From ten times on, either way, a factor reads better than a percentage. */
 const FACTOR_FROM = 10;
 /** Differences below a thousandth are noise. */
 const SAME_BELOW_RATIO = 0.001;
@@ -20,7 +21,8 @@ export interface Comparison {
 function writeRatio(before: number, now: number): string {
   if (before <= 0) return '';
   const factor = now / before;
-  if (factor >= FACTOR_FROM) return ` (× ${formatNumber(factor, 0)})`;
+  if (factor >= FACTOR_FROM) return ` (× ${formatCount(factor)})`;
+  if (factor * FACTOR_FROM <= 1 && factor > 0) return ` (÷ ${formatCount(1 / factor)})`;
   const percent = (factor - 1) * PERCENT_PER_RATIO;
   const sign = percent > 0 ? '+' : '';
   return ` (${sign}${formatNumber(percent, Math.abs(percent) < FACTOR_FROM ? 1 : 0)}%)`;

@@ -1,10 +1,12 @@
 /** The Monthly cost card: infrastructure and people side by side, then together. */
-import { type Assessment, COST_CATEGORIES, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { type Assessment, COST_CATEGORIES, type CostBreakdown, LAYER_IDS, LAYER_NAMES } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
 import type { MetricScale, MetricTable, MetricView, Verdict } from './metricView';
-import { stackSegments } from './stackSegments';
+import { type Share, stackSegments } from './stackSegments';
+
+const SMALLEST_SHARE = 0.02;
 
 const CATEGORY_NAMES = {
   compute: 'Compute',
@@ -21,6 +23,17 @@ function describeVerdict({ promises, cost }: Assessment): Verdict {
   return { state: 'note', text: `${formatUsd(cost.totalUsdPerMonth)} all in` };
 }
 
+/** Categories too small to be seen alone are put together at the end. */
+function shareOut(byCategory: CostBreakdown, total: number): Share[] {
+  const shares = COST_CATEGORIES.map((id) => ({ id, sizeRatio: total > 0 ? byCategory[id] / total : 0 }));
+  const visible = shares.filter(({ sizeRatio }) => sizeRatio >= SMALLEST_SHARE);
+  const rest = shares.reduce((sum, { sizeRatio }) => sum + (sizeRatio < SMALLEST_SHARE ? sizeRatio : 0), 0);
+  return [...visible, { id: 'rest', sizeRatio: rest }].map((entry, index) => ({
+    ...entry,
+    tone: index % 2 === 0 ? 'money' : 'money-dim',
+  }));
+}
+
 function describeScale({ cost, demand }: Assessment): MetricScale {
   const total = cost.totalUsdPerMonth;
   const share = (usd: number): number => (total > 0 ? usd / total : 0);
@@ -28,11 +41,7 @@ function describeScale({ cost, demand }: Assessment): MetricScale {
   return {
     kind: 'stack',
     segments: stackSegments([
-      ...COST_CATEGORIES.map((id, index) => ({
-        id,
-        tone: index % 2 === 0 ? ('money' as const) : ('money-dim' as const),
-        sizeRatio: share(cost.byCategory[id]),
-      })),
+      ...shareOut(cost.byCategory, total),
       { id: 'people', tone: 'people', sizeRatio: share(cost.peopleUsdPerMonth) },
     ]),
     promiseRatio: budget === null || budget >= total ? null : share(budget),

@@ -1,6 +1,9 @@
 /** How much of each promise and of each limit of a layer is used, as bars with words. */
 import type { Assessment, BindingCause, LayerId, PromiseCheck, PromiseId } from '../../engine';
-import { formatFigures } from '../format/formatFigures';
+import { formatCount } from '../format/formatCount';
+import { formatHours } from '../format/formatHours';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
 import { FORMAT_OF_UNIT } from '../metrics/describePromise';
 import { splitUnit } from '../metrics/splitUnit';
 
@@ -29,7 +32,13 @@ function writePair(used: string, whole: string): string {
   return `${a.number} of ${whole}`;
 }
 
-function writePromise({ unit, actual, promised }: PromiseCheck): string {
+/** A reliability is written in late hours, the part of it that gets used up. */
+function writePromise({ id, unit, actual, promised }: PromiseCheck, { reliability }: Assessment): string {
+  if (id === 'reliability')
+    return writePair(
+      formatHours(reliability.lateHoursPerMonth),
+      formatHours(reliability.budgetHoursPerMonth),
+    );
   const format = FORMAT_OF_UNIT[unit];
   return writePair(format(actual), format(promised));
 }
@@ -40,18 +49,24 @@ export function measurePromises(assessment: Assessment, cause: BindingCause | nu
     id: check.id,
     name: check.name,
     usedRatio: check.usedRatio,
-    text: writePromise(check),
+    text: writePromise(check, assessment),
     binds: check.id === bindingId,
     kept: check.kept,
   }));
 }
 
+function writeLimit(used: number, capacity: number, unit: string): string {
+  if (unit === 's') return writePair(formatSeconds(used), formatSeconds(capacity));
+  if (unit === 'share') return writePair(formatRatio(used), formatRatio(capacity));
+  return `${formatCount(used)} of ${formatCount(capacity)} ${unit}`;
+}
+
 export function measureLimits(assessment: Assessment, layer: LayerId): HeadroomBar[] {
   return assessment.parts[layer].limits.map(({ id, name, used, capacity, unit, utilizationRatio }) => ({
     id,
-    name,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
     usedRatio: utilizationRatio,
-    text: `${formatFigures(used)} of ${formatFigures(capacity)} ${unit}`,
+    text: writeLimit(used, capacity, unit),
     binds: false,
     kept: utilizationRatio <= 1,
   }));

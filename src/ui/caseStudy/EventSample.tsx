@@ -16,7 +16,7 @@ export function EventSample({ events }: { readonly events: readonly SampleEvent[
             <b className="font-medium text-ink-1">{event}</b>
             {'"'}
             {Object.entries(fields).map(([name, value]) => (
-              <span key={name}>
+              <span key={name} className="inline-block">
                 ,"{name}":<span className="text-ink-2">{JSON.stringify(value)}</span>
               </span>
             ))}

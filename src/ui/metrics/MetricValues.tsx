@@ -9,7 +9,7 @@ interface MetricValuesProps {
 
 const COLUMNS: Readonly<Record<number, string>> = {
   2: 'grid-cols-[1.3fr_1fr]',
-  3: 'grid-cols-[1.35fr_1fr_1fr]',
+  3: 'grid-cols-[1.3fr_0.95fr_1fr]',
 };
 const SETTLE =
   'transition-[opacity,translate] duration-base ease-enter starting:translate-y-0.5 starting:opacity-40';
@@ -17,10 +17,10 @@ const SETTLE =
 export function MetricValues({ values, commit }: MetricValuesProps) {
   const small = values.length > 2;
   return (
-    <dl className={`mt-1 grid gap-x-3 ${COLUMNS[values.length] ?? ''}`}>
+    <dl className={`mt-1 grid ${small ? 'gap-x-2' : 'gap-x-3'} ${COLUMNS[values.length] ?? ''}`}>
       {values.map(({ number, unit, caption, spoken }) => (
         <div key={caption} className="flex min-w-0 flex-col-reverse">
-          <dt className="text-micro/4 tracking-tight text-ink-3">{caption}</dt>
+          <dt className="text-micro/4 tracking-tight whitespace-nowrap text-ink-3">{caption}</dt>
           <dd
             key={commit}
             className={`font-semibold whitespace-nowrap tabular-nums tracking-tight text-ink-1 ${small ? 'text-[1.3125rem]/8' : 'text-[1.6875rem]/8'} ${commit > 0 ? SETTLE : ''}`}
@@ -29,7 +29,7 @@ export function MetricValues({ values, commit }: MetricValuesProps) {
               {number}
               {unit && (
                 <span
-                  className={`ml-0.75 font-medium text-ink-2 ${small ? 'text-micro' : 'text-[0.9375rem]'}`}
+                  className={`ml-0.75 font-medium text-ink-2 ${small ? 'text-micro/none' : 'text-[0.9375rem]/none'}`}
                 >
                   {unit}
                 </span>
