@@ -14,7 +14,6 @@ export const RECEIPT = {
   estimate: 'An estimate: no published source gives it.',
   retrieved: 'read',
   limits: 'Where this stops being true',
-  loading: 'Working it out',
   sourcesPending: 'Sources are being fetched',
 } as const;
 

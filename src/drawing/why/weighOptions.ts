@@ -1,5 +1,6 @@
 /** The options of a layer as rows: the chosen one among those it was weighed against, cheapest first. */
-import type { Decision, LayerId, LayerReceipt, OptionId, Rejection } from '../../engine';
+import { WHY } from '../../content/why';
+import type { Decision, LayerReceipt, OptionId, Rejection } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 import { formatUsdChange } from '../format/formatUsdChange';
 
@@ -22,9 +23,14 @@ function judge({ best, tossUp }: Rejection): Outcome {
   return tossUp ? 'toss-up' : 'dearer';
 }
 
+function writeExtra({ extraUsdPerMonth, tossUp }: Rejection): string {
+  if (extraUsdPerMonth === null) return '';
+  return tossUp ? WHY.tossUp : formatUsdChange(extraUsdPerMonth);
+}
+
 export function weighOptions(decision: Decision, receipt: LayerReceipt): WeighedOption[] {
   const { chosen } = decision;
-  const part = chosen.parts[receipt.layer as LayerId];
+  const part = chosen.parts[receipt.layer];
   const own = {
     usd: chosen.cost.totalUsdPerMonth,
     row: {
@@ -48,7 +54,7 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       name: rejection.name,
       outcome: judge(rejection),
       allIn: rejection.best ? formatUsd(rejection.best.cost.totalUsdPerMonth) : '\u2013',
-      extra: rejection.extraUsdPerMonth === null ? '' : formatUsdChange(Math.abs(rejection.extraUsdPerMonth)),
+      extra: writeExtra(rejection),
       reason: rejection.reason,
     },
   }));

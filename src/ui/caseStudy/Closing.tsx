@@ -5,7 +5,7 @@ export function Closing() {
   return (
     <section
       aria-label="Where to go from here"
-      className="mt-18 flex flex-wrap items-center justify-between gap-x-8 gap-y-5 border-t border-hairline pt-8 xl:mt-26 print:hidden"
+      className="page-width mt-18 flex flex-wrap items-center justify-between gap-x-8 gap-y-5 border-t border-hairline pt-8 xl:mt-26 print:hidden"
     >
       <p className="text-[1.1875rem]/7 font-semibold tracking-tight text-ink-1">{CLOSING.heading}</p>
       <ul className="flex flex-wrap gap-3">

@@ -35,7 +35,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
             {view.name}
             <svg
               viewBox="0 0 16 16"
-              className="size-3 text-ink-3"
+              className="size-3 text-ink-3 xl:max-2xl:hidden"
               fill="none"
               stroke="currentColor"
               strokeWidth="1.5"

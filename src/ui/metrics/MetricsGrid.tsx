@@ -19,7 +19,7 @@ export function MetricsGrid({ views, bindingMetric, commit, onOpenReceipt }: Met
       <h2 id="results-heading" className="sr-only">
         {METRICS.heading}
       </h2>
-      <div className="grid items-start gap-3 sm:grid-cols-2 sm:gap-5 md:max-xl:grid-cols-1 xl:grid-cols-4 2xl:gap-6">
+      <div className="grid items-start gap-3 sm:max-md:grid-cols-2 xl:grid-cols-4 xl:gap-5 2xl:gap-6">
         {views.map((view) => (
           <MetricCard
             key={view.id}

@@ -1,11 +1,9 @@
-// Reads which metric is open and shows its receipt in a dialog.
-import { lazy, Suspense } from 'react';
+// Reads which metric is open and shows its receipt in a dialog; the frame loads it when a receipt is first opened.
 import { METRIC_NAMES, RECEIPT } from '../../content/receipt';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
+import { MetricReceipt } from './MetricReceipt';
 import { ReceiptDialog } from './ReceiptDialog';
-
-const MetricReceipt = lazy(async () => ({ default: (await import('./MetricReceipt')).MetricReceipt }));
 
 export function MetricReceiptPanel() {
   const metric = useSimulator((state) => state.openMetric);
@@ -17,9 +15,7 @@ export function MetricReceiptPanel() {
       open={metric !== null}
       onClose={() => openMetric(null)}
     >
-      <Suspense fallback={RECEIPT.loading}>
-        {metric && <MetricReceipt decision={decision} metric={metric} />}
-      </Suspense>
+      {metric && <MetricReceipt decision={decision} metric={metric} />}
     </ReceiptDialog>
   );
 }

@@ -29,7 +29,7 @@ export function ReceiptDialog({ heading, open, onClose, children }: ReceiptDialo
           type="button"
           aria-label={RECEIPT.close}
           className="-mr-2 grid size-11 place-items-center rounded-control text-ink-2 hover:bg-card hover:text-ink-1"
-          onClick={onClose}
+          onClick={() => ref.current?.close()}
         >
           <svg
             viewBox="0 0 16 16"
