@@ -3,9 +3,17 @@ export type * from './assessment/assessment';
 export { optionName, optionTier } from './catalog/options';
 export { decide } from './decision/decide';
 export type * from './decision/decision';
+export { explainLayer } from './decision/explainLayer';
+export { explainMetric } from './decision/explainMetric';
+export { findBinding } from './decision/findBinding';
+export { findNearestScenarios } from './decision/findNearestScenarios';
 export type * from './decision/metricReceipt';
+export { findFlipPoints, traceTrack } from './decision/traceTrack';
 export type * from './demand/demand';
 export { resolveAssumptions } from './demand/resolveAssumptions';
+export type { Evidence } from './provenance/evidenceEntry';
+export { loadEvidence } from './provenance/loadEvidence';
+export type { ConstantKind } from './provenance/sourced';
 export {
   ASSUMPTIONS,
   type AssumptionDefinition,
@@ -23,10 +31,3 @@ export type * from './scenario/scenario';
 export { DRIVER_IDS } from './scenario/scenario';
 export type * from './sizing/part';
 export { COST_CATEGORIES } from './sizing/part';
-// Coming next, with these signatures (see the decision folder):
-//   explainLayer(decision: Decision, layer: LayerId): LayerReceipt
-//   explainMetric(decision: Decision, metric: MetricId): MetricReceipt
-//   findBinding(decision: Decision): Binding | null
-//   findNearestScenarios(decision: Decision): NearestScenario[]
-//   traceTrack(scenario: Scenario, driver: DriverId): Track
-//   findFlipPoints(track: Track, scenario: Scenario): FlipPoint[]

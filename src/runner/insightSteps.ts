@@ -39,7 +39,7 @@ export function* insightSteps(scenario: Scenario): Generator<Insight, void> {
     insight = {
       ...insight,
       tracks: { ...insight.tracks, [driver]: track },
-      flips: [...insight.flips, ...findFlipPoints(track, scenario)],
+      flips: [...insight.flips, ...findFlipPoints(track)],
       complete: driver === DRIVER_IDS.at(-1),
     };
     yield insight;

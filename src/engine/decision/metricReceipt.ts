@@ -1,7 +1,6 @@
 /** The receipt of a metric: its formula with the numbers put in, its inputs, its sources. */
+import type { ConstantKind } from '../provenance/sourced';
 import type { MetricId } from './decision';
-
-export type ConstantKind = 'measured' | 'list price' | 'service level' | 'survey' | 'derived' | 'estimate';
 
 export interface ReceiptLine {
   readonly label: string;
@@ -28,6 +27,8 @@ export interface ReceiptConstant {
   readonly high: number;
   readonly unit: string;
   readonly kind: ConstantKind;
+  /** How it was derived, or why it was assumed. */
+  readonly note: string;
   /** Ids of evidence; empty for an estimate. */
   readonly sources: readonly string[];
 }
