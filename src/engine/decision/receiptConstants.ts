@@ -1,5 +1,6 @@
 /** Which constants stand behind a metric of a design, so that a receipt lists these and no others. */
-import { CONSTANTS, type ConstantId } from '../catalog/catalog';
+import type { ConstantId } from '../catalog/catalog';
+import { CONSTANTS } from '../catalog/constants';
 import type { OptionId } from '../scenario/optionIds';
 import type { Design } from '../sizing/design';
 import type { MetricId } from './decision';
