@@ -4,7 +4,7 @@ import { formatCount } from '../format/formatCount';
 import { formatNumber } from '../format/formatNumber';
 import { describeChange } from './describeChange';
 import { findPromise } from './describePromise';
-import type { MetricTable, MetricView, Verdict } from './metricView';
+import type { MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 
 const BANDS = ['Low', 'Medium', 'High'] as const;
 
@@ -50,7 +50,7 @@ function tabulateParts({ complexity, parts }: Assessment): MetricTable[] {
   ];
 }
 
-export function describeComplexity(now: Assessment, before: Assessment | null): MetricView {
+export function describeComplexity({ now, before }: MetricSubject): MetricView {
   const { band, structural, operatingEngineers } = now.complexity;
   return {
     id: 'complexity',
@@ -61,6 +61,7 @@ export function describeComplexity(now: Assessment, before: Assessment | null): 
       { number: formatEngineers(operatingEngineers), unit: '', caption: 'engineers to run it' },
     ],
     scale: { kind: 'steps', count: BANDS.length, activeIndex: BANDS.indexOf(band) },
+    scaleBinds: false,
     breakdownLabel: 'By part',
     breakdown: () => tabulateParts(now),
     change:

@@ -3,10 +3,10 @@ import { type Assessment, COST_CATEGORIES, type CostBreakdown, LAYER_IDS, LAYER_
 import { formatUsd } from '../format/formatUsd';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
-import type { MetricScale, MetricTable, MetricView, Verdict } from './metricView';
+import type { MetricScale, MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 import { type Share, stackSegments } from './stackSegments';
 
-const SMALLEST_SHARE = 0.02;
+const SMALLEST_SHARE = 0.03;
 
 const CATEGORY_NAMES = {
   compute: 'Compute',
@@ -79,7 +79,7 @@ function tabulateCost({ cost }: Assessment): MetricTable[] {
   ];
 }
 
-export function describeCost(now: Assessment, before: Assessment | null): MetricView {
+export function describeCost({ now, before, cause }: MetricSubject): MetricView {
   const { infrastructureUsdPerMonth, peopleUsdPerMonth } = now.cost;
   return {
     id: 'cost',
@@ -90,6 +90,7 @@ export function describeCost(now: Assessment, before: Assessment | null): Metric
       { number: formatUsd(peopleUsdPerMonth), unit: '', caption: 'people' },
     ],
     scale: describeScale(now),
+    scaleBinds: cause === 'budget',
     breakdownLabel: 'By layer',
     breakdown: () => tabulateCost(now),
     change:

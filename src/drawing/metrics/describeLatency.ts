@@ -5,16 +5,17 @@ import { formatSeconds } from '../format/formatSeconds';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise, findTightestPromise } from './describePromise';
 import { formatAgeSpan } from './formatAgeSpan';
-import type { MetricScale, MetricTable, MetricValue, MetricView, Verdict } from './metricView';
+import type { MetricScale, MetricSubject, MetricTable, MetricValue, MetricView, Verdict } from './metricView';
 import { placeOnScale } from './placeOnScale';
 import { splitUnit } from './splitUnit';
 
-const SUBJECTS: Readonly<Record<string, string>> = { serving: 'serving in ', decision: 'decision in ' };
+const SUBJECTS: Readonly<Record<string, string>> = { serving: 'serving ', decision: 'decision ' };
 
-function describeVerdict({ promises }: Assessment): Verdict {
-  const freshness = findPromise(promises, 'freshness');
+/** A broken promise comes first, then the one that binds, then freshness. */
+function describeVerdict({ now: { promises }, cause }: MetricSubject): Verdict {
+  const preferred = findPromise(promises, cause === 'serving' ? 'serving' : 'freshness');
   const tightest = findTightestPromise(promises, ['freshness', 'serving', 'decision']);
-  const shown = tightest && !tightest.kept ? tightest : (freshness ?? tightest);
+  const shown = tightest && !tightest.kept ? tightest : (preferred ?? tightest);
   if (!shown) return { state: 'note', text: '' };
   return describePromise(shown, undefined, SUBJECTS[shown.id]);
 }
@@ -74,13 +75,15 @@ function tabulateStages({ freshness, serving }: Assessment): MetricTable[] {
   ];
 }
 
-export function describeLatency(now: Assessment, before: Assessment | null): MetricView {
+export function describeLatency(subject: MetricSubject): MetricView {
+  const { now, before, cause } = subject;
   return {
     id: 'latency',
     name: 'Latency',
-    verdict: describeVerdict(now),
+    verdict: describeVerdict(subject),
     values: describeValues(now),
     scale: describeScale(now),
+    scaleBinds: cause === 'freshness',
     breakdownLabel: 'p50–p95 by stage',
     breakdown: () => tabulateStages(now),
     change:

@@ -6,13 +6,17 @@ import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
-import type { MetricScale, MetricTable, MetricView, Verdict } from './metricView';
+import type { MetricScale, MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 import { placeOnScale } from './placeOnScale';
 import { splitUnit } from './splitUnit';
 import { stackSegments } from './stackSegments';
 
-function describeVerdict({ promises, reliability }: Assessment): Verdict {
+/** Lost data is a promise of its own: it is shown when it breaks or binds. */
+function describeVerdict({ now: { promises, reliability }, cause }: MetricSubject): Verdict {
+  const loss = findPromise(promises, 'data-loss');
   const check = findPromise(promises, 'reliability');
+  if (loss && (!loss.kept || cause === 'data-loss') && check?.kept !== false)
+    return describePromise(loss, undefined, 'loss ');
   if (!check) return { state: 'note', text: '' };
   return describePromise(check, formatHours(Math.abs(reliability.budgetLeftHoursPerMonth)));
 }
@@ -69,17 +73,19 @@ function tabulateCauses({ reliability, dataLoss, promises }: Assessment): Metric
   ];
 }
 
-export function describeReliability(now: Assessment, before: Assessment | null): MetricView {
+export function describeReliability(subject: MetricSubject): MetricView {
+  const { now, before, cause } = subject;
   const { onTimeRatio, lateHoursPerMonth } = now.reliability;
   return {
     id: 'reliability',
     name: 'Reliability',
-    verdict: describeVerdict(now),
+    verdict: describeVerdict(subject),
     values: [
       { ...splitUnit(formatRatio(onTimeRatio)), caption: 'of the month on time' },
       { ...splitUnit(formatHours(lateHoursPerMonth)), caption: 'late a month' },
     ],
     scale: describeScale(now),
+    scaleBinds: cause === 'reliability',
     breakdownLabel: 'By cause',
     breakdown: () => tabulateCauses(now),
     change:

@@ -1,5 +1,13 @@
 /** What a metric card shows: texts and places, ready to be set; nothing here is measured in pixels. */
-import type { LayerId, MetricId } from '../../engine';
+import type { Assessment, BindingCause, LayerId, MetricId } from '../../engine';
+
+/** What a card is described from. */
+export interface MetricSubject {
+  readonly now: Assessment;
+  readonly before: Assessment | null;
+  /** What binds the answer, where that is known. */
+  readonly cause: BindingCause | null;
+}
 
 export interface MetricValue {
   readonly number: string;
@@ -58,6 +66,8 @@ export interface MetricView {
   readonly verdict: Verdict;
   readonly values: readonly MetricValue[];
   readonly scale: MetricScale;
+  /** True where the promise on the scale is the one that binds. */
+  readonly scaleBinds: boolean;
   readonly breakdownLabel: string;
   readonly breakdown: () => readonly MetricTable[];
   readonly change: MetricChange | null;

@@ -20,7 +20,7 @@ export function PrintSummary({ decision }: { readonly decision: Decision }) {
       </p>
       <h2 className="mt-2 text-h2 text-ink-1">{QUESTION}</h2>
       <p className="mt-2 text-small text-ink-1">{writeVerdict(decision)}</p>
-      <PrintResults views={describeMetrics(decision.chosen, null)} />
+      <PrintResults views={describeMetrics({ now: decision.chosen, before: null, cause: null })} />
       <PrintLayers now={decision.chosen} />
       <PrintAssumptions now={decision.chosen} />
       <p className="mt-5 border-t border-hairline pt-2 text-micro wrap-anywhere text-ink-3">

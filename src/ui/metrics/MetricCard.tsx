@@ -48,7 +48,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
         <VerdictMark verdict={view.verdict} binds={binds} />
       </header>
       <MetricValues values={view.values} commit={commit} />
-      <MetricBar scale={view.scale} binds={binds} />
+      <MetricBar scale={view.scale} binds={view.scaleBinds} />
       <footer className="relative mt-1 flex items-start justify-between gap-2 text-micro/4">
         <MetricBreakdown label={view.breakdownLabel} name={view.name} makeTables={view.breakdown} />
         {view.change && <ChangeMark change={view.change} />}

@@ -13,7 +13,11 @@ export function MetricsPanel() {
   const binding = useFreshInsight()?.binding;
   return (
     <MetricsGrid
-      views={describeMetrics(chosen, before?.chosen ?? null)}
+      views={describeMetrics({
+        now: chosen,
+        before: before?.chosen ?? null,
+        cause: binding?.cause ?? null,
+      })}
       bindingMetric={binding?.metric ?? null}
       commit={commit}
       onOpenReceipt={openMetric}

@@ -1,7 +1,7 @@
 // Where a constant comes from: its kind, and links with dates; an estimate says that it is one.
 import { CONSTANT_KINDS, RECEIPT } from '../../content/receipt';
-import type { Evidence } from '../../drawing/receipt/evidence';
-import type { ReceiptConstant } from '../../engine';
+
+import type { Evidence, ReceiptConstant } from '../../engine';
 
 interface ConstantSourcesProps {
   readonly constant: ReceiptConstant;
@@ -20,7 +20,7 @@ export function ConstantSources({ constant: { kind, sources }, evidence }: Const
       {sources.length > 0 && evidence === null && (
         <span className="block text-ink-3">{RECEIPT.sourcesPending}</span>
       )}
-      {rows.map(({ id, title, url, retrieved, conditions }) => (
+      {rows.map(({ id, title, url, retrieved, value, unit, conditions, confidence }) => (
         <span key={id} className="block text-ink-3">
           <a
             href={url}
@@ -30,8 +30,9 @@ export function ConstantSources({ constant: { kind, sources }, evidence }: Const
           >
             {title}
           </a>
-          {conditions && ` ${conditions}`}
-          {retrieved && `, ${RECEIPT.retrieved} ${retrieved}`} <span className="font-mono">{id}</span>
+          {`: ${value} ${unit}${conditions ? `, ${conditions}` : ''}. `}
+          {`${confidence} confidence, ${RECEIPT.retrieved} ${retrieved}, `}
+          <span className="font-mono">{id}</span>
         </span>
       ))}
     </>

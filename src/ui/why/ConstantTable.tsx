@@ -1,8 +1,8 @@
 // The constants behind a metric: value, range, kind and source.
 import { RECEIPT } from '../../content/receipt';
-import type { Evidence } from '../../drawing/receipt/evidence';
+
 import { formatConstant } from '../../drawing/receipt/formatConstant';
-import type { ReceiptConstant } from '../../engine';
+import type { Evidence, ReceiptConstant } from '../../engine';
 import { ConstantSources } from './ConstantSources';
 
 interface ConstantTableProps {
@@ -35,7 +35,7 @@ export function ConstantTable({ constants, evidence }: ConstantTableProps) {
               <span className="font-mono tracking-tight">{formatConstant(constant.value)}</span>{' '}
               <span className="text-ink-3">{constant.unit}</span>
             </td>
-            <td className="py-1.5 pr-3 font-mono tracking-tight text-ink-2">
+            <td className="py-1.5 pr-3 font-mono tracking-tight whitespace-nowrap text-ink-2">
               {formatConstant(constant.low)}–{formatConstant(constant.high)}
             </td>
             <td className="py-1.5">

@@ -14,7 +14,7 @@ export function ReceiptFormula({
         {title}
         <span className="font-mono tabular-nums">{formatReceiptLine(result)}</span>
       </h3>
-      <dl className="mt-2 grid gap-x-4 gap-y-1 text-micro sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dl className="mt-2 grid gap-x-4 gap-y-1 text-micro sm:grid-cols-[11rem_minmax(0,1fr)]">
         <dt className="text-ink-3">{RECEIPT.law}</dt>
         <dd className="font-mono tracking-tight wrap-anywhere text-ink-2">{law}</dd>
         <dt className="text-ink-3">{RECEIPT.substituted}</dt>

@@ -35,8 +35,10 @@ export function WeighedRow({ row, ground, offersUse, onUse }: WeighedRowProps) {
       <td className="py-2 pl-4 text-right print:hidden">
         {offersUse && (
           <SmallButton label={`${WHY.use}: ${row.name}`} onPress={() => onUse(row.option)}>
-            {WHY.useShort}
-            <span className="max-sm:hidden">{WHY.useRest}</span>
+            <span>
+              {WHY.useShort}
+              <span className="max-sm:hidden"> {WHY.useRest}</span>
+            </span>
           </SmallButton>
         )}
       </td>

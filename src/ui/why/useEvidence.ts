@@ -1,6 +1,6 @@
 // Fetches the evidence table once, when a receipt is first opened; null until it is there.
 import { useEffect, useState } from 'react';
-import type { Evidence } from '../../drawing/receipt/evidence';
+import type { Evidence } from '../../engine';
 
 export type LoadEvidence = () => Promise<readonly Evidence[]>;
 
