@@ -21,6 +21,12 @@ const PRECISION = 1e-6;
 /** Waits shorter than this share of the other are added as their mean: their effect on a tail is below a thousandth. */
 const NEGLIGIBLE = 1e-3;
 const DEVIATIONS = 12;
+/** Variance of U(0, 1) is 1/12. */
+const UNIFORM_VARIANCE = 12;
+/** √((1 − 0.95) ÷ 0.95), rounded up. */
+const CANTELLI_P95 = 0.23;
+/** Beyond eight deviations a normal tail is below the spacing of doubles. */
+const DEVIATIONS_GONE = 8;
 
 /** P(age > x), x in seconds. */
 export function ageTail(law: FreshnessLaw, x: number): number {
@@ -29,6 +35,8 @@ export function ageTail(law: FreshnessLaw, x: number): number {
   const mu = Math.log(law.delaySeconds) - variance / 2;
   const wide = Math.max(law.runWaitSeconds, law.closeWaitSeconds);
   const narrow = Math.min(law.runWaitSeconds, law.closeWaitSeconds);
+  const left = x - wide - narrow;
+  if (left > 0 && Math.log(left) > mu + DEVIATIONS_GONE * sigma) return 0;
   if (wide <= 0) return delayTail(x, mu, sigma);
   if (narrow <= wide * NEGLIGIBLE) {
     const at = x - narrow / 2;
@@ -69,6 +77,12 @@ export function ageQuantile(law: FreshnessLaw, p: number): number {
 
 export function ageMean(law: FreshnessLaw): number {
   return law.delaySeconds + (law.runWaitSeconds + law.closeWaitSeconds) / 2;
+}
+
+/** No 95th percentile is below this: mean − 0.229 deviations (Cantelli's inequality). */
+export function ageP95AtLeast(law: FreshnessLaw): number {
+  const waits = (law.runWaitSeconds ** 2 + law.closeWaitSeconds ** 2) / UNIFORM_VARIANCE;
+  return ageMean(law) - CANTELLI_P95 * Math.sqrt(law.delaySdSeconds ** 2 + waits);
 }
 
 const clampRatio = (ratio: number) => Math.min(1, Math.max(0, ratio));

@@ -20,6 +20,7 @@ import { queryRows } from '../sizing/queryRows';
 import { type ControlPlane, sizeControlPlane } from '../sizing/sizeControlPlane';
 import { type IngestionSize, sizeIngestion } from '../sizing/sizeIngestion';
 import { type ModelingSize, sizeModeling } from '../sizing/sizeModeling';
+import { storeEngine } from '../sizing/storeEngine';
 import { RUN_INTERVALS_SECONDS } from './intervals';
 
 export interface DesignSpace {
@@ -42,10 +43,11 @@ export function makeDesignSpace(scenario: Scenario, catalog: Catalog): DesignSpa
   const plans: DataPlanePlan[] = [];
   const processings = new Set<ProcessingId>(offered<ProcessingId>('processing'));
   for (const storage of offered<StorageId>('storage')) {
+    const engine = storeEngine(storage, k);
     for (const processing of PROCESSING_OF_STORE[storage]) {
       if (!processings.has(processing)) continue;
       for (const interval of intervalsFor(processing, scenario)) {
-        plans.push(planDataPlane(storage, processing, interval, demand, rows, k));
+        plans.push(planDataPlane(storage, processing, interval, demand, rows, k, engine));
       }
     }
   }

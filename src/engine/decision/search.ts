@@ -8,7 +8,7 @@
 
 import { collectorLossRatio, dataPlaneLossRatio } from '../assessment/dataLossRatio';
 import { type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../assessment/dataPath';
-import { ageTail } from '../assessment/freshnessLaw';
+import { ageP95AtLeast, ageTail } from '../assessment/freshnessLaw';
 import {
   failedRunHours,
   pipelineOutageHours,
@@ -19,6 +19,7 @@ import {
 import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
+import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
 import { placeStore } from '../sizing/placeStore';
 import type { ControlPlane } from '../sizing/sizeControlPlane';
@@ -45,14 +46,16 @@ export function searchCheapest(space: DesignSpace): Found | null {
   if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
 
   const tops = topHalves(space, hourUsd).filter(
-    (top) => top.decisionKept && (!night || top.control.pagesAtNight),
+    (top) =>
+      top.decisionKept && (!night || top.control.pagesAtNight) && top.control.changeLateHours <= lateBudget,
   );
   if (tops.length === 0) return null;
   const leastTop = Math.min(...tops.map((top) => top.leastUsd));
+  const leastChangeLate = Math.min(...tops.map((top) => top.control.changeLateHours));
 
   let best = Number.POSITIVE_INFINITY;
   let found: Design | null = null;
-  for (const plan of space.plans) {
+  for (const plan of cheapestFirst(space, hourUsd)) {
     if (plan.saturation > 1 || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) continue;
     for (const ingestion of space.ingestions) {
       if (
@@ -79,11 +82,12 @@ export function searchCheapest(space: DesignSpace): Found | null {
         if (loss > lossBudget) continue;
         if (path === null) {
           path = dataPath(ingestion, plan, d, k);
+          if (ageP95AtLeast(path.law) > d.scenario.freshnessSeconds) break;
           missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
           if (!freshnessKept(path, missHours, d.scenario.freshnessSeconds)) break;
         }
         const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
-        if (fixedLate > lateBudget) continue;
+        if (fixedLate + leastChangeLate > lateBudget) continue;
         const slack = slackSeconds(path, d);
         const pipeline = pipelineUnavailability(ingestion, plan, k);
         for (const top of tops) {
@@ -96,11 +100,11 @@ export function searchCheapest(space: DesignSpace): Found | null {
           if (objective >= best || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
           if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
           if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
+          const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
+          if (changed > lateBudget) continue;
           const late =
-            fixedLate +
-            control.changeLateHours +
+            changed +
             failedRunHours(plan, path, control.retries, d, k) +
-            modeling.unavailability * HOURS_PER_MONTH +
             pipelineOutageHours(pipeline + control.unavailability, slack, k);
           if (late > lateBudget) continue;
           best = objective;
@@ -110,6 +114,23 @@ export function searchCheapest(space: DesignSpace): Found | null {
     }
   }
   return found === null ? null : { design: found, objectiveUsd: best };
+}
+
+/** A good design found early lets the rest be left early; equal costs keep the order of the catalog. */
+function cheapestFirst(space: DesignSpace, hourUsd: number): readonly DataPlanePlan[] {
+  const price = space.demand.assumptions.regionPriceFactor;
+  const cost = (plan: DataPlanePlan) =>
+    (plan.storeComputeUsd +
+      plan.storeDiskUsd +
+      plan.storeObjectUsd +
+      plan.processingComputeUsd +
+      plan.onlineStoreUsd) *
+      price +
+    (plan.storeHours + plan.processingHours) * hourUsd;
+  return space.plans
+    .map((plan) => ({ plan, usd: cost(plan) }))
+    .sort((a, b) => a.usd - b.usd)
+    .map((entry) => entry.plan);
 }
 
 export function freshnessKept(path: DataPath, missHours: number, promiseSeconds: number): boolean {

@@ -58,8 +58,8 @@ export function planDataPlane(
   d: Demand,
   rows: QueryRows,
   k: ConstantValues,
+  engine: StoreEngine = storeEngine(storage, k),
 ): DataPlanePlan {
-  const engine = storeEngine(storage, k);
   const work = storeWork(processing, intervalSeconds, d, rows, k);
   const elastic = storage === 'warehouse' || storage === 'lakehouse';
   const size = sizeStore(engine, work, elastic, d, k);
