@@ -1,0 +1,57 @@
+/** The architecture as one paragraph, for screen readers, print and exports. */
+import { type Assessment, type Decision, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatHours } from '../format/formatHours';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+import { countUnits } from './countUnits';
+import { tellBrokenPromise } from './tellBrokenPromise';
+import { viewLoad } from './viewLoad';
+
+function tellLayers({ parts }: Assessment): string {
+  const layers = LAYER_IDS.map((layer) => {
+    const load = viewLoad(parts[layer]);
+    const used = load ? `, ${load.limit} at ${load.percent}` : '';
+    return `${LAYER_NAMES[layer]}: ${parts[layer].name} (${countUnits(parts[layer])}${used})`;
+  });
+  return `${layers.join('; ')}.`;
+}
+
+function tellFlow({ demand, freshness, serving }: Assessment): string {
+  const { queriesPerDay } = demand.assumptions;
+  const reader = freshness.consumer === 'dashboards' ? 'dashboards' : 'the online store';
+  const decisions =
+    serving.decisionP95Seconds === null
+      ? 'No decision is asked online.'
+      : `Online decisions take ${formatSeconds(serving.decisionP95Seconds)} at p95.`;
+  return [
+    `About ${formatCount(demand.eventsPerSecond)} events a second reach ${reader} within ${formatSeconds(freshness.p95Seconds)} at p95.`,
+    `${formatCount(queriesPerDay)} queries a day are answered within ${formatSeconds(serving.dashboardP95Seconds)} at p95.`,
+    decisions,
+  ].join(' ');
+}
+
+function tellPrice({ cost, reliability }: Assessment): string {
+  const late = `${formatHours(reliability.lateHoursPerMonth)} late a month (${formatRatio(reliability.onTimeRatio)} on time)`;
+  return `A failure is seen after ${formatSeconds(reliability.detectSeconds)} and repaired in ${formatSeconds(reliability.repairSeconds)}: ${late}. It costs ${formatUsd(cost.infrastructureUsdPerMonth)} of infrastructure and ${formatUsd(cost.peopleUsdPerMonth)} of people a month.`;
+}
+
+function tellBroken({ promises }: Assessment): string {
+  const broken = promises
+    .filter(({ kept }) => !kept)
+    .map((promise) => `${promise.name} (${tellBrokenPromise(promise)})`);
+  return broken.length > 0 ? ` Broken promises: ${broken.join('; ')}.` : '';
+}
+
+function tellOpening(decision: Decision): string {
+  if (decision.kind === 'feasible') return '';
+  return decision.broken.includes('pins')
+    ? 'The pinned layers exclude each other; this is the answer without pins. '
+    : 'Nothing in the catalogue keeps every promise; this comes nearest. ';
+}
+
+export function describeArchitecture(decision: Decision): string {
+  const { chosen } = decision;
+  return `${tellOpening(decision)}${tellLayers(chosen)} ${tellFlow(chosen)} ${tellPrice(chosen)}${tellBroken(chosen)}`;
+}

@@ -1,0 +1,16 @@
+/** What is wrong in a layer: a limit passed, or a promise that breaks because of it. */
+import type { Assessment, LayerId } from '../../engine';
+import { blameLayer } from './blameLayer';
+import { tellBrokenPromise } from './tellBrokenPromise';
+import { viewLoad } from './viewLoad';
+
+/** In words, worst first; empty when the layer does its part. */
+export function listTroubles(assessment: Assessment, layer: LayerId): readonly string[] {
+  const load = viewLoad(assessment.parts[layer]);
+  const saturation = load?.isSaturated ? [`${load.limit} at ${load.percent}`] : [];
+  const broken = assessment.promises.filter(
+    ({ id, kept }) =>
+      !kept && blameLayer(id, assessment) === layer && !(id === 'capacity' && saturation.length > 0),
+  );
+  return [...saturation, ...broken.map(tellBrokenPromise)];
+}

@@ -1,0 +1,44 @@
+/** Says in a few words what a broken promise asks and what is had. */
+import type { PromiseCheck } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+
+const FORMATS: Readonly<Record<PromiseCheck['unit'], (value: number) => string>> = {
+  seconds: formatSeconds,
+  ratio: formatRatio,
+  usd: formatUsd,
+  people: formatCount,
+  consumers: formatCount,
+};
+
+/** A promise overspent by this much has nothing that could keep it. */
+const BEYOND = 1e6;
+
+export function tellBrokenPromise({ id, promised, actual, unit, usedRatio }: PromiseCheck): string {
+  const has = FORMATS[unit](actual);
+  const asks = FORMATS[unit](promised);
+  switch (id) {
+    case 'freshness':
+      return `data ${has} old, ${asks} promised`;
+    case 'serving':
+      return `answers in ${has}, ${asks} promised`;
+    case 'decision':
+      return usedRatio >= BEYOND ? 'answers nothing online' : `decides in ${has}, ${asks} promised`;
+    case 'reliability':
+      return `${has} on time, ${asks} promised`;
+    case 'data-loss':
+      return `loses ${has}, ${asks} allowed`;
+    case 'on-call':
+      return `needs ${asks} on call, has ${has}`;
+    case 'budget':
+      return `${has} a month, budget ${asks}`;
+    case 'capacity':
+      return `at ${has} of what it can take`;
+    case 'fan-out':
+      return `feeds ${has} of ${asks} consumers`;
+    case 'pins':
+      return 'pins exclude each other';
+  }
+}

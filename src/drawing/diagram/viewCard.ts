@@ -1,0 +1,44 @@
+/** What a layer's card shows. */
+import { type Assessment, LAYER_NAMES, type LayerId } from '../../engine';
+import { countUnits } from './countUnits';
+import { fitFacts } from './fitFacts';
+import { listTroubles } from './listTroubles';
+import { planeName } from './planeName';
+import { shortName } from './shortName';
+import { type Load, viewLoad } from './viewLoad';
+
+export interface Card {
+  readonly layer: LayerId;
+  /** "Ingestion". */
+  readonly title: string;
+  /** What stands there: "Kafka". */
+  readonly part: string;
+  readonly facts: string;
+  readonly units: string;
+  readonly load: Load | null;
+  /** What stood there before the last change; null when it is the same. */
+  readonly was: string | null;
+  readonly troubles: readonly string[];
+  readonly binds: boolean;
+}
+
+export function viewCard(
+  layer: LayerId,
+  now: Assessment,
+  before: Assessment | null,
+  bindingLayer: LayerId | null,
+): Card {
+  const part = now.parts[layer];
+  const old = before?.parts[layer].option;
+  return {
+    layer,
+    title: LAYER_NAMES[layer],
+    part: planeName(part),
+    facts: fitFacts(part.name, part.facts),
+    units: countUnits(part),
+    load: viewLoad(part),
+    was: old === undefined || old === part.option ? null : shortName(old),
+    troubles: listTroubles(now, layer),
+    binds: bindingLayer === layer,
+  };
+}

@@ -1,0 +1,36 @@
+/** What comes out on the right: decisions, scores, answers. */
+import type { Assessment } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatSeconds } from '../format/formatSeconds';
+
+export interface Output {
+  readonly id: 'decisions' | 'scores' | 'answers';
+  readonly name: string;
+  readonly detail: string;
+  readonly isAsked: boolean;
+}
+
+export function viewOutputs({ serving, demand }: Assessment): readonly Output[] {
+  const { models } = demand.assumptions;
+  const decision = serving.decisionP95Seconds;
+  return [
+    {
+      id: 'decisions',
+      name: 'Online decisions',
+      detail: decision === null ? 'none asked' : `p95 ${formatSeconds(decision)}`,
+      isAsked: decision !== null,
+    },
+    {
+      id: 'scores',
+      name: 'Scores',
+      detail: models === 0 ? 'no models' : `${formatCount(models)} ${models === 1 ? 'model' : 'models'}`,
+      isAsked: models > 0,
+    },
+    {
+      id: 'answers',
+      name: 'Dashboards, tests',
+      detail: `p95 ${formatSeconds(serving.dashboardP95Seconds)}`,
+      isAsked: true,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+/** Routes the thread of the binding constraint: slider, layer, metric, at right angles with round corners. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ThreadEnds {
+  /** Where the thread leaves the slider; null when no slider stands for the cause. */
+  readonly start: Point | null;
+  readonly layer: Box;
+  /** Where the thread crosses the layer: the middle of a card, a gap between cards for a plane. */
+  readonly crossing: number;
+  readonly panel: Box;
+  readonly metric: Box;
+}
+
+export interface ThreadRoute {
+  /** From the slider to the layer, then from the layer to the metric. */
+  readonly legs: readonly string[];
+  readonly dots: readonly Point[];
+}
+
+const RADIUS = 8;
+/** Keeps the run above the switch on the panel's upper edge. */
+const RUN_ABOVE_PANEL = 21;
+const INTO_METRIC = 26;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Down to a level, across, and down again. */
+export function drawLeg(from: Point, level: number, to: Point): string {
+  const across = to.x - from.x;
+  if (Math.abs(across) < 1) return `M${round(to.x)} ${round(from.y)}V${round(to.y)}`;
+  const room = Math.min(Math.abs(across) / 2, Math.max(level - from.y, 0), Math.max(to.y - level, 0));
+  const radius = Math.min(RADIUS, room);
+  const step = Math.sign(across) * radius;
+  return [
+    `M${round(from.x)} ${round(from.y)}V${round(level - radius)}`,
+    `Q${round(from.x)} ${round(level)} ${round(from.x + step)} ${round(level)}`,
+    `H${round(to.x - step)}`,
+    `Q${round(to.x)} ${round(level)} ${round(to.x)} ${round(level + radius)}`,
+    `V${round(to.y)}`,
+  ].join('');
+}
+
+export function routeThread({ start, layer, crossing, panel, metric }: ThreadEnds): ThreadRoute {
+  const enter = { x: crossing, y: layer.top };
+  const leave = { x: crossing, y: layer.bottom };
+  const end = { x: metric.left + INTO_METRIC, y: metric.top };
+  const below = drawLeg(leave, (Math.max(panel.bottom, layer.bottom) + metric.top) / 2, end);
+  if (!start) return { legs: [below], dots: [leave, end] };
+  const level = Math.max(
+    panel.top - RUN_ABOVE_PANEL,
+    (start.y + panel.top) / 2 - RUN_ABOVE_PANEL,
+    start.y + 1,
+  );
+  return { legs: [drawLeg(start, level, enter), below], dots: [enter, end] };
+}

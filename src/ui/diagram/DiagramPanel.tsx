@@ -1,0 +1,37 @@
+// Gives the diagram the decision, the insight that belongs to it, and the visitor's choices.
+import { describeArchitecture } from '../../drawing/diagram/describeArchitecture';
+import { viewArchitecture } from '../../drawing/diagram/viewArchitecture';
+import type { LayerId } from '../../engine';
+import { useDecision } from '../../state/useDecision';
+import { useFreshInsight } from '../../state/useFreshInsight';
+import { useSimulator } from '../../state/useSimulator';
+import { DiagramFrame } from './DiagramFrame';
+
+export function DiagramPanel() {
+  const decision = useDecision();
+  const insight = useFreshInsight();
+  const before = useSimulator((state) => state.before);
+  const view = useSimulator((state) => state.view);
+  const openLayer = useSimulator((state) => state.openLayer);
+  const isDragging = useSimulator((state) => state.committed.scenario !== state.scenario);
+  const actions = useSimulator((state) => state.actions);
+  const toggleLayer = (layer: LayerId) => actions.openLayer(layer === openLayer ? null : layer);
+  const architecture = viewArchitecture(decision.chosen, {
+    before: before?.chosen ?? null,
+    bindingLayer: insight?.binding?.layer ?? null,
+    freshnessTrack: insight?.tracks.freshness ?? null,
+  });
+  return (
+    <DiagramFrame
+      decision={decision}
+      binding={insight?.binding ?? null}
+      isDragging={isDragging}
+      architecture={architecture}
+      words={describeArchitecture(decision)}
+      view={view}
+      onView={actions.setView}
+      openLayer={openLayer}
+      onOpen={toggleLayer}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+// Switches between the three views of the same architecture.
+export type ViewId = 'diagram' | 'time' | 'table';
+
+interface ViewSwitchProps {
+  readonly view: ViewId;
+  readonly onChange: (view: ViewId) => void;
+  /** Called when a visitor reaches for the switch, so that a view can be fetched ahead. */
+  readonly onReach: () => void;
+}
+
+const VIEWS: readonly { readonly id: ViewId; readonly name: string }[] = [
+  { id: 'diagram', name: 'Diagram' },
+  { id: 'time', name: 'Time' },
+  { id: 'table', name: 'Table' },
+];
+
+export function ViewSwitch({ view, onChange, onReach }: ViewSwitchProps) {
+  return (
+    <fieldset className="view-switch" onPointerEnter={onReach} onFocus={onReach}>
+      <legend className="sr-only">View</legend>
+      {VIEWS.map(({ id, name }) => (
+        <label key={id}>
+          <input type="radio" name="view" value={id} checked={view === id} onChange={() => onChange(id)} />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

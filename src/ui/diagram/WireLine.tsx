@@ -1,0 +1,36 @@
+// Draws one wire of the path; the paragraph under the diagram says the same in words.
+import type { Wire } from '../../drawing/diagram/viewWires';
+import { ChangingText } from './ChangingText';
+
+interface WireLineProps {
+  readonly wire: Wire;
+  /** Changes with the architecture: data then pulses along the wire for a few seconds. */
+  readonly pulse: string;
+}
+
+export function WireLine({ wire, pulse }: WireLineProps) {
+  return (
+    <div
+      className="wire"
+      data-wire={wire.id}
+      data-weight={wire.weight}
+      data-idle={!wire.isNeeded || undefined}
+      data-motion={wire.inMotion || undefined}
+      aria-hidden="true"
+    >
+      <i className="wire-line">
+        <i key={pulse} className="wire-pulse" />
+      </i>
+      {wire.label && (
+        <span className="wire-label">
+          <ChangingText text={wire.label} />
+        </span>
+      )}
+      {wire.farLabel && (
+        <span className="wire-label wire-label-far">
+          <ChangingText text={wire.farLabel} />
+        </span>
+      )}
+    </div>
+  );
+}
