@@ -1,5 +1,6 @@
 /** The front door of the engine: all that the rest of the project may import. */
 export type * from './assessment/assessment';
+export type { ConstantId } from './catalog/constantId';
 export { optionName, optionTier } from './catalog/options';
 export { decide } from './decision/decide';
 export type * from './decision/decision';

@@ -1,9 +1,9 @@
 /** A catalog: the constants and options that a decision may use. It is passed in, so that a sampled or edited catalog is the same function's other argument. */
 import { LAYER_IDS, type LayerId } from '../scenario/layers';
 import { OPTION_IDS, type OptionId } from '../scenario/optionIds';
+import type { Scenario } from '../scenario/scenario';
+import type { ConstantId } from './constantId';
 import { STANDARD_VALUES } from './standardValues';
-
-export type ConstantId = keyof typeof STANDARD_VALUES;
 
 /** Plain values by constant, in the unit that the definition states. */
 export type ConstantValues = Readonly<Record<ConstantId, number>>;
@@ -24,3 +24,13 @@ export function makeCatalog(
 }
 
 export const STANDARD_CATALOG: Catalog = makeCatalog();
+
+const CATALOGS = new WeakMap<object, Catalog>();
+
+/** The standard catalog, with the constants that the scenario replaces. */
+export function catalogOf({ constants }: Scenario): Catalog {
+  if (constants === undefined) return STANDARD_CATALOG;
+  const known = CATALOGS.get(constants) ?? makeCatalog({}, constants);
+  CATALOGS.set(constants, known);
+  return known;
+}

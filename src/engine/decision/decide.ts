@@ -1,6 +1,6 @@
 /** The decision: the cheapest architecture that keeps every promise, or the nearest one and what it breaks. */
 import { assess } from '../assessment/assess';
-import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import { type Catalog, catalogOf } from '../catalog/catalog';
 import type { Scenario } from '../scenario/scenario';
 import type { Decision } from './decision';
 import { makeDesignSpace } from './designSpace';
@@ -8,7 +8,7 @@ import { searchCheapest } from './search';
 import { searchNearest } from './searchNearest';
 
 /** Exact and deterministic; a scenario whose pins exclude each other is decided without them, and says that the pins clash. */
-export function decide(scenario: Scenario, catalog: Catalog = STANDARD_CATALOG): Decision {
+export function decide(scenario: Scenario, catalog: Catalog = catalogOf(scenario)): Decision {
   const space = makeDesignSpace(scenario, catalog);
   const found = searchCheapest(space);
   if (found !== null)

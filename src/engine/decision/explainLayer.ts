@@ -1,6 +1,6 @@
 /** The receipt of a layer: what else was weighed, what each alternative breaks or costs, and the runner-up. */
 import type { Assessment } from '../assessment/assessment';
-import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import { type Catalog, catalogOf } from '../catalog/catalog';
 import { OPTIONS, optionName } from '../catalog/options';
 import { LAYER_IDS, type LayerId, TIERS } from '../scenario/layers';
 import type { OptionId } from '../scenario/optionIds';
@@ -16,7 +16,7 @@ const TOSS_UP = 0.05;
 export function explainLayer(
   decision: Decision,
   layer: LayerId,
-  catalog: Catalog = STANDARD_CATALOG,
+  catalog: Catalog = catalogOf(decision.scenario),
 ): LayerReceipt {
   const chosen = decision.chosen.parts[layer].option;
   const rejections = catalog.options[layer]

@@ -1,15 +1,13 @@
 /** The receipt of a metric: definition, law, the law with the numbers put in, its lines, its constants, its limits. */
 import type { Assessment } from '../assessment/assessment';
-import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import { type Catalog, catalogOf } from '../catalog/catalog';
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from '../demand/units';
 import { LAYER_IDS, LAYER_NAMES } from '../scenario/layers';
 import type { Design } from '../sizing/design';
 import type { Decision, MetricId } from './decision';
-import { makeDesignSpace } from './designSpace';
 import type { MetricReceipt, ReceiptLine, ReceiptSection } from './metricReceipt';
 import { receiptConstants } from './receiptConstants';
-import { searchCheapest } from './search';
-import { searchNearest } from './searchNearest';
+import { sizeArchitecture } from './sizeArchitecture';
 import { duration, percent, usd } from './words';
 
 const DEFINITIONS: Readonly<Record<MetricId, string>> = {
@@ -34,9 +32,9 @@ const LIMITS: Readonly<Record<MetricId, string>> = {
 export function explainMetric(
   decision: Decision,
   metric: MetricId,
-  catalog: Catalog = STANDARD_CATALOG,
+  catalog: Catalog = catalogOf(decision.scenario),
 ): MetricReceipt {
-  const design = designOf(decision, catalog);
+  const { design } = sizeArchitecture(decision.chosen.architecture, decision.scenario, catalog);
   const { chosen } = decision;
   const sections: Readonly<Record<MetricId, () => readonly ReceiptSection[]>> = {
     latency: () => [
@@ -52,18 +50,9 @@ export function explainMetric(
     metric,
     definition: DEFINITIONS[metric],
     sections: sections[metric](),
-    constants: receiptConstants(metric, design),
+    constants: receiptConstants(metric, design, catalog.constants),
     limits: LIMITS[metric],
   };
-}
-
-function designOf(decision: Decision, catalog: Catalog): Design {
-  const pins = Object.fromEntries(LAYER_IDS.map((layer) => [layer, decision.chosen.parts[layer].option]));
-  const space = makeDesignSpace({ ...decision.scenario, pins }, catalog);
-  const design = decision.kind === 'feasible' ? searchCheapest(space)?.design : searchNearest(space);
-  if (design === undefined || design === null)
-    throw new Error('The chosen architecture is not in its own design space.');
-  return design;
 }
 
 const line = (label: string, value: number, unit: ReceiptLine['unit'], formula?: string): ReceiptLine =>

@@ -1,7 +1,7 @@
 /** What binds: the promise (else the demand) whose loosening by one labelled tick saves the most, by the objective of the scenario. */
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
-import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import { type Catalog, catalogOf } from '../catalog/catalog';
 import { resolveAssumptions } from '../demand/resolveAssumptions';
 import { DRIVERS } from '../scenario/drivers';
 import { LAYER_IDS, type LayerId } from '../scenario/layers';
@@ -35,7 +35,10 @@ const BUDGET_STEP = 1.5;
 const NOTICEABLE = 0.002;
 
 /** Null when nothing is feasible, or when nothing that can be loosened saves anything. */
-export function findBinding(decision: Decision, catalog: Catalog = STANDARD_CATALOG): Binding | null {
+export function findBinding(
+  decision: Decision,
+  catalog: Catalog = catalogOf(decision.scenario),
+): Binding | null {
   if (decision.kind !== 'feasible') return null;
   const { scenario, chosen } = decision;
   const now = objectiveUsd(chosen, scenario);

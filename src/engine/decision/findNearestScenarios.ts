@@ -1,5 +1,5 @@
 /** Ways out of a scenario that nothing can keep: the smallest change of one driver or promise that can be kept, by steps. */
-import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import { type Catalog, catalogOf } from '../catalog/catalog';
 import { resolveAssumptions } from '../demand/resolveAssumptions';
 import { DRIVERS } from '../scenario/drivers';
 import { nearestDetentIndex } from '../scenario/nearestDetentIndex';
@@ -27,7 +27,7 @@ const SHOWN = 4;
 /** Empty when the scenario is feasible, or when no single change helps. */
 export function findNearestScenarios(
   decision: Decision,
-  catalog: Catalog = STANDARD_CATALOG,
+  catalog: Catalog = catalogOf(decision.scenario),
 ): readonly NearestScenario[] {
   if (decision.kind === 'feasible') return [];
   const feasible = (scenario: Scenario) => searchCheapest(makeDesignSpace(scenario, catalog)) !== null;

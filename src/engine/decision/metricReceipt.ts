@@ -22,7 +22,9 @@ export interface ReceiptLine {
 export interface ReceiptConstant {
   readonly id: string;
   readonly name: string;
+  /** In use: the visitor's own number where one is set. */
   readonly value: number;
+  readonly standard: number;
   readonly low: number;
   readonly high: number;
   readonly unit: string;

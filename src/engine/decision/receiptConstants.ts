@@ -1,5 +1,6 @@
 /** Which constants stand behind a metric of a design, so that a receipt lists these and no others. */
-import type { ConstantId } from '../catalog/catalog';
+import type { ConstantValues } from '../catalog/catalog';
+import type { ConstantId } from '../catalog/constantId';
 import { CONSTANTS } from '../catalog/constants';
 import type { OptionId } from '../scenario/optionIds';
 import type { Design } from '../sizing/design';
@@ -247,7 +248,11 @@ const ALWAYS_LATE: readonly ConstantId[] = [
   'outageHours',
 ];
 
-export function receiptConstants(metric: MetricId, design: Design): readonly ReceiptConstant[] {
+export function receiptConstants(
+  metric: MetricId,
+  design: Design,
+  values: ConstantValues,
+): readonly ReceiptConstant[] {
   const options = Object.values(designOptions(design));
   const pick = (table: ByOption) => options.flatMap((option) => table[option] ?? []);
   const ids: Readonly<Record<MetricId, readonly ConstantId[]>> = {
@@ -258,6 +263,6 @@ export function receiptConstants(metric: MetricId, design: Design): readonly Rec
   };
   return [...new Set(ids[metric])].map((id) => {
     const { name, value, low, high, unit, kind, evidence, note } = CONSTANTS[id];
-    return { id, name, value, low, high, unit, kind, sources: evidence, note };
+    return { id, name, value: values[id], standard: value, low, high, unit, kind, sources: evidence, note };
   });
 }

@@ -1,5 +1,5 @@
 /** A slider as a one-dimensional slice of all decisions: where the architecture changes along it, the others held. */
-import { type Catalog, STANDARD_CATALOG } from '../catalog/catalog';
+import { type Catalog, catalogOf } from '../catalog/catalog';
 import { optionName } from '../catalog/options';
 import { DRIVERS } from '../scenario/drivers';
 import { LAYER_IDS, type PerLayer } from '../scenario/layers';
@@ -11,7 +11,11 @@ import { designOptions } from './designOptions';
 import { makeDesignSpace } from './designSpace';
 import { searchCheapest } from './search';
 
-export function traceTrack(scenario: Scenario, driver: DriverId, catalog: Catalog = STANDARD_CATALOG): Track {
+export function traceTrack(
+  scenario: Scenario,
+  driver: DriverId,
+  catalog: Catalog = catalogOf(scenario),
+): Track {
   const { field, detents } = DRIVERS[driver];
   const segments: TrackSegment[] = [];
   detents.forEach((value, index) => {

@@ -1,4 +1,5 @@
 /** What a person chooses: four drivers, an optional budget, assumptions set by hand, and pinned layers. */
+import type { ConstantId } from '../catalog/constantId';
 import type { AssumptionValues } from './assumptions';
 import type { LayerId } from './layers';
 import type { OptionId } from './optionIds';
@@ -20,6 +21,8 @@ export interface Scenario {
   readonly assumptions: Partial<AssumptionValues>;
   /** Layers that must keep the named option. */
   readonly pins: Partial<Readonly<Record<LayerId, OptionId>>>;
+  /** Constants of the model replaced by the visitor's own numbers, in the unit of each definition. */
+  readonly constants?: Partial<Readonly<Record<ConstantId, number>>>;
 }
 
 export type Objective = 'total' | 'infrastructure';
