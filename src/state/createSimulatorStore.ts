@@ -1,8 +1,8 @@
-/** Builds the store: the first choice is the Growth preset, and every action is a small pure change. */
+/** Builds the store: the first choice is the Growth preset; changes of the scenario wait until the engine is there. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { PRESETS, type Scenario, type Tier } from '../engine';
-import { changeAssumption, changeBudget, changeDriver, changePin } from './changeScenario';
-import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
+import { PRESETS, type Tier } from '../engine';
+import type { Changes } from './changes';
+import { whenChangeable } from './changesAccess';
 import type { Choice, Insight, SimulatorState } from './simulatorState';
 
 export const FIRST_PRESET: Tier = 'growth';
@@ -12,8 +12,8 @@ const MOST_NOTICES = 3;
 export function createSimulatorStore(firstInsight: Insight | null = null): StoreApi<SimulatorState> {
   return createStore<SimulatorState>()((set) => {
     const first: Choice = { scenario: PRESETS[FIRST_PRESET], preset: FIRST_PRESET };
-    const change = (make: (scenario: Scenario) => Scenario) =>
-      set((state) => commitChoice(state, { scenario: make(state.scenario), preset: state.preset }));
+    const change = (pick: (changes: Changes) => (state: SimulatorState) => Partial<SimulatorState>) =>
+      whenChangeable((changes) => set(pick(changes)));
     return {
       ...first,
       committed: first,
@@ -26,21 +26,18 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       past: [],
       future: [],
       actions: {
-        setDriver: (driver, value, phase) =>
-          set((state) => {
-            const choice = { scenario: changeDriver(state.scenario, driver, value), preset: state.preset };
-            return phase === 'drag' ? previewChoice(state, choice) : commitChoice(state, choice);
-          }),
-        setAssumption: (id, value) => change((scenario) => changeAssumption(scenario, id, value)),
-        setPin: (layer, option) => change((scenario) => changePin(scenario, layer, option)),
-        setBudget: (usd) => change((scenario) => changeBudget(scenario, usd)),
-        setObjective: (objective) => change((scenario) => ({ ...scenario, objective })),
-        applyPreset: (tier) => set((state) => commitChoice(state, { scenario: PRESETS[tier], preset: tier })),
-        goTo: (scenario) => set((state) => commitChoice(state, { scenario, preset: state.preset })),
-        follow: (choice) => set((state) => commitChoice(state, choice)),
-        adopt: (choice) => set({ ...choice, committed: choice, before: null, past: [], future: [] }),
-        undo: () => set(undoChoice),
-        redo: () => set(redoChoice),
+        setDriver: (driver, value, phase) => change(({ setDriver }) => setDriver(driver, value, phase)),
+        settle: () => change(({ settle }) => settle()),
+        setAssumption: (id, value) => change(({ setAssumption }) => setAssumption(id, value)),
+        setPin: (layer, option) => change(({ setPin }) => setPin(layer, option)),
+        setBudget: (usd) => change(({ setBudget }) => setBudget(usd)),
+        setObjective: (objective) => change(({ setObjective }) => setObjective(objective)),
+        applyPreset: (tier) => change(({ applyPreset }) => applyPreset(tier)),
+        goTo: (scenario) => change(({ goTo }) => goTo(scenario)),
+        follow: (choice) => change(({ follow }) => follow(choice)),
+        adopt: (choice) => change(({ adopt }) => adopt(choice)),
+        undo: () => change(({ undo }) => undo()),
+        redo: () => change(({ redo }) => redo()),
         setView: (view) => set({ view }),
         openLayer: (openLayer) => set({ openLayer }),
         openMetric: (openMetric) => set({ openMetric }),

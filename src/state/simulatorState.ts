@@ -30,6 +30,8 @@ export interface Choice {
 
 export interface SimulatorActions {
   readonly setDriver: (driver: DriverId, value: number, phase: Phase) => void;
+  /** Commits what a drag has led to. */
+  readonly settle: () => void;
   /** Null takes the assumption back to its default. */
   readonly setAssumption: (id: AssumptionId, value: number | null) => void;
   readonly setPin: (layer: LayerId, option: OptionId | null) => void;

@@ -1,7 +1,9 @@
 /** The one store of the page, made when first asked for. */
 import type { StoreApi } from 'zustand/vanilla';
 import { createSimulatorStore } from './createSimulatorStore';
-import type { Insight, SimulatorState } from './simulatorState';
+import { rememberDecision } from './decideOnce';
+import type { FirstAnswer } from './firstAnswer';
+import type { SimulatorState } from './simulatorState';
 
 let store: StoreApi<SimulatorState> | null = null;
 
@@ -10,8 +12,9 @@ export function getSimulatorStore(): StoreApi<SimulatorState> {
   return store;
 }
 
-/** Begins anew, with the insight that the prerendered page shows; for the start of the page and for tests. */
-export function startSimulatorStore(firstInsight: Insight | null = null): StoreApi<SimulatorState> {
-  store = createSimulatorStore(firstInsight);
+/** Begins anew, with the answer that the page shows already; for the start of the page and for tests. */
+export function startSimulatorStore(answer: FirstAnswer | null = null): StoreApi<SimulatorState> {
+  if (answer) rememberDecision(answer.decision);
+  store = createSimulatorStore(answer?.insight ?? null);
   return store;
 }

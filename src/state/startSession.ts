@@ -1,13 +1,14 @@
-/** Ties the store to the browser: its address, its errors, its worker. */
+/** Ties the store to the browser: the engine, the address, the worker. */
 import type { StoreApi } from 'zustand/vanilla';
+import { provideEngine } from './provideEngine';
 import { runInsights } from './runInsights';
 import type { SimulatorState } from './simulatorState';
 import { syncLink } from './syncLink';
-import { watchErrors } from './watchErrors';
 
 /** Returns a function that lets go of everything. */
 export function startSession(store: StoreApi<SimulatorState>): () => void {
-  const stops = [watchErrors(store), syncLink(store), runInsights(store)];
+  provideEngine();
+  const stops = [syncLink(store), runInsights(store)];
   return () => {
     for (const stop of stops) stop();
   };

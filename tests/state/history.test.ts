@@ -1,8 +1,9 @@
 // The laws of history: random action sequences never lose or invent a choice.
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   ASSUMPTIONS,
+  type Decision,
   DRIVER_IDS,
   LAYER_IDS,
   OPTION_IDS,
@@ -10,17 +11,19 @@ import {
   PRESETS,
   TIERS,
 } from '../../src/engine';
+import { CHANGES } from '../../src/state/changes';
+import { provideChanges } from '../../src/state/changesAccess';
 import { HISTORY_LIMIT } from '../../src/state/commitChoice';
 import { createSimulatorStore } from '../../src/state/createSimulatorStore';
+import { provideDecide } from '../../src/state/engineAccess';
 import { decodeLink } from '../../src/state/link/decodeLink';
 import { encodeLink } from '../../src/state/link/encodeLink';
 import type { SimulatorActions, SimulatorState } from '../../src/state/simulatorState';
 import { arbitraryChoice } from '../builders/arbitraryScenario';
 
 // History does not care what was decided, only that it was.
-vi.mock('../../src/state/decideOnce', () => ({
-  decideOnce: (scenario: unknown) => ({ kind: 'feasible', scenario }),
-}));
+provideDecide((scenario) => ({ kind: 'feasible', scenario }) as Decision);
+provideChanges(CHANGES);
 
 type Step = (actions: SimulatorActions) => void;
 

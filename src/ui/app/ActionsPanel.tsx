@@ -1,6 +1,5 @@
 // Undo, redo, copy link and the way to the assumptions.
 
-import { encodeLink } from '../../state/link/encodeLink';
 import { getSimulatorStore } from '../../state/simulatorStore';
 import { useSimulator } from '../../state/useSimulator';
 import { ActionButton } from '../controls/ActionButton';
@@ -12,7 +11,8 @@ interface ActionsPanelProps {
   readonly onToggleAssumptions: () => void;
 }
 
-function makeLink(): string {
+async function makeLink(): Promise<string> {
+  const { encodeLink } = await import('../../state/link/encodeLink');
   const address = new URL(location.href);
   address.hash = encodeLink(getSimulatorStore().getState().committed);
   return address.href;

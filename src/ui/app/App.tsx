@@ -5,7 +5,7 @@ import type { DriverId } from '../../engine';
 import { StatusPanel } from '../controls/StatusPanel';
 import { BelowTheFold } from './BelowTheFold';
 import { ErrorBoundary } from './ErrorBoundary';
-import { FirstInsight } from './FirstInsight';
+import { FirstAnswerPanel } from './FirstAnswerPanel';
 import { Footer } from './Footer';
 import { focusDriver } from './focusDriver';
 import { NavigationBar } from './NavigationBar';
@@ -43,7 +43,7 @@ function Page() {
       <ReceiptPanel />
       <NoticesPanel />
       <StatusPanel />
-      <FirstInsight />
+      <FirstAnswerPanel />
     </>
   );
 }

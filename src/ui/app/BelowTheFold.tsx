@@ -1,11 +1,24 @@
-// What is read after the fold: the receipt of a layer and the case study; loaded after the simulator.
-import { lazy, memo, Suspense } from 'react';
+// What is read after the fold: the receipt of a layer and the case study; built into the page, brought to life later.
+import { type ComponentType, lazy, memo, Suspense } from 'react';
+import { whenWanted } from '../../state/whenWanted';
 import { ErrorBoundary } from './ErrorBoundary';
 
-const WhyPanel = lazy(async () => ({ default: (await import('../why/WhyPanel')).WhyPanel }));
-const CaseStudyPanel = lazy(async () => ({
-  default: (await import('../caseStudy/CaseStudyPanel')).CaseStudyPanel,
-}));
+/** The build waits for nothing: it needs the words in the markup. */
+function lazily<T>(load: () => Promise<T>, pick: (module: T) => ComponentType) {
+  return lazy(async () => {
+    if (!import.meta.env.SSR) await whenWanted();
+    return { default: pick(await load()) };
+  });
+}
+
+const WhyPanel = lazily(
+  () => import('../why/WhyPanel'),
+  (module) => module.WhyPanel,
+);
+const CaseStudyPanel = lazily(
+  () => import('../caseStudy/CaseStudyPanel'),
+  (module) => module.CaseStudyPanel,
+);
 
 export const BelowTheFold = memo(function BelowTheFold() {
   return (

@@ -8,8 +8,7 @@ interface NoticesProps {
   readonly onDismiss: (id: string) => void;
 }
 
-export function Notices({ notices, onDismiss }: NoticesProps) {
-  if (notices.length === 0) return null;
+export default function Notices({ notices, onDismiss }: NoticesProps) {
   return (
     <ul
       aria-label="Notices"

@@ -1,9 +1,16 @@
-// Reads the notices.
+// Reads the notices; their drawing is loaded with the first one.
+import { lazy, Suspense } from 'react';
 import { useSimulator } from '../../state/useSimulator';
-import { Notices } from './Notices';
+
+const Notices = lazy(() => import('./Notices'));
 
 export function NoticesPanel() {
   const notices = useSimulator((state) => state.notices);
   const { dismissNotice } = useSimulator((state) => state.actions);
-  return <Notices notices={notices} onDismiss={dismissNotice} />;
+  if (notices.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <Notices notices={notices} onDismiss={dismissNotice} />
+    </Suspense>
+  );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { SUMMARY, SUMMARY_HEADING, type SummaryPart } from '../../content/hero';
+import { Icon } from '../controls/Icon';
 import { goToSection } from './goToSection';
 
 type PartId = SummaryPart['id'];
@@ -26,14 +27,14 @@ export function Summary() {
         ))}
       </div>
       <p className="summary-line">
-        <a href={`#${SECTIONS.case}`} onClick={goToSection}>
-          The case in 90 seconds
+        <a
+          href={`#${SECTIONS.case}`}
+          onClick={goToSection}
+          className="inline-flex min-h-6 items-center gap-1.5 text-ink-2 hover:text-ink-1"
+        >
+          The case in 90 seconds: {SUMMARY.map(({ heading }) => heading.toLowerCase()).join(', ')}
+          <Icon name="down" className="size-3" />
         </a>
-        {SUMMARY.map(({ id, heading, short }) => (
-          <span key={id} title={short}>
-            {heading}
-          </span>
-        ))}
       </p>
     </section>
   );

@@ -1,13 +1,14 @@
 // The answer as one live sentence; its bold values lead to the controls that set them.
 import { Fragment } from 'react';
 import type { BlankId, VerdictPiece } from './composeVerdict';
+import type { BindingWords } from './describeBinding';
 
 interface VerdictProps {
   readonly pieces: readonly VerdictPiece[];
   /** The value that binds, if it is one of the sentence. */
   readonly binding: BlankId | null;
   /** What binds and what loosening it would save; null while nothing can be said. */
-  readonly bindingWords: string | null;
+  readonly bindingWords: BindingWords | null;
   /** True while the words about what binds still speak of the scenario before. */
   readonly stale: boolean;
   readonly onValue: (blank: BlankId) => void;
@@ -15,7 +16,7 @@ interface VerdictProps {
 
 export function Verdict({ pieces, binding, bindingWords, stale, onValue }: VerdictProps) {
   return (
-    <p className="mt-1.5 max-w-[70rem] text-[1.0625rem]/[1.625rem] tracking-[-0.006em] text-ink-2 max-md:text-[1rem]/[1.5625rem]">
+    <p className="verdict">
       {pieces.map((piece) =>
         piece.kind === 'words' ? (
           <Fragment key={piece.text}>{piece.text}</Fragment>
@@ -39,7 +40,10 @@ export function Verdict({ pieces, binding, bindingWords, stale, onValue }: Verdi
       {bindingWords && (
         <span className={`transition-opacity delay-150 duration-base ${stale ? 'opacity-60' : ''}`}>
           {' '}
-          {bindingWords}
+          <span className={binding === null && bindingWords.clause ? 'font-semibold text-bind-ink' : ''}>
+            {bindingWords.clause}
+          </span>
+          {bindingWords.rest}
         </span>
       )}
     </p>

@@ -1,11 +1,13 @@
 // Reads the decision and what binds, and leads from the values of the verdict to their controls.
+import { lazy, Suspense } from 'react';
 import { DRIVER_IDS, type DriverId } from '../../engine';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
 import { type BlankId, composeVerdict } from './composeVerdict';
 import { describeBinding } from './describeBinding';
 import { Verdict } from './Verdict';
-import { WaysOut } from './WaysOut';
+
+const WaysOut = lazy(() => import('./WaysOut'));
 
 interface VerdictPanelProps {
   readonly onDriver: (driver: DriverId) => void;
@@ -36,7 +38,9 @@ export function VerdictPanel({ onDriver }: VerdictPanelProps) {
         onValue={lead}
       />
       {!feasible && (
-        <WaysOut broken={decision} nearest={insight && !stale ? insight.nearest : []} onTake={goTo} />
+        <Suspense fallback={<div className="min-h-9.5" />}>
+          <WaysOut broken={decision} nearest={insight && !stale ? insight.nearest : []} onTake={goTo} />
+        </Suspense>
       )}
     </>
   );

@@ -12,7 +12,7 @@ interface WaysOutProps {
 
 const MOST_SHOWN = 3;
 
-export function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
+export default function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
   return (
     <div className="mt-1.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2">
       <p>

@@ -33,12 +33,23 @@ function writeCause(cause: BindingCause, value: number): string {
   }
 }
 
-export function describeBinding(binding: Binding | null): string {
-  if (!binding) return VERDICT.nothingBinds;
+export interface BindingWords {
+  /** "Freshness binds"; empty when nothing does. */
+  readonly clause: string;
+  readonly rest: string;
+}
+
+export function describeBinding(binding: Binding | null): BindingWords {
+  if (!binding) return { clause: '', rest: VERDICT.nothingBinds };
   const { cause, isPromise, from, to, savedUsdPerMonth } = binding;
-  return (isPromise ? VERDICT.bindingPromise : VERDICT.bindingDemand)
-    .replace('{cause}', NAMES[cause])
-    .replace('{to}', writeCause(cause, to))
-    .replace('{from}', writeCause(cause, from))
-    .replace('{saved}', formatUsd(savedUsdPerMonth));
+  const [clause = '', rest = ''] = (isPromise ? VERDICT.bindingPromise : VERDICT.bindingDemand).split(
+    /(?=:)/,
+  );
+  return {
+    clause: clause.replace('{cause}', NAMES[cause]),
+    rest: rest
+      .replace('{to}', writeCause(cause, to))
+      .replace('{from}', writeCause(cause, from))
+      .replace('{saved}', formatUsd(savedUsdPerMonth)),
+  };
 }

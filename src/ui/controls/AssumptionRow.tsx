@@ -29,7 +29,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
         hint={definition.meaning}
         unit={definition.unit}
         text={writeSetting(value)}
-        accept={(draft) => {
+        accept={async (draft) => {
           const judged = judgeSetting(draft, definition);
           if (judged.value !== null) onSet(judged.value);
           return judged.remark;

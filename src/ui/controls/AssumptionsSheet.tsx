@@ -32,7 +32,7 @@ export function AssumptionsSheet(props: AssumptionsSheetProps) {
           unit="USD a month"
           placeholder="none"
           text={budgetUsd === null ? '' : writeSetting(budgetUsd)}
-          accept={(draft) => {
+          accept={async (draft) => {
             if (draft.trim() === '') {
               onBudget(null);
               return null;

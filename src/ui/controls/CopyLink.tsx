@@ -5,7 +5,7 @@ import { ActionButton } from './ActionButton';
 const SHOWN_MS = 2500;
 
 interface CopyLinkProps {
-  readonly makeLink: () => string;
+  readonly makeLink: () => Promise<string>;
 }
 
 type State =
@@ -23,7 +23,7 @@ export function CopyLink({ makeLink }: CopyLinkProps) {
   const [state, setState] = useState<State>({ kind: 'ready' });
 
   async function copy(): Promise<void> {
-    const link = makeLink();
+    const link = await makeLink();
     try {
       await navigator.clipboard.writeText(link);
       setState({ kind: 'copied' });

@@ -44,7 +44,7 @@ export const RangeInput = memo(function RangeInput(props: RangeInputProps) {
       aria-valuetext={valueText}
       aria-describedby={describedBy}
       data-binds={binds}
-      className="slider-range absolute inset-x-0 top-3"
+      className="slider-range absolute inset-x-0 top-2.25"
       onChange={(event: ChangeEvent<HTMLInputElement>) => onDrag(Number(event.currentTarget.value))}
       onKeyDown={stepByPage}
     />

@@ -8,7 +8,7 @@ interface SettingFieldProps {
   readonly text: string;
   readonly unit: string;
   readonly placeholder?: string;
-  readonly accept: (draft: string) => string | null;
+  readonly accept: (draft: string) => Promise<string | null>;
 }
 
 export function SettingField({ name, hint, text, unit, placeholder = '', accept }: SettingFieldProps) {
@@ -36,7 +36,7 @@ export function SettingField({ name, hint, text, unit, placeholder = '', accept 
             onFocus={(event) => event.currentTarget.select()}
             onBlur={draft.onLeave}
             onKeyDown={draft.onKey}
-            className="min-h-6 min-w-0 rounded border-b border-dotted border-control bg-transparent text-right text-small font-semibold text-ink-1 placeholder:font-normal placeholder:text-ink-3 hover:border-ink-2 focus:border-solid focus:border-focus"
+            className="slider-field text-ink-1 placeholder:font-normal placeholder:text-ink-3"
           />
           <span className="text-micro whitespace-nowrap text-ink-3">{unit}</span>
         </span>

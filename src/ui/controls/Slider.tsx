@@ -2,12 +2,10 @@
 import { memo, useCallback, useId, useMemo } from 'react';
 import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
 import { DRIVER_UNITS, formatDriverValue } from '../../drawing/format/formatDriverValue';
-import { nearestDetent } from '../../drawing/slider/nearestDetent';
 import { placeTicks } from '../../drawing/slider/placeTicks';
 import type { Stretch } from '../../drawing/slider/trackStretches';
-import type { Driver, DriverId } from '../../engine';
+import { type Driver, type DriverId, nearestDetentIndex } from '../../engine';
 import { FlipButton } from './FlipButton';
-import { judgeDriverText } from './judgeDriverText';
 import type { FlipLabel } from './labelFlip';
 import { RangeInput } from './RangeInput';
 import { SliderField } from './SliderField';
@@ -26,24 +24,24 @@ export interface SliderProps {
   readonly binds: boolean;
   readonly onSet: (driver: DriverId, value: number, phase: 'drag' | 'commit') => void;
   /** Commits the value that stands. */
-  readonly onRelease: (driver: DriverId) => void;
+  readonly onRelease: () => void;
 }
 
 export const Slider = memo(function Slider(props: SliderProps) {
   const { driver, value, note, noteWarns, flip, stretches, binds, onSet, onRelease } = props;
   const id = useId();
   const { detents } = driver;
-  const index = nearestDetent(driver, value);
+  const index = nearestDetentIndex(driver.id, value);
   const ticks = useMemo(() => placeTicks(driver), [driver]);
   const pick = useCallback((to: number) => onSet(driver.id, to, 'commit'), [driver, onSet]);
   const drag = useCallback(
     (to: number) => onSet(driver.id, detents[to] ?? detents[0] ?? 0, 'drag'),
     [driver, detents, onSet],
   );
-  const release = useCallback(() => onRelease(driver.id), [driver, onRelease]);
   const draft = useDraft({
     text: formatDriverValue(driver.id, value),
-    accept: (text) => {
+    accept: async (text) => {
+      const { judgeDriverText } = await import('./judgeDriverText');
       const judged = judgeDriverText(driver, text, value);
       if (judged.value !== null) pick(judged.value);
       return judged.remark;
@@ -75,11 +73,11 @@ export const Slider = memo(function Slider(props: SliderProps) {
         </span>
         {flip && !draft.remark && <FlipButton flip={flip} onGo={pick} />}
       </div>
-      <div className="relative h-11">
+      <div className="relative h-10">
         <div
           data-thread={`driver:${driver.id}`}
           data-thread-ratio={index / (detents.length - 1)}
-          className="absolute inset-x-0 top-7.75 h-1.5"
+          className="absolute inset-x-0 top-7 h-1.5"
         >
           <SliderTrack stretches={stretches} />
         </div>
@@ -91,7 +89,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
           describedBy={`${id}-note`}
           binds={binds}
           onDrag={drag}
-          onCommit={release}
+          onCommit={onRelease}
         />
         <SliderTicks name={driver.name} ticks={ticks} onPick={pick} />
       </div>

@@ -29,7 +29,7 @@ export function SliderField({ name, unit, remarkId, draft }: SliderFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
         onBlur={draft.onLeave}
         onKeyDown={draft.onKey}
-        className="min-h-6 min-w-0 rounded border-b border-dotted border-control bg-transparent text-right text-[0.9375rem]/[1.375rem] font-semibold tracking-tight text-ink-1 hover:border-ink-2 focus:border-solid focus:border-focus"
+        className="slider-field text-ink-1"
       />
       <span className="text-micro whitespace-nowrap text-ink-3" aria-hidden="true">
         {unit}

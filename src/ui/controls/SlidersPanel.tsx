@@ -1,10 +1,9 @@
 // Reads scenario, decision and insight, and hands each slider what it shows.
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { pickNextFlip } from '../../drawing/slider/pickNextFlip';
 import { trackStretches } from '../../drawing/slider/trackStretches';
 import { DRIVER_IDS, DRIVERS, type DriverId } from '../../engine';
 import type { Insight } from '../../state/simulatorState';
-import { getSimulatorStore } from '../../state/simulatorStore';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
 import { describeDriverNotes } from './describeDriverNotes';
@@ -28,7 +27,7 @@ function useTrack(insight: Insight | null, driver: DriverId) {
 export function SlidersPanel() {
   const scenario = useSimulator((state) => state.scenario);
   const insight = useSimulator((state) => state.insight);
-  const { setDriver } = useSimulator((state) => state.actions);
+  const { setDriver, settle } = useSimulator((state) => state.actions);
   const decision = useDecision();
   const notes = describeDriverNotes(decision.chosen);
   const tracks: Record<DriverId, ReturnType<typeof useTrack>> = {
@@ -37,11 +36,6 @@ export function SlidersPanel() {
     reliability: useTrack(insight, 'reliability'),
     freshness: useTrack(insight, 'freshness'),
   };
-  const release = useCallback(
-    (driver: DriverId) =>
-      setDriver(driver, getSimulatorStore().getState().scenario[DRIVERS[driver].field], 'commit'),
-    [setDriver],
-  );
   return (
     <SliderRow
       sliders={DRIVER_IDS.map((id) => ({
@@ -53,7 +47,7 @@ export function SlidersPanel() {
         stretches: tracks[id].stretches,
         binds: insight?.binding?.cause === id,
         onSet: setDriver,
-        onRelease: release,
+        onRelease: settle,
       }))}
     />
   );

@@ -1,4 +1,4 @@
-// The one live region of the page: says each change once, after it has settled, and only when it says something new.
+// What is announced: each change once, after it has settled, and only when it says something new.
 import { useEffect, useState } from 'react';
 
 export const SETTLE_MS = 600;
@@ -14,9 +14,5 @@ export function StatusLine({ text }: StatusLineProps) {
     const timer = setTimeout(() => setSaid(text), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
-  );
+  return said;
 }

@@ -1,20 +1,16 @@
-// Puts the last committed change and any notice into the words that are announced.
-import { useMemo } from 'react';
-import { decideOnce } from '../../state/decideOnce';
-import { isEdited } from '../../state/isEdited';
+// The one live region of the page, there from the start; its words are loaded with the first change.
+import { lazy, Suspense } from 'react';
 import { useSimulator } from '../../state/useSimulator';
-import { StatusLine } from './StatusLine';
-import { speakChange } from './speakChange';
+
+const AnnouncementPanel = lazy(() => import('./AnnouncementPanel'));
 
 export function StatusPanel() {
-  const committed = useSimulator((state) => state.committed);
-  const before = useSimulator((state) => state.before);
-  const moved = useSimulator((state) => state.past.length + state.future.length > 0);
-  const notice = useSimulator((state) => state.notices.at(-1)?.text ?? '');
-  const change = useMemo(
-    () =>
-      moved ? speakChange(before, decideOnce(committed.scenario), committed.preset, isEdited(committed)) : '',
-    [moved, before, committed],
+  const hasWords = useSimulator(
+    ({ past, future, notices }) => past.length + future.length + notices.length > 0,
   );
-  return <StatusLine text={[notice, change].filter(Boolean).join(' ')} />;
+  return (
+    <p role="status" className="sr-only">
+      <Suspense fallback={null}>{hasWords && <AnnouncementPanel />}</Suspense>
+    </p>
+  );
 }

@@ -14,7 +14,7 @@ import {
 } from '../../engine';
 import { listCauses } from './listCauses';
 
-export interface ChangeWords {
+export interface ChangeDescription {
   readonly title: string;
   readonly cause: string | null;
   readonly effect: string;
@@ -82,7 +82,7 @@ function describeEffect(before: Assessment, now: Assessment): string {
   ].join(', ');
 }
 
-export function describeChange(before: Decision, now: Decision): ChangeWords {
+export function describeChange(before: Decision, now: Decision): ChangeDescription {
   const causes = listCauses(before.scenario, now.scenario);
   const fromPreset = presetNameOf(now) !== null;
   const more = causes.length - MOST_CAUSES_NAMED;

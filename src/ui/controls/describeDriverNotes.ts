@@ -23,8 +23,8 @@ export function describeDriverNotes({
     },
     experiments: {
       text: exceedsTraffic
-        ? `more than traffic can power: ${powered}`
-        : `${formatCount(liveTests)} live, traffic can power ${powered}`,
+        ? `traffic can power only ${powered}`
+        : `${formatCount(liveTests)} live, power for ${powered}`,
       warns: exceedsTraffic,
     },
     reliability: { text: `${formatHours(reliability.budgetHoursPerMonth)} late a month`, warns: false },

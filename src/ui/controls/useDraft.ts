@@ -5,7 +5,7 @@ interface DraftOptions {
   /** The value that stands, as text. */
   readonly text: string;
   /** Takes the typed text; gives back a complaint or a remark to show, or null. */
-  readonly accept: (draft: string) => string | null;
+  readonly accept: (draft: string) => Promise<string | null>;
 }
 
 export interface Draft {
@@ -22,8 +22,9 @@ export function useDraft({ text, accept }: DraftOptions): Draft {
 
   function finish(): void {
     if (draft === null) return;
-    setRemark(draft.trim() === text ? null : accept(draft));
     setDraft(null);
+    if (draft.trim() === text) setRemark(null);
+    else void accept(draft).then(setRemark);
   }
   return {
     shown: draft ?? text,

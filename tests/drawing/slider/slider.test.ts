@@ -1,35 +1,10 @@
 // Holds the geometry of the sliders against their detents.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestDetent } from '../../../src/drawing/slider/nearestDetent';
 import { pickNextFlip } from '../../../src/drawing/slider/pickNextFlip';
 import { placeTicks } from '../../../src/drawing/slider/placeTicks';
 import { stepByTick } from '../../../src/drawing/slider/stepByTick';
 import { trackStretches } from '../../../src/drawing/slider/trackStretches';
 import { DRIVER_IDS, DRIVERS, type FlipPoint, type Track } from '../../../src/engine';
-import { arbitraryDriverValue } from '../../builders/arbitraryScenario';
-
-describe('the thumb', () => {
-  it('stands on its detent, or on the nearest one', () => {
-    for (const id of DRIVER_IDS) {
-      const { detents } = DRIVERS[id];
-      expect(detents.map((value) => nearestDetent(DRIVERS[id], value))).toEqual(
-        detents.map((_, index) => index),
-      );
-    }
-    expect(nearestDetent(DRIVERS.traffic, 1.01e8)).toBe(DRIVERS.traffic.detents.indexOf(1e8));
-    expect(nearestDetent(DRIVERS.reliability, 0.9996)).toBe(DRIVERS.reliability.detents.indexOf(0.9995));
-  });
-
-  it('is on the track for any value of the range', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...DRIVER_IDS).chain((id) => fc.tuple(fc.constant(id), arbitraryDriverValue(id))),
-        ([id, value]) => DRIVERS[id].detents[nearestDetent(DRIVERS[id], value)] !== undefined,
-      ),
-    );
-  });
-});
 
 describe('ticks', () => {
   it('name both ends and touch no neighbour', () => {

@@ -1,0 +1,53 @@
+/** Every change of the scenario as a pure step from state to state. */
+import {
+  type AssumptionId,
+  type DriverId,
+  type LayerId,
+  type Objective,
+  type OptionId,
+  PRESETS,
+  type Scenario,
+  type Tier,
+} from '../engine';
+import { changeAssumption, changeBudget, changeDriver, changePin } from './changeScenario';
+import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
+import type { Choice, Phase, SimulatorState } from './simulatorState';
+
+type Step = (state: SimulatorState) => Partial<SimulatorState>;
+
+const change =
+  (make: (scenario: Scenario) => Scenario): Step =>
+  (state) =>
+    commitChoice(state, { scenario: make(state.scenario), preset: state.preset });
+
+export const CHANGES = {
+  setDriver:
+    (driver: DriverId, value: number, phase: Phase): Step =>
+    (state) => {
+      const choice = { scenario: changeDriver(state.scenario, driver, value), preset: state.preset };
+      return phase === 'drag' ? previewChoice(state, choice) : commitChoice(state, choice);
+    },
+  settle: () => change((scenario) => scenario),
+  setAssumption: (id: AssumptionId, value: number | null) =>
+    change((scenario) => changeAssumption(scenario, id, value)),
+  setPin: (layer: LayerId, option: OptionId | null) =>
+    change((scenario) => changePin(scenario, layer, option)),
+  setBudget: (usd: number | null) => change((scenario) => changeBudget(scenario, usd)),
+  setObjective: (objective: Objective) => change((scenario) => ({ ...scenario, objective })),
+  applyPreset:
+    (tier: Tier): Step =>
+    (state) =>
+      commitChoice(state, { scenario: PRESETS[tier], preset: tier }),
+  goTo: (scenario: Scenario) => change(() => scenario),
+  follow:
+    (choice: Choice): Step =>
+    (state) =>
+      commitChoice(state, choice),
+  adopt:
+    (choice: Choice): Step =>
+    () => ({ ...choice, committed: choice, before: null, past: [], future: [] }),
+  undo: (): Step => undoChoice,
+  redo: (): Step => redoChoice,
+} as const;
+
+export type Changes = typeof CHANGES;

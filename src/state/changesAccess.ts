@@ -1,0 +1,18 @@
+/** Holds the changes once they are loaded, and lets actions wait for them in order. */
+import type { Changes } from './changes';
+
+type Run = (changes: Changes) => void;
+
+let changes: Changes | null = null;
+const waiting: Run[] = [];
+
+export function provideChanges(loaded: Changes): void {
+  changes = loaded;
+  for (const run of waiting.splice(0)) run(loaded);
+}
+
+/** Runs at once when changes can be made, else as soon as they can. */
+export function whenChangeable(run: Run): void {
+  if (changes) run(changes);
+  else waiting.push(run);
+}

@@ -1,0 +1,19 @@
+/** Waits for the first sign that someone is there: the page is complete without the engine until something is to change. */
+import { isLink } from './link/isLink';
+
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin', 'click'];
+
+let wanted: Promise<void> | null = null;
+
+/** A link has to be followed at once. */
+export function whenWanted(): Promise<void> {
+  wanted ??= new Promise((resolve) => {
+    if (isLink(location.hash)) return resolve();
+    const wake = () => {
+      for (const sign of SIGNS) removeEventListener(sign, wake, true);
+      resolve();
+    };
+    for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
+  });
+  return wanted;
+}
