@@ -27,7 +27,9 @@ export const ASSUMPTION_DEFAULTS: Defaults = {
   streamConsumers: () => 1,
   queriesPerDay: (scenario) => Number(clamp(grow(scenario, 4e5, 200, 0.5), 20, 50_000).toPrecision(2)),
   queryWindowDays: () => 30,
-  rawQueryShare: () => 0.1,
+  // Then queries at p95 read some 25 M rows, about 7 GB: what a lognormal through the published median of
+  // 100 MB and 99.9th percentile of 300 GB says (SP046).
+  rawQueryShare: () => 0.04,
   servingPromiseSeconds: () => 15,
   metricsPerExperiment: () => 10,
   experimentDays: () => 14,
