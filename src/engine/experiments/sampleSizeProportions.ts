@@ -1,5 +1,6 @@
 /** Units per arm that a test of two proportions needs, by the two conventions in use. */
 import { normalQuantile } from '../probability/normalQuantile';
+import { bernoulliVariance } from './bernoulliVariance';
 
 /**
  * Pooled: the null variance comes from the mean of both rates (R's power.prop.test).
@@ -33,8 +34,4 @@ export function sampleSizeProportions(
   const underEffect =
     normalQuantile(test.power) * Math.sqrt(bernoulliVariance(first) + bernoulliVariance(second));
   return ((underNull + underEffect) / test.differenceRatio) ** 2;
-}
-
-function bernoulliVariance(ratio: number): number {
-  return ratio * (1 - ratio);
 }

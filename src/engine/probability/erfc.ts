@@ -45,7 +45,7 @@ export function erfc(x: number): number {
     const square = x * x;
     return 1 - (x * evaluatePolynomial(CENTRE_TOP, square)) / evaluatePolynomial(CENTRE_BOTTOM, square);
   }
-  const upper = size < VANISHES_AT ? expMinusSquare(size) * scaledTail(size) : 0;
+  const upper = size >= VANISHES_AT ? 0 : expMinusSquare(size) * scaledTail(size);
   return x > 0 ? upper : 2 - upper;
 }
 
