@@ -19,10 +19,10 @@ export function describePromise(check: PromiseCheck, room?: string, subject = ''
   const format = FORMAT_OF_UNIT[check.unit];
   const promise = `${subject}${format(check.promised)}`;
   const difference = room ?? format(Math.abs(check.promised - check.actual));
-  if (!Number.isFinite(check.actual)) return { state: 'broken', text: `${promise} broken, never in time` };
+  if (!Number.isFinite(check.actual)) return { state: 'broken', text: `${promise}: never` };
   return check.kept
     ? { state: 'kept', text: `${promise} kept, ${difference} left` }
-    : { state: 'broken', text: `${promise} broken, ${difference} over` };
+    : { state: 'broken', text: `${promise}: ${difference} over` };
 }
 
 export function findPromise(

@@ -2,9 +2,8 @@
 import { WHY } from '../../content/why';
 import type { Decision, LayerReceipt, OptionId, Rejection } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
-import { formatUsdChange } from '../format/formatUsdChange';
 
-export type Outcome = 'chosen' | 'toss-up' | 'dearer' | 'breaks';
+export type Outcome = 'chosen' | 'nearest' | 'toss-up' | 'dearer' | 'breaks';
 
 export interface WeighedOption {
   readonly id: string;
@@ -12,7 +11,6 @@ export interface WeighedOption {
   readonly name: string;
   readonly outcome: Outcome;
   readonly allIn: string;
-  readonly extra: string;
   readonly reason: string;
 }
 
@@ -21,11 +19,6 @@ const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 function judge({ best, tossUp }: Rejection): Outcome {
   if (!best) return 'breaks';
   return tossUp ? 'toss-up' : 'dearer';
-}
-
-function writeExtra({ extraUsdPerMonth, tossUp }: Rejection): string {
-  if (extraUsdPerMonth === null) return '';
-  return tossUp ? WHY.tossUp : formatUsdChange(extraUsdPerMonth);
 }
 
 export function weighOptions(decision: Decision, receipt: LayerReceipt): WeighedOption[] {
@@ -37,9 +30,8 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       id: `${receipt.chosen} chosen`,
       option: receipt.chosen,
       name: part.name,
-      outcome: 'chosen' as const,
+      outcome: decision.kind === 'feasible' ? ('chosen' as const) : ('nearest' as const),
       allIn: formatUsd(chosen.cost.totalUsdPerMonth),
-      extra: '',
       reason:
         decision.kind === 'feasible'
           ? 'keeps every promise at the lowest cost'
@@ -54,8 +46,7 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       name: rejection.name,
       outcome: judge(rejection),
       allIn: rejection.best ? formatUsd(rejection.best.cost.totalUsdPerMonth) : '\u2013',
-      extra: writeExtra(rejection),
-      reason: rejection.reason,
+      reason: `${rejection.best && rejection.tossUp ? WHY.tossUp : ''}${rejection.reason}`,
     },
   }));
   return [own, ...others].sort((a, b) => a.usd - b.usd).map(({ row }) => row);

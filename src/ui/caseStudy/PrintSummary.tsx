@@ -9,7 +9,6 @@ import { PrintAssumptions } from './PrintAssumptions';
 import { PrintLayers } from './PrintLayers';
 import { PrintResults } from './PrintResults';
 import { usePageAddress } from './usePageAddress';
-import './print.css';
 
 export function PrintSummary({ decision }: { readonly decision: Decision }) {
   const address = usePageAddress();

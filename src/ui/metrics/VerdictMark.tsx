@@ -25,6 +25,7 @@ export function VerdictMark({ verdict: { state, text }, binds }: VerdictMarkProp
       >
         <path d={SHAPES[state]} />
       </svg>
+      {state === 'broken' && <span className="sr-only">broken, </span>}
       {text}
     </span>
   );

@@ -5,7 +5,8 @@ const SHAPES: Readonly<
   Record<Outcome, { readonly path: string; readonly tone: string; readonly word: string }>
 > = {
   chosen: { path: 'M3 8.500 6.500 12 13 4.500', tone: 'text-ok', word: 'Chosen: ' },
-  'toss-up': { path: 'M3 6h10M3 10h10', tone: 'text-ink-2', word: 'Toss-up: ' },
+  nearest: { path: 'M3 8h10', tone: 'text-ink-2', word: 'Chosen: ' },
+  'toss-up': { path: 'M3 6h10M3 10h10', tone: 'text-ink-2', word: '' },
   dearer: { path: 'M8 13V3M4 7l4-4 4 4', tone: 'text-ink-3', word: 'Dearer: ' },
   breaks: { path: 'M4 4l8 8M12 4l-8 8', tone: 'text-bad', word: 'Breaks a promise: ' },
 };
@@ -24,7 +25,7 @@ export function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
       >
         <path d={path} />
       </svg>
-      <span className="sr-only">{word}</span>
+      {word && <span className="sr-only">{word}</span>}
     </>
   );
 }

@@ -30,17 +30,9 @@ export function WeighedTable({ rows, chosen, ground, onUse }: WeighedTableProps)
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <WeighedRow
-            key={row.id}
-            row={row}
-            ground={ground}
-            offersUse={row.option !== chosen}
-            onUse={onUse}
-          />
-        ))}
-      </tbody>
+      {rows.map((row) => (
+        <WeighedRow key={row.id} row={row} ground={ground} offersUse={row.option !== chosen} onUse={onUse} />
+      ))}
     </table>
   );
 }

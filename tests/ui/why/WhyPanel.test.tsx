@@ -44,7 +44,7 @@ test('keeping an option pins it, and the pin can be released', async () => {
 
 test('using another option pins that one', async () => {
   render(<WhyPanel />);
-  await userEvent.click(screen.getByRole('button', { name: /^Use this: Spark/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Use: Spark/ }));
   expect(state().scenario.pins).toEqual({ processing: 'spark' });
 });
 
