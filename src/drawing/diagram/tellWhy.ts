@@ -3,6 +3,7 @@ import type { Assessment, LayerId } from '../../engine';
 import { formatCount } from '../format/formatCount';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
+import { tellModels } from './viewOutputs';
 
 const WHY: Readonly<Record<LayerId, (assessment: Assessment) => string>> = {
   ingestion: ({ demand }) => `takes ${formatCount(demand.peakEventsPerSecond)} events/s at peak`,
@@ -11,7 +12,7 @@ const WHY: Readonly<Record<LayerId, (assessment: Assessment) => string>> = {
   processing: ({ freshness }) => `data ${formatSeconds(freshness.p95Seconds)} old at p95`,
   modeling: ({ demand, serving }) =>
     serving.decisionP95Seconds === null
-      ? `${formatCount(demand.assumptions.models)} models, none asked online`
+      ? `${tellModels(demand.assumptions.models)}, none asked online`
       : `decides in ${formatSeconds(serving.decisionP95Seconds)} at p95`,
   deployment: ({ reliability }) =>
     `repairs in ${formatSeconds(reliability.repairSeconds)}, ${formatRatio(reliability.blastRatio)} hit by a failed change`,

@@ -10,6 +10,11 @@ export interface Output {
   readonly isAsked: boolean;
 }
 
+export function tellModels(models: number): string {
+  if (models === 0) return 'no models';
+  return `${formatCount(models)} ${models === 1 ? 'model' : 'models'}`;
+}
+
 export function viewOutputs({ serving, demand }: Assessment): readonly Output[] {
   const { models } = demand.assumptions;
   const decision = serving.decisionP95Seconds;
@@ -23,7 +28,7 @@ export function viewOutputs({ serving, demand }: Assessment): readonly Output[] 
     {
       id: 'scores',
       name: 'Scores',
-      detail: models === 0 ? 'no models' : `${formatCount(models)} ${models === 1 ? 'model' : 'models'}`,
+      detail: tellModels(models),
       isAsked: models > 0,
     },
     {

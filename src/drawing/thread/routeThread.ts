@@ -15,6 +15,9 @@ export interface ThreadEnds {
   /** Where the thread leaves the slider; null when no slider stands for the cause. */
   readonly start: Point | null;
   readonly layer: Box;
+  /** True where the thread goes behind the whole panel instead of reaching the layer's edge. */
+  readonly hidesEntry: boolean;
+  readonly hidesExit: boolean;
   /** Where the thread crosses the layer: the middle of a card, a gap between cards for a plane. */
   readonly crossing: number;
   readonly panel: Box;
@@ -50,16 +53,13 @@ export function drawLeg(from: Point, level: number, to: Point): string {
   ].join('');
 }
 
-export function routeThread({ start, layer, crossing, panel, metric }: ThreadEnds): ThreadRoute {
-  const enter = { x: crossing, y: layer.top };
-  const leave = { x: crossing, y: layer.bottom };
+export function routeThread(ends: ThreadEnds): ThreadRoute {
+  const { start, layer, hidesEntry, hidesExit, crossing, panel, metric } = ends;
+  const enter = { x: crossing, y: hidesEntry ? panel.top : layer.top };
+  const leave = { x: crossing, y: hidesExit ? panel.bottom : layer.bottom };
   const end = { x: metric.left + INTO_METRIC, y: metric.top };
   const below = drawLeg(leave, (Math.max(panel.bottom, layer.bottom) + metric.top) / 2, end);
-  if (!start) return { legs: [below], dots: [leave, end] };
-  const level = Math.max(
-    panel.top - RUN_ABOVE_PANEL,
-    (start.y + panel.top) / 2 - RUN_ABOVE_PANEL,
-    start.y + 1,
-  );
-  return { legs: [drawLeg(start, level, enter), below], dots: [enter, end] };
+  if (!start) return { legs: [below], dots: hidesExit ? [end] : [leave, end] };
+  const level = Math.max(panel.top - RUN_ABOVE_PANEL, start.y + 1);
+  return { legs: [drawLeg(start, level, enter), below], dots: hidesEntry ? [end] : [enter, end] };
 }

@@ -28,11 +28,17 @@ export function leavesOf(layout: TimeLayout, { ages }: TimeFigures, row: number)
   return [placeLog(layout, here[0] ?? 0), placeLog(layout, here.at(-1) ?? 0)];
 }
 
-/** On the bed: before the threads come in, or after the last has left. */
-export function besideThreads(layout: TimeLayout, figures: TimeFigures, row: number): readonly Spot[] {
+/** On the bed: before the threads come in, after the last has left, or past the promise. */
+export function besideThreads(
+  layout: TimeLayout,
+  figures: TimeFigures,
+  row: number,
+  wall: number,
+): readonly Spot[] {
   const [entered] = leavesOf(layout, figures, row - 1);
   const [, last] = leavesOf(layout, figures, row);
-  return [endAt(entered - 2 * GAP, bedOf(layout, row)), startAt(last + 2 * GAP, bedOf(layout, row))];
+  const y = bedOf(layout, row);
+  return [endAt(entered - 2 * GAP, y), startAt(last + 2 * GAP, y), startAt(Math.max(wall, last) + GAP, y)];
 }
 
 interface Wished {

@@ -25,6 +25,7 @@ function listStages(
   { freshness }: Assessment,
   layout: TimeLayout,
   figures: TimeFigures,
+  wall: number,
 ): readonly LabelWish[] {
   return tellStages(freshness).flatMap(({ layer, row, wait, work }) => [
     ...(wait
@@ -37,7 +38,7 @@ function listStages(
         ]
       : []),
     ...(work
-      ? [wish(`work-${layer}`, work.text, { priority: 5, spots: besideThreads(layout, figures, row) })]
+      ? [wish(`work-${layer}`, work.text, { priority: 5, spots: besideThreads(layout, figures, row, wall) })]
       : []),
   ]);
 }
@@ -64,14 +65,14 @@ export function listFallLabels(
       short: age,
       priority: 9,
       tone: isLate ? 'late' : 'strong',
-      spots: besideThreads(layout, figures, ARRIVAL_ROW),
+      spots: besideThreads(layout, figures, ARRIVAL_ROW, wall),
     }),
     wish('traffic', `${formatFigures(demand.scenario.eventsPerDay)} a day`, {
       priority: 8,
       tone: 'strong',
       spots: [startAt(layout.plotLeft + 5, head)],
     }),
-    ...listStages(assessment, layout, figures),
+    ...listStages(assessment, layout, figures, wall),
     ...(freshness.consumer === 'online store'
       ? [
           wish('lake', `tables ${formatSeconds(freshness.tablesP95Seconds)} old, for dashboards`, {

@@ -5,10 +5,11 @@ import type { Area } from './placeLabels';
 import type { TimeFigures } from './readFigures';
 
 const ROOM = 3;
+const LINE = 1;
 
 /** Runs of the fall lie in the middle of a row, drops between two rows. */
 function listFalls(layout: TimeLayout, figures: TimeFigures): readonly Area[] {
-  const half = spreadOf(figures) / 2 + ROOM;
+  const half = spreadOf(figures) / 2 + LINE;
   let entered = layout.plotLeft;
   return figures.ages.flatMap((ages, row) => {
     const middle = layout.middles[row] ?? 0;

@@ -11,9 +11,9 @@ interface PlaneHeadProps extends LayerOpener {
 export function PlaneHead({ card, ...opener }: PlaneHeadProps) {
   return (
     <div className="plane-head">
+      {card.binds && <span className="binds-pill">binds</span>}
       <div className="layer-head">
         <LayerHeading layer={card.layer} title={card.title} {...opener} />
-        {card.binds && <span className="binds-word">binds</span>}
         {card.was && (
           <del key={card.was} className="layer-was">
             <span className="sr-only">replaces </span>

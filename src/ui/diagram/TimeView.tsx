@@ -13,6 +13,7 @@ import { readFigures } from '../../drawing/time/readFigures';
 import { stepAside } from '../../drawing/time/stepAside';
 import type { Assessment, Binding } from '../../engine';
 import type { LayerOpener } from './LayerHeading';
+import { TimeAnchor } from './TimeAnchor';
 import { TimeDefs } from './TimeDefs';
 import { TimeGround } from './TimeGround';
 import { TimeHeads } from './TimeHeads';
@@ -24,6 +25,8 @@ import { useMediaQuery } from './useMediaQuery';
 import { useTween } from './useTween';
 import { useWidth } from './useWidth';
 import './time.css';
+import './timeRows.css';
+import './timeDrawing.css';
 
 interface TimeViewProps extends LayerOpener {
   readonly assessment: Assessment;
@@ -51,7 +54,6 @@ export function TimeView({ assessment, binding, isDragging, ...opener }: TimeVie
       )
     : [];
   const cause = binding?.cause ?? null;
-  const anchor = cause === 'freshness' ? drawing.wall : cause === 'reliability' ? drawing.limit : 1;
   return (
     <div className="time">
       <TimeKey />
@@ -74,9 +76,7 @@ export function TimeView({ assessment, binding, isDragging, ...opener }: TimeVie
           asides={stepAside(layout, figures, drawing)}
           {...opener}
         />
-        {binding && isSettled && (
-          <i className="time-anchor" data-thread={`layer:${binding.layer}`} style={{ left: anchor }} />
-        )}
+        {binding && isSettled && <TimeAnchor binding={binding} layout={layout} drawing={drawing} />}
       </div>
       <p className="time-words">{describeTime(assessment)}</p>
     </div>

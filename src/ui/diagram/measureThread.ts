@@ -34,16 +34,23 @@ function crossingOf({ layer }: Binding, box: Box, origin: DOMRect): number {
   return isPlane && left && right ? (left.right + right.left) / 2 : (box.left + box.right) / 2;
 }
 
-/** Null when an end is missing or the overlay is not shown. */
+/**
+ * An element may say that the thread goes behind the panel at its entry, its exit, or both; without an element it does both.
+ * Null when an end is missing or the overlay is not shown.
+ */
 export function measureThread(overlay: Element, binding: Binding): ThreadEnds | null {
   const origin = overlay.getBoundingClientRect();
   const panel = find('panel');
   const metric = find(`metric:${binding.metric}`);
   if (origin.width === 0 || !panel || !metric) return null;
-  const layer = boxOf(find(`layer:${binding.layer}`) ?? panel, origin);
+  const element = find(`layer:${binding.layer}`);
+  const layer = boxOf(element ?? panel, origin);
+  const behind = element ? element.getAttribute('data-thread-behind') : 'entry exit';
   return {
     start: startOf(find(`driver:${binding.cause}`), origin),
     layer,
+    hidesEntry: behind?.includes('entry') ?? false,
+    hidesExit: behind?.includes('exit') ?? false,
     crossing: crossingOf(binding, layer, origin),
     panel: boxOf(panel, origin),
     metric: boxOf(metric, origin),
