@@ -13,25 +13,22 @@ export function convolve(first: GridLaw, second: GridLaw): GridLaw {
   if (grid.cellWidth !== second.grid.cellWidth || grid.cellCount !== second.grid.cellCount) {
     throw new RangeError('Only laws on the same grid can be summed.');
   }
-  const cells = new Float64Array(grid.cellCount);
-  addDensities(cells, first.cells, second.cells);
+  const cells = sumDensities(first.cells, second.cells);
   for (const atom of first.atoms) addShifted(cells, second.cells, atom, grid.cellWidth);
   for (const atom of second.atoms) addShifted(cells, first.cells, atom, grid.cellWidth);
   return { grid, cells, atoms: mergeAtoms(first.atoms, second.atoms) };
 }
 
-function addDensities(target: Float64Array, first: Float64Array, second: Float64Array): void {
-  const size = target.length;
+/** Sums over all pairs of cells, half of each product in its first cell and half in the next. */
+function sumDensities(first: Float64Array, second: Float64Array): Float64Array {
+  const size = first.length;
+  const sums = new Float64Array(size);
   for (let i = 0; i < size; i += 1) {
     const half = (first[i] as number) / 2;
     if (half === 0) continue;
-    let previous = 0;
-    for (let place = i; place < size; place += 1) {
-      const mass = second[place - i] as number;
-      target[place] = (target[place] as number) + half * (previous + mass);
-      previous = mass;
-    }
+    for (let j = 0; i + j < size; j += 1) sums[i + j] = (sums[i + j] as number) + half * (second[j] as number);
   }
+  return sums.map((sum, cell) => sum + (sums[cell - 1] ?? 0));
 }
 
 function addShifted(

@@ -9,7 +9,10 @@ export interface LawToPlace {
   readonly atoms?: readonly WeightedPoint[];
 }
 
-/** Mass beyond the last cell is left out; gridQuantile says so when it is asked for. */
+/**
+ * Mass beyond the last cell is left out; gridQuantile says so when it is asked for.
+ * Give a law narrower than a cell as an atom at its mean: spread over the cell it would come up to half a cell late.
+ */
 export function discretise(law: LawToPlace, grid: Grid): GridLaw {
   const cells = new Float64Array(grid.cellCount);
   if (law.continuousCdf) {
