@@ -207,6 +207,7 @@ export interface MethodPart {
 export const METHOD: SectionWords & {
   readonly parts: readonly MethodPart[];
   readonly limitsHeading: string;
+  readonly termsHeading: string;
   readonly limits: readonly string[];
   readonly document: { readonly label: string; readonly href: string };
 } = {
@@ -231,6 +232,7 @@ export const METHOD: SectionWords & {
     },
   ],
   limitsHeading: 'What it does not know',
+  termsHeading: 'Terms used on this page',
   limits: [
     'Prices are list prices in us-east-1. Discounts and commitments are not included, and they are often large.',
     'People are most of the cost at every preset, and operating hours are estimates with wide ranges. No published source gives them per tool.',

@@ -1,75 +1,73 @@
 // Terms that a visitor may not know, each in one or two sentences.
 
-export interface GlossaryTerm {
+interface GlossaryTerm {
   readonly term: string;
   readonly meaning: string;
 }
 
-export const GLOSSARY = {
-  p95: { term: 'p95', meaning: 'The value that 95 of 100 cases stay under. One in twenty is worse.' },
-  sla: {
+export const GLOSSARY: readonly GlossaryTerm[] = [
+  { term: 'p95', meaning: 'The value that 95 of 100 cases stay under. One in twenty is worse.' },
+  {
     term: 'SLA',
     meaning: 'Service-level agreement: what is promised, and what is paid back when the promise breaks.',
   },
-  errorBudget: {
+  {
     term: 'Error budget',
     meaning: 'The late time that a reliability promise still allows: 97% of a month leaves 21.9 hours.',
   },
-  freshness: {
+  {
     term: 'Freshness',
     meaning:
       'Age of the newest data when its consumer can use it. Serving time is the wait for an answer, and is counted apart.',
   },
-  serving: {
+  {
     term: 'Serving time',
     meaning: 'How long a query or a decision takes once it is asked, whatever the age of the data.',
   },
-  blastRadius: {
+  {
     term: 'Blast radius',
     meaning: 'Share of the data product that one failed change takes down.',
   },
-  cuped: {
+  {
     term: 'CUPED',
     meaning: 'Variance reduction with pre-experiment data: the same test needs fewer users.',
   },
-  detectableEffect: {
+  {
     term: 'Detectable effect',
     meaning: 'Smallest relative change that a test is built to find.',
   },
-  headroom: { term: 'Headroom', meaning: 'What is left of a limit or a promise before it is used up.' },
-  flipPoint: {
+  { term: 'Headroom', meaning: 'What is left of a limit or a promise before it is used up.' },
+  {
     term: 'Flip point',
     meaning: 'The place on a slider where another option becomes the answer.',
   },
-  binds: {
+  {
     term: 'Binds',
     meaning:
       'The promise whose loosening by one tick would save the most: it is why the answer costs what it costs.',
   },
-  tossUp: { term: 'Toss-up', meaning: 'Total costs within 5% of each other: decide by what the team knows.' },
-  allIn: { term: 'All in', meaning: 'Infrastructure and people together, USD a month.' },
-  stateful: {
+  { term: 'Toss-up', meaning: 'Total costs within 5% of each other: decide by what the team knows.' },
+  { term: 'All in', meaning: 'Infrastructure and people together, USD a month.' },
+  {
     term: 'Stateful system',
     meaning: 'A system that keeps data: it needs backups, upgrades with care and someone who knows it.',
   },
-  structural: {
+  {
     term: 'Structural complexity',
     meaning:
       'Components, plus interfaces times how hard the drawn graph is to take apart (Sinha and de Weck).',
   },
-  outbox: {
+  {
     term: 'Outbox',
     meaning: 'A client keeps events until the server has them, so an outage delays and does not lose.',
   },
-  cdc: { term: 'CDC', meaning: 'Change data capture: every row change of a database as a stream of events.' },
-  incremental: {
+  { term: 'CDC', meaning: 'Change data capture: every row change of a database as a stream of events.' },
+  {
     term: 'Incremental model',
     meaning: 'A table that reads only what is new since its last run.',
   },
-  rollUp: {
+  {
     term: 'Roll-up',
     meaning: 'A small table of totals, kept so that dashboards need not read raw events.',
   },
-} as const satisfies Record<string, GlossaryTerm>;
-
-export type GlossaryId = keyof typeof GLOSSARY;
+];

@@ -13,7 +13,7 @@ export const WHY = {
   use: 'Use',
   headroom: 'Promises',
   limits: 'Limits of this layer',
-  noLimits: 'Sizes without steps: no limit in sight.',
+  noLimits: 'No published limit applies here.',
   flips: 'What flips it next',
   flipNone: 'no level changes this layer',
   flipPending: 'being worked out',

@@ -1,5 +1,5 @@
 /** Places values on a scale whose promise stands at four fifths of the width, or less when more has to fit. */
-export const PROMISE_PLACE_RATIO = 0.8;
+const PROMISE_PLACE_RATIO = 0.8;
 const END_MARGIN = 1.04;
 
 export interface PromiseScale {

@@ -3,7 +3,7 @@ import { WHY } from '../../content/why';
 import type { Decision, LayerReceipt, OptionId, Rejection } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 
-export type Outcome = 'chosen' | 'nearest' | 'toss-up' | 'dearer' | 'breaks';
+export type Outcome = 'chosen' | 'nearest' | 'keeps' | 'toss-up' | 'dearer' | 'breaks';
 
 export interface WeighedOption {
   readonly id: string;
@@ -16,13 +16,16 @@ export interface WeighedOption {
 
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
-function judge({ best, tossUp }: Rejection): Outcome {
+/** Beside an answer that breaks promises an option can keep them all. */
+function judge({ best, tossUp }: Rejection, feasible: boolean): Outcome {
   if (!best) return 'breaks';
+  if (!feasible) return 'keeps';
   return tossUp ? 'toss-up' : 'dearer';
 }
 
 export function weighOptions(decision: Decision, receipt: LayerReceipt): WeighedOption[] {
   const { chosen } = decision;
+  const feasible = decision.kind === 'feasible';
   const part = chosen.parts[receipt.layer];
   const own = {
     usd: chosen.cost.totalUsdPerMonth,
@@ -30,12 +33,9 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       id: `${receipt.chosen} chosen`,
       option: receipt.chosen,
       name: part.name,
-      outcome: decision.kind === 'feasible' ? ('chosen' as const) : ('nearest' as const),
+      outcome: feasible ? ('chosen' as const) : ('nearest' as const),
       allIn: formatUsd(chosen.cost.totalUsdPerMonth),
-      reason:
-        decision.kind === 'feasible'
-          ? 'keeps every promise at the lowest cost'
-          : 'comes nearest to the promises',
+      reason: feasible ? 'keeps every promise at the lowest cost' : 'comes nearest to the promises',
     },
   };
   const others = receipt.rejections.map((rejection) => ({
@@ -44,9 +44,9 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       id: `${rejection.option} ${rejection.redundancy}`,
       option: rejection.option,
       name: rejection.name,
-      outcome: judge(rejection),
+      outcome: judge(rejection, feasible),
       allIn: rejection.best ? formatUsd(rejection.best.cost.totalUsdPerMonth) : '\u2013',
-      reason: `${rejection.best && rejection.tossUp ? WHY.tossUp : ''}${rejection.reason}`,
+      reason: `${feasible && rejection.best && rejection.tossUp ? WHY.tossUp : ''}${rejection.reason}`,
     },
   }));
   return [own, ...others].sort((a, b) => a.usd - b.usd).map(({ row }) => row);

@@ -2,6 +2,7 @@
 import { METHOD } from '../../content/caseStudy';
 import { SECTIONS } from '../../content/frame';
 import { SectionFrame } from '../why/SectionFrame';
+import { Glossary } from './Glossary';
 import { OutwardLink } from './OutwardLink';
 
 export function Method() {
@@ -33,6 +34,7 @@ export function Method() {
           </li>
         ))}
       </ul>
+      <Glossary />
     </SectionFrame>
   );
 }

@@ -17,13 +17,16 @@ export function ChosenWords({ layer, option }: ChosenWordsProps) {
     [plane ? WHY.watched.plane : WHY.watched.layer, words.watched],
   ] as const;
   return (
-    <dl className="mt-4 grid max-w-[64ch] gap-2 border-t border-hairline pt-3 text-micro xl:max-w-[36ch]">
-      {rows.map(([term, text]) => (
-        <div key={term}>
-          <dt className="inline font-medium text-ink-2">{term}: </dt>
-          <dd className="inline text-ink-3">{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="mt-4 max-w-[64ch] border-t border-hairline pt-3 text-micro xl:max-w-[36ch]">
+      <p className="text-ink-2">{words.description}</p>
+      <dl className="mt-2 grid gap-2">
+        {rows.map(([term, text]) => (
+          <div key={term}>
+            <dt className="inline font-medium text-ink-2">{term}: </dt>
+            <dd className="inline text-ink-3">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

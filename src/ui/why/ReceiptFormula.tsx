@@ -25,7 +25,7 @@ export function ReceiptFormula({
           {lines.map((line) => (
             <li
               key={line.label}
-              className="flex flex-wrap justify-between gap-x-3 border-t border-hairline py-1"
+              className="flex flex-wrap content-start justify-between gap-x-3 border-t border-hairline py-1"
             >
               <span className="text-ink-2">{line.label}</span>
               <span className="font-mono tracking-tight text-ink-1">{formatReceiptLine(line)}</span>
