@@ -1,0 +1,30 @@
+// Holds the search against brute force in one scenario and one catalog.
+import { expect } from 'vitest';
+import type { Catalog } from '../../src/engine/catalog/catalog';
+import { makeDesignSpace } from '../../src/engine/decision/designSpace';
+import { searchCheapest } from '../../src/engine/decision/search';
+import type { Scenario } from '../../src/engine/index';
+import { bruteForce } from './bruteForce';
+
+const PRECISION = 1e-9;
+
+/** Fails unless both find the same cheapest cost, or both find nothing. */
+export function againstBruteForce(scenario: Scenario, catalog: Catalog): 'kept' | 'nothing' {
+  const slow = withoutWords(() => bruteForce(scenario, catalog));
+  const fast = searchCheapest(makeDesignSpace(scenario, catalog));
+  expect(fast !== null, 'the search finds something').toBe(slow.chosen !== null);
+  if (fast === null) return 'nothing';
+  expect(Math.abs(fast.objectiveUsd - slow.objectiveUsd)).toBeLessThanOrEqual(PRECISION * slow.objectiveUsd);
+  return 'kept';
+}
+
+/** The words on the parts play no role here, and writing them takes longer than the rest. */
+function withoutWords<T>(run: () => T): T {
+  const written = Number.prototype.toLocaleString;
+  Number.prototype.toLocaleString = () => '';
+  try {
+    return run();
+  } finally {
+    Number.prototype.toLocaleString = written;
+  }
+}

@@ -1,0 +1,87 @@
+// Every combination of the catalog, judged one by one on its full assessment: slow, plain, and nothing pruned.
+import { assess } from '../../src/engine/assessment/assess';
+import type { Catalog } from '../../src/engine/catalog/catalog';
+import {
+  deploymentCarries,
+  deploymentIsWatched,
+  processingReads,
+  storeTakes,
+} from '../../src/engine/catalog/compatibility';
+import { OPTIONS } from '../../src/engine/catalog/options';
+import { RUN_INTERVALS_SECONDS } from '../../src/engine/decision/intervals';
+import { deriveDemand } from '../../src/engine/demand/deriveDemand';
+import type { Assessment, LayerId, Scenario } from '../../src/engine/index';
+import type {
+  DeploymentId,
+  IngestionId,
+  ModelingId,
+  MonitoringId,
+  ProcessingId,
+  StorageId,
+} from '../../src/engine/scenario/optionIds';
+import { planDataPlane } from '../../src/engine/sizing/dataPlanePlan';
+import type { Design } from '../../src/engine/sizing/design';
+import { queryRows } from '../../src/engine/sizing/queryRows';
+import { sizeControlPlane } from '../../src/engine/sizing/sizeControlPlane';
+import { sizeIngestion } from '../../src/engine/sizing/sizeIngestion';
+import { sizeModeling } from '../../src/engine/sizing/sizeModeling';
+
+const SCHEDULED: readonly ProcessingId[] = ['full-refresh', 'incremental', 'spark'];
+
+/** All designs whose options go together, each part sized for the scenario. */
+export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<Design> {
+  const k = catalog.constants;
+  const d = deriveDemand(scenario, k);
+  const rows = queryRows(d, k);
+  const offered = <Id extends string>(layer: LayerId) =>
+    catalog.options[layer].filter((id) => (scenario.pins[layer] ?? id) === id) as readonly Id[];
+  for (const storage of offered<StorageId>('storage'))
+    for (const processing of offered<ProcessingId>('processing'))
+      for (const interval of SCHEDULED.includes(processing) ? RUN_INTERVALS_SECONDS : [null]) {
+        const fits = offered<IngestionId>('ingestion').filter(
+          (id) => storeTakes(id, storage) && processingReads(id, storage, processing),
+        );
+        if (fits.length === 0) continue;
+        const plan = planDataPlane(storage, processing, interval, d, rows, k);
+        for (const id of fits)
+          for (const place of OPTIONS[id].redundancies) {
+            const ingestion = sizeIngestion(id, place, d, k);
+            for (const storeRedundancy of OPTIONS[storage].redundancies)
+              for (const model of offered<ModelingId>('modeling')) {
+                const modeling = sizeModeling(model, d, k);
+                for (const deployment of offered<DeploymentId>('deployment'))
+                  for (const monitoring of offered<MonitoringId>('monitoring')) {
+                    if (!deploymentIsWatched(deployment, monitoring)) continue;
+                    if (!deploymentCarries(deployment, processing, model)) continue;
+                    const control = sizeControlPlane(deployment, monitoring, d, k);
+                    yield { ingestion, plan, storeRedundancy, modeling, control };
+                  }
+              }
+          }
+      }
+}
+
+export interface BruteForce {
+  readonly designs: number;
+  readonly kept: number;
+  /** Infinity when nothing keeps every promise. */
+  readonly objectiveUsd: number;
+  readonly chosen: Assessment | null;
+}
+
+export function bruteForce(scenario: Scenario, catalog: Catalog): BruteForce {
+  const d = deriveDemand(scenario, catalog.constants);
+  let answer: BruteForce = { designs: 0, kept: 0, objectiveUsd: Number.POSITIVE_INFINITY, chosen: null };
+  for (const design of everyDesign(scenario, catalog)) {
+    answer = { ...answer, designs: answer.designs + 1 };
+    const assessment = assess(design, d, catalog);
+    if (!assessment.promises.every((promise) => promise.kept)) continue;
+    const { totalUsdPerMonth, infrastructureUsdPerMonth } = assessment.cost;
+    const objectiveUsd = scenario.objective === 'total' ? totalUsdPerMonth : infrastructureUsdPerMonth;
+    answer =
+      objectiveUsd < answer.objectiveUsd
+        ? { ...answer, kept: answer.kept + 1, objectiveUsd, chosen: assessment }
+        : { ...answer, kept: answer.kept + 1 };
+  }
+  return answer;
+}

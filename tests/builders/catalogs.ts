@@ -1,0 +1,38 @@
+// Random catalogs: some of the options, and constants anywhere between the low and the high of their sources.
+import fc from 'fast-check';
+import { type Catalog, makeCatalog } from '../../src/engine/catalog/catalog';
+import type { ConstantId } from '../../src/engine/catalog/constantId';
+import { CONSTANTS } from '../../src/engine/catalog/constants';
+import { LAYER_IDS, OPTION_IDS, type OptionId } from '../../src/engine/index';
+
+const STEPS = 1000;
+const CONSTANT_IDS = Object.keys(CONSTANTS) as ConstantId[];
+
+const anyOptions = fc.record(
+  Object.fromEntries(
+    LAYER_IDS.map((layer) => [
+      layer,
+      fc.subarray<OptionId>([...OPTION_IDS[layer]], { minLength: 2, maxLength: 3 }),
+    ]),
+  ),
+);
+
+/** Half of the constants stay at their value. */
+const anyConstants = fc
+  .array(fc.noBias(fc.integer({ min: -STEPS, max: STEPS })), {
+    minLength: CONSTANT_IDS.length,
+    maxLength: CONSTANT_IDS.length,
+  })
+  .map((draws) =>
+    Object.fromEntries(
+      CONSTANT_IDS.flatMap((id, index) => {
+        const share = (draws[index] ?? 0) / STEPS;
+        const { low, high } = CONSTANTS[id];
+        return share < 0 ? [] : [[id, low + (high - low) * share]];
+      }),
+    ),
+  );
+
+export const anyCatalog: fc.Arbitrary<Catalog> = fc
+  .record({ options: anyOptions, constants: anyConstants })
+  .map(({ options, constants }) => makeCatalog(options, constants));
