@@ -26,9 +26,12 @@ function sumDensities(first: Float64Array, second: Float64Array): Float64Array {
   for (let i = 0; i < size; i += 1) {
     const half = (first[i] as number) / 2;
     if (half === 0) continue;
-    for (let j = 0; i + j < size; j += 1) sums[i + j] = (sums[i + j] as number) + half * (second[j] as number);
+    for (let j = 0; i + j < size; j += 1)
+      sums[i + j] = (sums[i + j] as number) + half * (second[j] as number);
   }
-  return sums.map((sum, cell) => sum + (sums[cell - 1] ?? 0));
+  for (let cell = size - 1; cell > 0; cell -= 1)
+    sums[cell] = (sums[cell] as number) + (sums[cell - 1] as number);
+  return sums;
 }
 
 function addShifted(
