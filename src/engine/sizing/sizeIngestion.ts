@@ -114,8 +114,7 @@ export function sizeIngestion(
         1,
         (d.assumptions.streamConsumers * k.shardBytesPerSecond) / k.shardReadBytesPerSecond,
       );
-      const shards = Math.max(
-        1,
+      const shards = Math.ceil(
         Math.max(
           (d.peakBytesPerSecond * readers) / k.shardBytesPerSecond,
           d.peakRequestsPerSecond / k.shardRecordsPerSecond,
@@ -188,7 +187,8 @@ export function sizeIngestion(
       const network =
         (d.peakBytesPerSecond * (k.kafkaCopies + d.assumptions.streamConsumers)) /
         (k.brokerNetworkBytesPerSecond * k.brokerTargetUtilization);
-      const brokers = Math.max(k.brokerCount, disk, network);
+      // Brokers come whole, and as many in each zone.
+      const brokers = Math.ceil(Math.max(1, disk / k.brokerCount, network / k.brokerCount)) * k.brokerCount;
       const diskGb =
         (d.bytesPerSecond * k.kafkaRetentionHours * SECONDS_PER_HOUR * k.kafkaCopies * k.brokerDiskHeadroom) /
         BYTES_PER_GB;
