@@ -1,7 +1,7 @@
 /** Draws the system between two systems: every number of the drawing, a share of the way across. */
 import type { TimeFigures } from './readFigures';
 
-const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+const mix = (from: number, to: number, share: number): number => from * (1 - share) + to * share;
 
 function mixList(from: readonly number[], to: readonly number[], share: number): readonly number[] {
   return to.map((value, index) => mix(from[index] ?? value, value, share));

@@ -16,7 +16,7 @@ const VIEWS: readonly { readonly id: ViewId; readonly name: string }[] = [
 
 export function ViewSwitch({ view, onChange, onReach }: ViewSwitchProps) {
   return (
-    <fieldset className="view-switch" onPointerEnter={onReach} onFocus={onReach}>
+    <fieldset role="radiogroup" className="view-switch" onPointerEnter={onReach} onFocus={onReach}>
       <legend className="sr-only">View</legend>
       {VIEWS.map(({ id, name }) => (
         <label key={id}>
