@@ -13,11 +13,12 @@ function haveSameEntries(
 
 export function isSameScenario(a: Scenario, b: Scenario): boolean {
   if (a === b) return true;
-  const { assumptions: assumptionsOfA, pins: pinsOfA, ...restOfA } = a;
-  const { assumptions: assumptionsOfB, pins: pinsOfB, ...restOfB } = b;
+  const { assumptions: assumptionsOfA, pins: pinsOfA, constants: constantsOfA = {}, ...restOfA } = a;
+  const { assumptions: assumptionsOfB, pins: pinsOfB, constants: constantsOfB = {}, ...restOfB } = b;
   return (
     haveSameEntries(restOfA, restOfB) &&
     haveSameEntries(assumptionsOfA, assumptionsOfB) &&
-    haveSameEntries(pinsOfA, pinsOfB)
+    haveSameEntries(pinsOfA, pinsOfB) &&
+    haveSameEntries(constantsOfA, constantsOfB)
   );
 }

@@ -7,10 +7,6 @@ export function focusDriver(driver: DriverId, openSheet: () => void): void {
   if (!slider) return;
   const isHidden = slider.getClientRects().length === 0;
   if (isHidden) openSheet();
-  const focus = () => {
-    slider.focus({ preventScroll: true });
-    slider.scrollIntoView({ block: 'nearest' });
-  };
-  if (isHidden) requestAnimationFrame(focus);
-  else focus();
+  if (isHidden) requestAnimationFrame(() => slider.focus());
+  else slider.focus();
 }

@@ -7,6 +7,7 @@ export function goToSection(event: MouseEvent<HTMLAnchorElement>): void {
   const section = document.getElementById(hash.slice(1));
   if (!section) return;
   event.preventDefault();
+  event.currentTarget.closest('details')?.removeAttribute('open');
   section.scrollIntoView({ block: 'start' });
   if (!section.hasAttribute('tabindex')) section.tabIndex = -1;
   section.focus({ preventScroll: true });

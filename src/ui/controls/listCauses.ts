@@ -2,9 +2,15 @@
 import { formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { formatFigures } from '../../drawing/format/formatFigures';
 import { formatUsd } from '../../drawing/format/formatUsd';
-import { ASSUMPTIONS, DRIVER_IDS, DRIVERS, LAYER_IDS, LAYER_NAMES, type Scenario } from '../../engine';
-
-const orDefault = (value: number | undefined) => (value === undefined ? 'default' : formatFigures(value));
+import {
+  ASSUMPTIONS,
+  DRIVER_IDS,
+  DRIVERS,
+  LAYER_IDS,
+  LAYER_NAMES,
+  resolveAssumptions,
+  type Scenario,
+} from '../../engine';
 
 export function listCauses(before: Scenario, now: Scenario): readonly string[] {
   const drivers = DRIVER_IDS.filter((id) => before[DRIVERS[id].field] !== now[DRIVERS[id].field]).map(
@@ -13,8 +19,9 @@ export function listCauses(before: Scenario, now: Scenario): readonly string[] {
       return `${name} ${formatDriverValue(id, before[field])} to ${formatDriverValue(id, now[field])}`;
     },
   );
+  const [valuesBefore, valuesNow] = [resolveAssumptions(before), resolveAssumptions(now)];
   const assumptions = ASSUMPTIONS.filter(({ id }) => before.assumptions[id] !== now.assumptions[id]).map(
-    ({ id, name }) => `${name} ${orDefault(before.assumptions[id])} to ${orDefault(now.assumptions[id])}`,
+    ({ id, name }) => `${name} ${formatFigures(valuesBefore[id])} to ${formatFigures(valuesNow[id])}`,
   );
   const pins = LAYER_IDS.filter((layer) => before.pins[layer] !== now.pins[layer]).map(
     (layer) => `${LAYER_NAMES[layer]} ${now.pins[layer] ? 'pinned' : 'released'}`,

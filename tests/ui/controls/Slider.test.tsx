@@ -1,0 +1,165 @@
+// Tests one slider: names, spoken value, keys, ticks, typed values, and when a movement counts.
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DRIVERS, type DriverId, nearestDetentIndex } from '../../../src/engine';
+import { Slider, type SliderProps } from '../../../src/ui/controls/Slider';
+import { KEYS_REST_MS } from '../../../src/ui/controls/useSliderCommit';
+
+const { traffic } = DRIVERS;
+
+function renderSlider(overrides: Partial<SliderProps> = {}) {
+  const onSet = vi.fn<(driver: DriverId, value: number, phase: 'drag' | 'commit') => void>();
+  const onRelease = vi.fn<() => void>();
+  const props: SliderProps = {
+    driver: traffic,
+    value: 1e8,
+    note: '1.2K/s, peak 3.5K/s',
+    noteWarns: false,
+    flip: null,
+    stretches: [],
+    binds: false,
+    onSet,
+    onRelease,
+    ...overrides,
+  };
+  const view = render(<Slider {...props} />);
+  return {
+    onSet,
+    onRelease,
+    rerender: (more: Partial<SliderProps>) => view.rerender(<Slider {...props} {...more} />),
+  };
+}
+
+describe('a slider', () => {
+  it('has the name of its driver and speaks its value in words', () => {
+    renderSlider();
+    const slider = screen.getByRole('slider', { name: 'Traffic' });
+    expect(slider).toHaveAttribute('aria-valuetext', '100 million events a day, about 1.2 thousand a second');
+    expect(slider).toHaveAccessibleDescription('1.2K/s, peak 3.5K/s');
+  });
+
+  it('stands on the nearest detent of a value between two', () => {
+    renderSlider({ value: 1.01e8 });
+    expect(screen.getByRole('slider')).toHaveValue(String(nearestDetentIndex('traffic', 1e8)));
+    expect(screen.getByRole('textbox')).toHaveValue('101M');
+  });
+
+  it('drags through the detents', () => {
+    const { onSet } = renderSlider();
+    fireEvent.input(screen.getByRole('slider'), { target: { value: '60' } });
+    expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e9, 'drag');
+  });
+
+  it('says in a word that it binds', () => {
+    renderSlider({ binds: true });
+    expect(screen.getByText('binds')).toBeVisible();
+    expect(screen.getByRole('slider', { name: 'Traffic' })).toBeVisible();
+  });
+
+  it('goes to a labelled tick at a click', () => {
+    const { onSet } = renderSlider();
+    fireEvent.click(screen.getByRole('button', { name: 'Traffic: 10B' }));
+    expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e10, 'commit');
+  });
+
+  it('goes to the next flip at a click', () => {
+    const flip = {
+      value: 3.15e8,
+      layer: 'storage',
+      text: 'ClickHouse at 315M',
+      spoken: 'Go to 315 million',
+    } as const;
+    const { onSet } = renderSlider({ flip });
+    fireEvent.click(screen.getByRole('button', { name: 'Go to 315 million' }));
+    expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 3.15e8, 'commit');
+  });
+});
+
+describe('keys', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('PageUp and PageDown lead to the labelled ticks, Home and End are left to the browser', () => {
+    const { onSet } = renderSlider();
+    const slider = screen.getByRole('slider');
+    fireEvent.keyDown(slider, { key: 'PageUp' });
+    fireEvent.keyDown(slider, { key: 'PageDown' });
+    expect(onSet.mock.calls).toEqual([
+      ['traffic', 1e10, 'drag'],
+      ['traffic', 1e6, 'drag'],
+    ]);
+    expect(fireEvent.keyDown(slider, { key: 'Home' })).toBe(true);
+  });
+
+  it('count once, when they have rested', () => {
+    const { onRelease } = renderSlider();
+    const slider = screen.getByRole('slider');
+    for (const value of ['51', '52', '53']) {
+      fireEvent.change(slider, { target: { value } });
+      act(() => void vi.advanceTimersByTime(KEYS_REST_MS / 2));
+    }
+    expect(onRelease).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(KEYS_REST_MS));
+    expect(onRelease).toHaveBeenCalledTimes(1);
+  });
+
+  it('count at once when the focus leaves', () => {
+    const { onRelease } = renderSlider();
+    const slider = screen.getByRole('slider');
+    fireEvent.change(slider, { target: { value: '51' } });
+    fireEvent.blur(slider);
+    expect(onRelease).toHaveBeenCalledTimes(1);
+  });
+
+  it('a pointer counts at its release', () => {
+    const { onRelease } = renderSlider();
+    const slider = screen.getByRole('slider');
+    fireEvent.pointerDown(slider);
+    fireEvent.input(slider, { target: { value: '51' } });
+    expect(onRelease).not.toHaveBeenCalled();
+    fireEvent(slider, new Event('change', { bubbles: true }));
+    expect(onRelease).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a typed value', () => {
+  async function type(text: string) {
+    const view = renderSlider();
+    const user = userEvent.setup();
+    const field = screen.getByRole('textbox', { name: 'Traffic, type a value' });
+    await user.clear(field);
+    await user.type(field, `${text}{Enter}`);
+    return { ...view, field };
+  }
+
+  it('is taken as it stands, between detents too', async () => {
+    const { onSet } = await type('2.6 million');
+    await vi.waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 2.6e6, 'commit'));
+  });
+
+  it('beyond the range is clamped, and the slider says so', async () => {
+    const { onSet, field } = await type('50t');
+    await vi.waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e13, 'commit'));
+    expect(await screen.findByText('The most here is 10T.')).toBeVisible();
+    expect(field).toHaveAccessibleDescription('The most here is 10T.');
+  });
+
+  it('that makes no sense changes nothing, and the slider says what would', async () => {
+    const { onSet, field } = await type('lots');
+    expect(await screen.findByText('Not understood. Try 2.5m, 100k/day or 30/s.')).toBeVisible();
+    expect(onSet).not.toHaveBeenCalled();
+    expect(field).toHaveValue('100M');
+    expect(field).toBeInvalid();
+  });
+
+  it('is dropped with Escape', async () => {
+    const { onSet } = renderSlider();
+    const user = userEvent.setup();
+    const field = screen.getByRole('textbox');
+    await user.type(field, '5{Escape}');
+    expect(field).toHaveValue('100M');
+    await user.tab();
+    expect(onSet).not.toHaveBeenCalled();
+  });
+});
