@@ -10,6 +10,11 @@ const BANDS = ['Low', 'Medium', 'High'] as const;
 
 const formatEngineers = (engineers: number): string => formatNumber(engineers, 1);
 
+function writeEngineers(engineers: number): string {
+  const number = formatEngineers(engineers);
+  return `${number} ${number === '1' ? 'engineer' : 'engineers'}`;
+}
+
 function describeVerdict({ promises, complexity }: Assessment): Verdict {
   const onCall = findPromise(promises, 'on-call');
   if (onCall && !onCall.kept)
@@ -58,18 +63,18 @@ export function describeComplexity({ now, before }: MetricSubject): MetricView {
     verdict: describeVerdict(now),
     values: [
       { number: band, unit: '', caption: `structural ${formatNumber(structural, 0)}` },
-      { number: formatEngineers(operatingEngineers), unit: '', caption: 'engineers to run it' },
+      { number: formatEngineers(operatingEngineers), unit: '', caption: 'engineers to run' },
     ],
     scale: { kind: 'steps', count: BANDS.length, activeIndex: BANDS.indexOf(band) },
     scaleBinds: false,
-    breakdownLabel: 'By part',
+    breakdownLabel: 'by part',
     breakdown: () => tabulateParts(now),
     change:
       before &&
       describeChange({
         before: before.complexity.operatingEngineers,
         now: operatingEngineers,
-        format: (engineers) => `${formatEngineers(engineers)} engineers`,
+        format: writeEngineers,
         more: 'more',
         less: 'fewer',
       }),

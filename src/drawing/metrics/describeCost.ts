@@ -91,7 +91,7 @@ export function describeCost({ now, before, cause }: MetricSubject): MetricView 
     ],
     scale: describeScale(now),
     scaleBinds: cause === 'budget',
-    breakdownLabel: 'By layer',
+    breakdownLabel: 'by layer',
     breakdown: () => tabulateCost(now),
     change:
       before &&

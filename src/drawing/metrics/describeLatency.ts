@@ -84,7 +84,8 @@ export function describeLatency(subject: MetricSubject): MetricView {
     values: describeValues(now),
     scale: describeScale(now),
     scaleBinds: cause === 'freshness',
-    breakdownLabel: 'p50–p95 by stage',
+    breakdownLabel: 'by stage',
+    breakdownNote: 'p50–p95',
     breakdown: () => tabulateStages(now),
     change:
       before &&

@@ -81,12 +81,12 @@ export function describeReliability(subject: MetricSubject): MetricView {
     name: 'Reliability',
     verdict: describeVerdict(subject),
     values: [
-      { ...splitUnit(formatRatio(onTimeRatio)), caption: 'of the month on time' },
+      { ...splitUnit(formatRatio(onTimeRatio)), caption: 'on time' },
       { ...splitUnit(formatHours(lateHoursPerMonth)), caption: 'late a month' },
     ],
     scale: describeScale(now),
     scaleBinds: cause === 'reliability',
-    breakdownLabel: 'By cause',
+    breakdownLabel: 'by cause',
     breakdown: () => tabulateCauses(now),
     change:
       before &&

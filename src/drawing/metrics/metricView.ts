@@ -69,6 +69,8 @@ export interface MetricView {
   /** True where the promise on the scale is the one that binds. */
   readonly scaleBinds: boolean;
   readonly breakdownLabel: string;
+  /** What the numbers are, set before the label where there is room. */
+  readonly breakdownNote?: string;
   readonly breakdown: () => readonly MetricTable[];
   readonly change: MetricChange | null;
 }

@@ -5,7 +5,7 @@ const ARROWS = { up: 'M8 13V3M4 7l4-4 4 4', down: 'M8 3v10M4 9l4 4 4-4', none: '
 
 export function ChangeMark({ change: { direction, text, spoken } }: { readonly change: MetricChange }) {
   return (
-    <span className="inline-flex items-center gap-1 text-ink-2">
+    <span className="inline-flex items-center gap-1 whitespace-nowrap text-ink-2">
       {direction !== 'none' && (
         <svg
           viewBox="0 0 16 16"

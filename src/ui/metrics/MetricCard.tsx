@@ -16,14 +16,16 @@ interface MetricCardProps {
 }
 
 export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardProps) {
-  const border = binds ? 'border-bind shadow-glow' : 'border-hairline hover:border-control';
+  const border = binds
+    ? 'border-bind shadow-glow forced-colors:border-2 forced-colors:border-[color:Highlight]'
+    : 'border-hairline hover:border-control';
   return (
     <section
       aria-label={view.name}
       data-thread={`metric:${view.id}`}
       className={`relative z-10 min-w-0 rounded-2xl border bg-surface px-4 pt-2.75 pb-2.5 transition-colors duration-fast xl:px-4.5 ${border}`}
     >
-      <header className="flex items-baseline justify-between gap-2 text-micro whitespace-nowrap">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-2 text-micro whitespace-nowrap">
         <h3 className="font-medium text-ink-2">
           <button
             type="button"
@@ -50,7 +52,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
       <MetricValues values={view.values} commit={commit} />
       <MetricBar scale={view.scale} binds={view.scaleBinds} />
       <footer className="relative mt-1 flex items-start justify-between gap-2 text-micro/4">
-        <MetricBreakdown label={view.breakdownLabel} name={view.name} makeTables={view.breakdown} />
+        <MetricBreakdown view={view} />
         {view.change && <ChangeMark change={view.change} />}
       </footer>
     </section>

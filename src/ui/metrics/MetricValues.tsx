@@ -8,7 +8,7 @@ interface MetricValuesProps {
 }
 
 const COLUMNS: Readonly<Record<number, string>> = {
-  2: 'grid-cols-[1.3fr_1fr]',
+  2: 'grid-cols-[1.15fr_1fr] 2xl:grid-cols-[1.3fr_1fr]',
   3: 'grid-cols-[1.3fr_0.95fr_1fr]',
 };
 const SETTLE =
@@ -19,8 +19,12 @@ export function MetricValues({ values, commit }: MetricValuesProps) {
   return (
     <dl className={`mt-1 grid ${small ? 'gap-x-2' : 'gap-x-3'} ${COLUMNS[values.length] ?? ''}`}>
       {values.map(({ number, unit, caption, spoken }) => (
-        <div key={caption} className="flex min-w-0 flex-col-reverse">
-          <dt className="text-micro/4 tracking-tight whitespace-nowrap text-ink-3">{caption}</dt>
+        <div key={caption} className="flex min-w-0 flex-col-reverse justify-end">
+          <dt
+            className={`text-micro/4 text-ink-3 ${small ? 'tracking-[-0.035em] whitespace-nowrap' : 'tracking-tight'}`}
+          >
+            {caption}
+          </dt>
           <dd
             key={commit}
             className={`font-semibold whitespace-nowrap tabular-nums tracking-tight text-ink-1 ${small ? 'text-[1.3125rem]/8' : 'text-[1.6875rem]/8'} ${commit > 0 ? SETTLE : ''}`}

@@ -16,7 +16,7 @@ export function StackScale({ scale }: { readonly scale: Extract<MetricScale, { k
           y="6"
           height="6"
           rx="1.5"
-          className={`${SCALE_TONES[tone]} stroke-surface`}
+          className={`${SCALE_TONES[tone]} stroke-surface forced-colors:stroke-[color:Canvas]`}
           strokeWidth="1"
         />
       ))}

@@ -19,7 +19,11 @@ export function StepScale({
       height="6"
       rx="3"
       className={
-        index <= activeIndex ? (index === activeIndex ? 'fill-ink-1' : 'fill-ink-3') : 'fill-hairline'
+        index <= activeIndex
+          ? index === activeIndex
+            ? 'fill-ink-1'
+            : 'fill-ink-3'
+          : 'fill-hairline forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]'
       }
     />
   ));

@@ -10,5 +10,5 @@ export const SCALE_TONES: Readonly<Record<StackSegment['tone'], string>> = {
   monitoring: 'fill-layer-monitoring',
   money: 'fill-ink-1',
   'money-dim': 'fill-ink-1/75',
-  people: 'fill-ink-3',
+  people: 'fill-ink-3 forced-colors:fill-[GrayText]',
 };

@@ -27,7 +27,11 @@ export function HeadroomList({ heading, bars, empty }: HeadroomListProps) {
             >
               <span>{bar.name}</span>
               <svg className="h-1 w-full rounded-full" aria-hidden="true">
-                <rect width="100%" height="4" className="fill-hairline" />
+                <rect
+                  width="100%"
+                  height="4"
+                  className="fill-hairline forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]"
+                />
                 <rect
                   width={`${Math.min(Math.max(bar.usedRatio, 0), 1) * 100}%`}
                   height="4"

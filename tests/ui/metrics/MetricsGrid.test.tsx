@@ -60,7 +60,7 @@ test('the cost opens into a table by layer and one by category', async () => {
   renderGrid();
   const card = screen.getByRole('region', { name: 'Monthly cost' });
   expect(within(card).queryByRole('table')).not.toBeInTheDocument();
-  await userEvent.click(within(card).getByText('By layer'));
+  await userEvent.click(within(card).getByText('by layer'));
   const [byLayer, byCategory] = await within(card).findAllByRole('table');
   for (const name of Object.values(LAYER_NAMES))
     expect(within(byLayer as HTMLElement).getByRole('rowheader', { name })).toBeInTheDocument();
