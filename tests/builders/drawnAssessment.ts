@@ -22,7 +22,7 @@ const NO_COST: CostBreakdown = {
   observability: 0,
 };
 
-export const HAND_ASSUMPTIONS: AssumptionValues = {
+const HAND_ASSUMPTIONS: AssumptionValues = {
   bytesPerEvent: 500,
   eventsPerRequest: 10,
   eventsPerUserPerDay: 50,

@@ -3,7 +3,7 @@ import type { Freshness, FreshnessStage } from '../../engine';
 import { DATA_LAYERS, type DataLayerId } from '../diagram/listTaps';
 import { toLog } from './timeScale';
 
-export const QUANTILES = 20;
+const QUANTILES = 20;
 
 const P5 = 0.05;
 const P50 = 0.5;

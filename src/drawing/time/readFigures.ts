@@ -29,8 +29,8 @@ export interface TimeFigures {
 
 export const MOST_THREADS = 14;
 export const MOST_INCIDENTS = 10;
-export const MOST_UNITS = 66;
-export const MOST_TESTS = 240;
+const MOST_UNITS = 66;
+const MOST_TESTS = 240;
 
 const SECONDS_PER_HOUR = 3600;
 const FIRST_EVENTS_PER_DAY = 1000;

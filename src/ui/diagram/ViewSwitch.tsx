@@ -16,14 +16,19 @@ const VIEWS: readonly { readonly id: ViewId; readonly name: string }[] = [
 
 export function ViewSwitch({ view, onChange, onReach }: ViewSwitchProps) {
   return (
-    <fieldset role="radiogroup" className="view-switch" onPointerEnter={onReach} onFocus={onReach}>
-      <legend className="sr-only">View</legend>
+    <div
+      role="radiogroup"
+      aria-label="View"
+      className="view-switch"
+      onPointerEnter={onReach}
+      onFocus={onReach}
+    >
       {VIEWS.map(({ id, name }) => (
         <label key={id}>
           <input type="radio" name="view" value={id} checked={view === id} onChange={() => onChange(id)} />
           <span>{name}</span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }
