@@ -11,6 +11,9 @@ const contentPolicy: Plugin = {
   transformIndexHtml: { order: 'post', handler: addContentPolicy },
 };
 
+/** What every visit needs is one file: smaller, and fewer requests, than a file for each shared module. */
+const onePage = { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial' as const] }] } } };
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), tailwindcss(), contentPolicy],
@@ -21,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'node_modules/.cache/prerender' : 'dist',
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
+    rolldownOptions: isSsrBuild ? {} : onePage,
   },
   worker: { format: 'es' },
   test: {

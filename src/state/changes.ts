@@ -36,8 +36,10 @@ export const CHANGES = {
   setObjective: (objective: Objective) => change((scenario) => ({ ...scenario, objective })),
   applyPreset:
     (tier: Tier): Step =>
-    (state) =>
-      commitChoice(state, { scenario: PRESETS[tier], preset: tier }),
+    (state) => ({
+      ...commitChoice(state, { scenario: PRESETS[tier], preset: tier }),
+      awaitedPreset: null,
+    }),
   goTo: (scenario: Scenario) => change(() => scenario),
   follow:
     (choice: Choice): Step =>

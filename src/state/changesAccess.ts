@@ -11,6 +11,10 @@ export function provideChanges(loaded: Changes): void {
   for (const run of waiting.splice(0)) run(loaded);
 }
 
+export function canChange(): boolean {
+  return changes !== null;
+}
+
 /** Runs at once when changes can be made, else as soon as they can. */
 export function whenChangeable(run: Run): void {
   if (changes) run(changes);

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { PRESETS, type Tier } from '../engine';
 import type { Changes } from './changes';
-import { whenChangeable } from './changesAccess';
+import { canChange, whenChangeable } from './changesAccess';
 import type { Choice, Insight, SimulatorState } from './simulatorState';
 
 export const FIRST_PRESET: Tier = 'growth';
@@ -16,6 +16,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       whenChangeable((changes) => set(pick(changes)));
     return {
       ...first,
+      awaitedPreset: null,
       committed: first,
       before: null,
       view: 'diagram',
@@ -32,7 +33,10 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         setPin: (layer, option) => change(({ setPin }) => setPin(layer, option)),
         setBudget: (usd) => change(({ setBudget }) => setBudget(usd)),
         setObjective: (objective) => change(({ setObjective }) => setObjective(objective)),
-        applyPreset: (tier) => change(({ applyPreset }) => applyPreset(tier)),
+        applyPreset: (tier) => {
+          if (!canChange()) set({ awaitedPreset: tier });
+          change(({ applyPreset }) => applyPreset(tier));
+        },
         goTo: (scenario) => change(({ goTo }) => goTo(scenario)),
         follow: (choice) => change(({ follow }) => follow(choice)),
         adopt: (choice) => change(({ adopt }) => adopt(choice)),

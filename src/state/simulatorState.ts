@@ -56,6 +56,8 @@ export interface SimulatorActions {
 export interface SimulatorState {
   readonly scenario: Scenario;
   readonly preset: Tier;
+  /** Chosen, but still waiting for the engine to be loaded. */
+  readonly awaitedPreset: Tier | null;
   /** The last choice that counts; differs from `scenario` only during a drag. */
   readonly committed: Choice;
   /** The decision before the last change, or before the drag under way. */

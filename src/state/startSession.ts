@@ -7,8 +7,9 @@ import { syncLink } from './syncLink';
 
 /** Returns a function that lets go of everything. */
 export function startSession(store: StoreApi<SimulatorState>): () => void {
-  provideEngine();
   const stops = [syncLink(store), runInsights(store)];
+  // Last, so that changes which have waited for it enter the history too.
+  provideEngine();
   return () => {
     for (const stop of stops) stop();
   };

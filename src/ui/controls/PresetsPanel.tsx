@@ -4,8 +4,8 @@ import { useSimulator } from '../../state/useSimulator';
 import { PresetSwitch } from './PresetSwitch';
 
 export function PresetsPanel() {
-  const preset = useSimulator((state) => state.preset);
-  const edited = useSimulator(isEdited);
+  const preset = useSimulator((state) => state.awaitedPreset ?? state.preset);
+  const edited = useSimulator((state) => state.awaitedPreset === null && isEdited(state));
   const { applyPreset } = useSimulator((state) => state.actions);
   return <PresetSwitch preset={preset} edited={edited} onPick={applyPreset} />;
 }
