@@ -1,4 +1,5 @@
 // The grid of every section below the fold: heading and reason on three columns, evidence on nine.
+// Each is a layer of its own (isolate), so that a change elsewhere does not paint it again.
 import type { ReactNode } from 'react';
 
 interface SectionFrameProps {
@@ -14,7 +15,7 @@ export function SectionFrame({ id, heading, lead, aside, children }: SectionFram
     <section
       id={id}
       aria-labelledby={`${id}-heading`}
-      className="page-width mt-18 grid scroll-mt-12 gap-x-6 gap-y-5 xl:mt-26 xl:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
+      className="page-width isolate mt-18 grid scroll-mt-12 gap-x-6 gap-y-5 xl:mt-26 xl:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
     >
       <div className="min-w-0 xl:pt-4">
         <h2
