@@ -202,7 +202,15 @@ function storeLimits(design: Design, d: Demand, k: ConstantValues): readonly Lim
 function processingLimits(design: Design, d: Demand, k: ConstantValues): readonly Limit[] {
   const { plan } = design;
   if (plan.intervalSeconds !== null) {
-    return [limit('interval', 'run within its interval', plan.runSeconds, plan.intervalSeconds, 's')];
+    return [
+      limit(
+        'interval',
+        'run within its interval',
+        plan.runSeconds,
+        plan.intervalSeconds * k.batchDutyHigh,
+        's',
+      ),
+    ];
   }
   if (plan.processing === 'flink') {
     return [

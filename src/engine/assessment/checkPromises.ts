@@ -3,8 +3,9 @@ import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
 import type { Design } from '../sizing/design';
+import { directWriteRatio } from '../sizing/directWriteRatio';
 import type { Cost, DataLoss, Freshness, PromiseCheck, PromiseId, Reliability, Serving } from './assessment';
-import { ONLINE_PROMISE_SECONDS, TABLES_PROMISE_SECONDS } from './dataPath';
+import { TABLES_PROMISE_SECONDS } from './dataPath';
 
 interface Facts {
   readonly freshness: Freshness;
@@ -39,8 +40,7 @@ export function checkPromises(
   ) => checks.push({ id, name, promised, actual, unit, kept, usedRatio });
 
   const tablesLate =
-    facts.freshness.consumer === 'online store' &&
-    facts.freshness.tablesP95Seconds > Math.max(TABLES_PROMISE_SECONDS, ONLINE_PROMISE_SECONDS);
+    facts.freshness.consumer === 'online store' && facts.freshness.tablesP95Seconds > TABLES_PROMISE_SECONDS;
   add(
     'freshness',
     'Freshness',
@@ -108,7 +108,11 @@ export function checkPromises(
     );
   }
   const fleet = design.ingestion.fleetVcpu + design.plan.fleetVcpu + design.modeling.fleetVcpu;
-  const capacity = Math.max(design.plan.saturation, fleet / design.control.fleetVcpuHigh);
+  const capacity = Math.max(
+    design.plan.saturation,
+    fleet / design.control.fleetVcpuHigh,
+    directWriteRatio(design.ingestion, design.plan, d, k),
+  );
   add('capacity', 'Capacity', 'ratio', 1, capacity, capacity);
   if (assumptions.streamConsumers > 1) {
     add(

@@ -12,9 +12,7 @@ export interface DataPath {
   readonly consumer: 'dashboards' | 'online store';
 }
 
-/** Promises below this are made to automated decisions, which read the online store. */
-export const ONLINE_PROMISE_SECONDS = 60;
-/** How old the tables behind an online store may be. */
+/** How old the tables behind an online store may be; where there is a stream, promises below this are kept in motion. */
 export const TABLES_PROMISE_SECONDS = 900;
 const LOAD_VARIATION = 0.5;
 
@@ -39,7 +37,7 @@ export function dataPath(
     runWaitSeconds: plan.intervalSeconds ?? 0,
     closeWaitSeconds: close,
   };
-  if (!streaming || d.scenario.freshnessSeconds >= ONLINE_PROMISE_SECONDS)
+  if (!streaming || d.scenario.freshnessSeconds >= TABLES_PROMISE_SECONDS)
     return { law: tables, tables, consumer: 'dashboards' };
   const motion = {
     delaySeconds: load + k.flinkSeconds + k.onlineStoreSeconds,
@@ -53,6 +51,8 @@ export function dataPath(
 /** Wait for a file to close, or for the sink of a stream to commit. */
 export function closeWait(ingestion: IngestionSize, plan: DataPlanePlan, k: ConstantValues): number {
   if (ingestion.fileIntervalSeconds > 0) return ingestion.fileIntervalSeconds;
+  // A columnar store buffers single rows and writes them in batches.
+  if (ingestion.isDirect) return plan.storage === 'clickhouse' ? k.sinkSeconds : 0;
   if (!ingestion.isLog) return 0;
   return plan.storage === 'lakehouse' ? k.commitSeconds : k.sinkSeconds;
 }

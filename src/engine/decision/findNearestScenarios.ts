@@ -40,7 +40,7 @@ export function findNearestScenarios(
   return ways.sort((a, b) => a.steps - b.steps).slice(0, SHOWN);
 }
 
-/** Looser is never harder, so bisection finds the first rung that holds. */
+/** A looser promise is never harder, so bisection finds the first rung that holds; of a demand it finds one that holds. */
 function firstFeasible(ladder: Ladder, feasible: (scenario: Scenario) => boolean): number | null {
   const { values, at } = ladder;
   let high = values.length - 1;

@@ -105,6 +105,8 @@ const PRICES: ByOption = {
     'brokerDiskUsdPerGbMonth',
     'kafkaRetentionHours',
     'kafkaCopies',
+    'brokerDiskHeadroom',
+    'kafkaCrossZoneShare',
     'crossZoneUsdPerGb',
     'connectorUsdPerMillionRows',
   ],
@@ -238,6 +240,20 @@ const LATE: ByOption = {
   'metrics-alerts': ['metricsDetectHours', 'outOfHoursShare', 'outOfHoursWaitHours'],
   'full-observability': ['observabilityDetectHours', 'observabilityRepairFactor'],
 };
+const CHANGES: readonly ConstantId[] = [
+  'changesPerTableMonth',
+  'changesPerSourceMonth',
+  'changesPerModelMonth',
+  'testBlast',
+];
+const TRAINING: readonly ConstantId[] = ['trainingVcpuHoursPerModelMonth', 'computeUsdPerVcpuHour'];
+const HELD: readonly ConstantId[] = [
+  'containerGap',
+  'collectorLossRatio',
+  'maintenanceUnavailability',
+  'failoverMaintenanceShare',
+  'onlineStoreGap',
+];
 const ALWAYS_LATE: readonly ConstantId[] = [
   'changesPerTableMonth',
   'changesPerSourceMonth',
@@ -257,8 +273,17 @@ export function receiptConstants(
   const pick = (table: ByOption) => options.flatMap((option) => table[option] ?? []);
   const ids: Readonly<Record<MetricId, readonly ConstantId[]>> = {
     latency: [...pick(FRESHNESS), ...pick(SERVING), ...QUERIES],
-    cost: [...pick(PRICES), ...pick(HOURS), ...WORK],
-    reliability: [...pick(LATE), ...ALWAYS_LATE],
+    cost: [
+      ...pick(PRICES),
+      ...pick(HOURS),
+      ...WORK,
+      ...pick(SERVING),
+      ...QUERIES,
+      ...pick(LATE),
+      ...CHANGES,
+      ...TRAINING,
+    ],
+    reliability: [...pick(LATE), ...ALWAYS_LATE, ...HELD],
     complexity: [...pick(HOURS), ...WORK],
   };
   return [...new Set(ids[metric])].map((id) => {

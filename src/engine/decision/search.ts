@@ -3,7 +3,7 @@
  *
  * The space is divided where its parts meet in few numbers: a data plane (ingestion, store, processing, interval) hands on money,
  * hours, fleet, services, lateness and loss; modeling and control plane add theirs. A data plane is left as soon as its own cost
- * plus the least that the rest can cost is no cheaper than the best found. Ties go to the first in catalog order.
+ * plus the least that the rest can cost is no cheaper than the best found. Ties go to the data plane that is cheaper by itself, then to catalog order.
  */
 
 import { collectorLossRatio, dataPlaneLossRatio } from '../assessment/dataLossRatio';
@@ -21,6 +21,7 @@ import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
 import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
+import { directWriteRatio } from '../sizing/directWriteRatio';
 import { placeStore } from '../sizing/placeStore';
 import type { ControlPlane } from '../sizing/sizeControlPlane';
 import type { ModelingSize } from '../sizing/sizeModeling';
@@ -63,7 +64,7 @@ export function searchCheapest(space: DesignSpace): Found | null {
         !processingReads(ingestion.option, plan.storage, plan.processing)
       )
         continue;
-      if (!fanOutKept(ingestion, d)) continue;
+      if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > 1) continue;
       let path: DataPath | null = null;
       let missHours = 0;
       for (const redundancy of OPTIONS[plan.storage].redundancies) {
@@ -84,7 +85,7 @@ export function searchCheapest(space: DesignSpace): Found | null {
           path = dataPath(ingestion, plan, d, k);
           if (ageP95AtLeast(path.law) > d.scenario.freshnessSeconds) break;
           missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
-          if (!freshnessKept(path, missHours, d.scenario.freshnessSeconds)) break;
+          if (!freshnessKept(path, missHours)) break;
         }
         const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
         if (fixedLate + leastChangeLate > lateBudget) continue;
@@ -133,12 +134,9 @@ function cheapestFirst(space: DesignSpace, hourUsd: number): readonly DataPlaneP
     .map((entry) => entry.plan);
 }
 
-export function freshnessKept(path: DataPath, missHours: number, promiseSeconds: number): boolean {
+export function freshnessKept(path: DataPath, missHours: number): boolean {
   if (missHours > FRESHNESS_TAIL * HOURS_PER_MONTH) return false;
-  return (
-    path.consumer === 'dashboards' ||
-    ageTail(path.tables, Math.max(promiseSeconds, TABLES_PROMISE_SECONDS)) <= FRESHNESS_TAIL
-  );
+  return path.consumer === 'dashboards' || ageTail(path.tables, TABLES_PROMISE_SECONDS) <= FRESHNESS_TAIL;
 }
 
 interface Top {

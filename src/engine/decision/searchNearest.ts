@@ -1,6 +1,6 @@
 /** When nothing keeps every promise: the design that misses them by least, summed over promises as logarithms of how far each is overspent. */
 import { collectorLossRatio, dataPlaneLossRatio } from '../assessment/dataLossRatio';
-import { dataPath } from '../assessment/dataPath';
+import { dataPath, TABLES_PROMISE_SECONDS } from '../assessment/dataPath';
 import { ageMean, ageTail } from '../assessment/freshnessLaw';
 import {
   failedRunHours,
@@ -13,6 +13,7 @@ import { deploymentCarries, processingReads, storeTakes } from '../catalog/compa
 import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
 import type { Design } from '../sizing/design';
+import { directWriteRatio } from '../sizing/directWriteRatio';
 import { placeStore } from '../sizing/placeStore';
 import { totalSpend } from '../sizing/spend';
 import type { DesignSpace } from './designSpace';
@@ -48,7 +49,16 @@ export function searchNearest(space: DesignSpace): Design | null {
       const tail = ageTail(path.law, promise);
       const freshMiss =
         tail > FRESHNESS_TAIL ? over(tail / FRESHNESS_TAIL) + over(ageMean(path.law) / promise) : 0;
-      const pathMiss = planMiss + freshMiss + (fanOutKept(ingestion, d) ? 0 : SATURATION_WEIGHT);
+      const tablesMiss =
+        path.consumer === 'online store' && ageTail(path.tables, TABLES_PROMISE_SECONDS) > FRESHNESS_TAIL
+          ? over(ageMean(path.tables) / TABLES_PROMISE_SECONDS) + 1
+          : 0;
+      const pathMiss =
+        planMiss +
+        freshMiss +
+        tablesMiss +
+        SATURATION_WEIGHT * over(directWriteRatio(ingestion, plan, d, k)) +
+        (fanOutKept(ingestion, d) ? 0 : SATURATION_WEIGHT);
       if (pathMiss > best) continue;
       for (const redundancy of OPTIONS[plan.storage].redundancies) {
         const store = placeStore(plan, redundancy, d, k);

@@ -26,7 +26,8 @@ export function deriveDemand(scenario: Scenario, k: ConstantValues): Demand {
   const tables = BASE_TABLES + TABLES_PER_SOURCE * a.otherSources;
 
   const windowRows = scenario.eventsPerDay * Math.min(a.queryWindowDays, DAYS_PER_MONTH * a.retentionMonths);
-  const assignedRows = usersPerDay * k.exposureShare * (1 + k.newUserShare * a.experimentDays);
+  const exposedPerDay = usersPerDay * k.exposureShare;
+  const assignedRows = exposedPerDay * (1 + k.newUserShare * (a.experimentDays - 1));
   const factRowsPerDay = scenario.eventsPerDay * k.factShare * k.exposureShare;
   const scans = FACT_TABLES * Math.max(1, a.metricsPerExperiment / k.metricsPerScan) * k.scorecardFactor;
   const decisionsPerSecond = eventsPerSecond * a.onlineDecisionShare;
@@ -52,7 +53,7 @@ export function deriveDemand(scenario: Scenario, k: ConstantValues): Demand {
     rollupQueryRows: Math.min(windowRows / k.rollupFactor, k.rollupRowsHigh),
     peakQueriesPerSecond: (a.queriesPerDay / (k.queryHoursPerDay * SECONDS_PER_HOUR)) * k.queryPeakFactor,
     testRowsPerDayFull: liveTests * scans * (assignedRows + factRowsPerDay * a.experimentDays * MEAN_AGE),
-    testRowsPerDayIncremental: liveTests * scans * (assignedRows * k.newUserShare + factRowsPerDay),
+    testRowsPerDayIncremental: liveTests * scans * (exposedPerDay * k.newUserShare + factRowsPerDay),
     decisionsPerSecond,
     peakDecisionsPerSecond: decisionsPerSecond * a.peakToMeanRatio,
   };

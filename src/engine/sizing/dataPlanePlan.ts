@@ -62,7 +62,7 @@ export function planDataPlane(
 ): DataPlanePlan {
   const work = storeWork(processing, intervalSeconds, d, rows, k);
   const elastic = storage === 'warehouse' || storage === 'lakehouse';
-  const size = sizeStore(engine, work, elastic, d, k);
+  const size = sizeStore(engine, work, elastic, d, k, runOverhead(d, k));
   const storedBytes = d.rawStoredBytes * engine.bytesRatio;
   const run = planRun(storage, work, size, d, k);
   const store = priceStore(storage, engine, work, size, storedBytes, run, d, k);
@@ -99,9 +99,13 @@ export function planDataPlane(
       size.sizeRatio,
       size.insertRatio,
       storage === 'postgresql' ? storedBytes / k.postgresDiskHighBytes : 0,
-      batch && intervalSeconds !== null ? run.seconds / intervalSeconds : 0,
+      batch && intervalSeconds !== null ? run.seconds / (intervalSeconds * k.batchDutyHigh) : 0,
     ),
   };
+}
+
+function runOverhead(d: Demand, k: ConstantValues): number {
+  return k.runOverheadSeconds + (d.tables * k.tableOverheadSeconds) / k.runThreads;
 }
 
 interface Run {
@@ -116,7 +120,7 @@ interface Run {
 
 function planRun(storage: StorageId, work: StoreWork, size: StoreSize, d: Demand, k: ConstantValues): Run {
   const interval = work.intervalSeconds;
-  const overhead = k.runOverheadSeconds + (d.tables * k.tableOverheadSeconds) / k.runThreads;
+  const overhead = runOverhead(d, k);
   const runsPerMonth = interval === null ? 0 : SECONDS_PER_MONTH / interval;
   if (storage === 'lakehouse') {
     const fresh = work.runReadRows * k.transformFactor + work.runWriteRows;

@@ -29,7 +29,7 @@ export interface StoreSize {
 
 /** Scorecards are computed in a window of six hours before people come in. */
 const TEST_WINDOW_SHARE = 0.25;
-const SHARING_STEPS = 3;
+const SHARING_STEPS = 12;
 /** Stands for nothing left: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
 const LEFT_WHEN_FULL = 0.001;
 /** Sized a thousandth under the promise, so that rounding never breaks what was sized to hold. */
@@ -41,6 +41,8 @@ export function sizeStore(
   elastic: boolean,
   d: Demand,
   k: ConstantValues,
+  /** Fixed time of a run that no size shortens. */
+  runOverheadSeconds = 0,
 ): StoreSize {
   const target = k.storageTargetUtilization;
   const interval = work.intervalSeconds ?? 1;
@@ -58,7 +60,9 @@ export function sizeStore(
   const promise = d.assumptions.servingPromiseSeconds * SIZED_SHARE;
   const allowed = Math.max(promise - engine.querySeconds, promise / 10);
   const alone = unitsForRate(engine, work.queryRowsP95 / allowed);
-  let units = Math.max(engine.unitsLow, busy / target);
+  const runAllowed = Math.max(interval * k.batchDutyHigh - runOverheadSeconds, Number.MIN_VALUE);
+  const forRuns = elastic || runWork === 0 ? 0 : busy - runUnits + runWork / runAllowed;
+  let units = Math.max(engine.unitsLow, busy / target, forRuns);
   if (Number.isFinite(alone))
     units = Math.max(units, unitsUnderSharing(engine, alone, busy, target, work.queryRowsP95 / allowed));
   else units = Math.max(units, engine.queryUnitsHigh);
@@ -92,13 +96,16 @@ function unitsUnderSharing(
 ): number {
   if (alone <= engine.linearUnits && alone + busy <= engine.linearUnits) return alone + busy;
   let units = Math.max(alone, busy / target);
+  const holds = (size: number) => queryRate(engine, size) * (1 - Math.min(target, busy / size)) >= rate;
+  if (holds(units)) return units;
+  let high = unitsForRate(engine, rate / (1 - Math.min(target, busy / units)));
+  if (!Number.isFinite(high)) return crampedUnits(engine, rate, busy);
   for (let step = 0; step < SHARING_STEPS; step += 1) {
-    const stretched = unitsForRate(engine, rate / (1 - Math.min(target, busy / units)));
-    if (!Number.isFinite(stretched)) return crampedUnits(engine, rate, busy);
-    if (stretched <= units) return units;
-    units = stretched;
+    const middle = (units + high) / 2;
+    if (holds(middle)) high = middle;
+    else units = middle;
   }
-  return units;
+  return high;
 }
 
 /** One query can't get faster: only a larger machine that leaves it alone helps. */
