@@ -60,8 +60,10 @@ export function sizeStore(
   const promise = d.assumptions.servingPromiseSeconds * SIZED_SHARE;
   const allowed = Math.max(promise - engine.querySeconds, promise / 10);
   const alone = unitsForRate(engine, work.queryRowsP95 / allowed);
-  const runAllowed = Math.max(interval * k.batchDutyHigh - runOverheadSeconds, Number.MIN_VALUE);
-  const forRuns = elastic || runWork === 0 ? 0 : busy - runUnits + runWork / runAllowed;
+  const runAllowed = interval * k.batchDutyHigh - runOverheadSeconds;
+  // Where the fixed time alone fills the interval no size helps: twice the largest says saturated.
+  const runSize = runAllowed > 0 ? busy - runUnits + runWork / runAllowed : 2 * engine.unitsHigh;
+  const forRuns = elastic || runWork === 0 ? 0 : runSize;
   let units = Math.max(engine.unitsLow, busy / target, forRuns);
   if (Number.isFinite(alone))
     units = Math.max(units, unitsUnderSharing(engine, alone, busy, target, work.queryRowsP95 / allowed));
