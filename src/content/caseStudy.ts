@@ -1,5 +1,6 @@
 // Words of the case study below the fold: plan, success metrics, tripwires, events, data model, method.
-import { LINKS, MODEL_DOCUMENT } from './links';
+import { SECTIONS } from './frame';
+import { MODEL_DOCUMENT } from './links';
 
 export interface SectionWords {
   readonly heading: string;
@@ -246,9 +247,5 @@ export const METHOD: SectionWords & {
 
 export const CLOSING = {
   heading: 'Change an assumption and see if the answer holds.',
-  links: [
-    { label: 'Back to KarenOS', href: LINKS.karenOs },
-    { label: 'View code', href: LINKS.code },
-    { label: 'Resume', href: LINKS.resume },
-  ],
+  link: { label: 'Back to the simulator', href: `#${SECTIONS.simulator}` },
 } as const;

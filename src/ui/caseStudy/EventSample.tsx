@@ -16,8 +16,11 @@ export function EventSample({ events }: { readonly events: readonly SampleEvent[
             <b className="font-medium text-ink-1">{event}</b>
             {'"'}
             {Object.entries(fields).map(([name, value]) => (
-              <span key={name} className="inline-block">
-                ,"{name}":<span className="text-ink-2">{JSON.stringify(value)}</span>
+              <span key={name}>
+                ,<wbr />
+                <span className="inline-block">
+                  "{name}":<span className="text-ink-2">{JSON.stringify(value)}</span>
+                </span>
               </span>
             ))}
             {'}'}

@@ -22,7 +22,7 @@ export function WatchTable({ title, words, rows }: WatchTableProps) {
           <th scope="col" className="pb-2 text-left font-normal">
             {threshold}
           </th>
-          <th scope="col" className="w-[18%] pb-2 text-right font-normal">
+          <th scope="col" className="w-[18%] pb-2 text-right font-normal sm:pr-4">
             {now}
           </th>
           <th scope="col" className="w-24 pb-2 text-right font-normal">

@@ -1,7 +1,6 @@
 // Tests the case study by its headings, tables and lists.
 import { act, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { LINKS } from '../../../src/content/links';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
 import { CaseStudyPanel } from '../../../src/ui/caseStudy/CaseStudyPanel';
@@ -62,9 +61,7 @@ test('the sample of events is JSON, one event a line', () => {
   ]);
 });
 
-test('the way back, the code and the resume are links', () => {
+test('the last line leads back to the simulator', () => {
   render(<CaseStudyPanel />);
-  expect(screen.getByRole('link', { name: 'Back to KarenOS' })).toHaveAttribute('href', LINKS.karenOs);
-  expect(screen.getByRole('link', { name: 'View code' })).toHaveAttribute('href', LINKS.code);
-  expect(screen.getByRole('link', { name: 'Resume' })).toHaveAttribute('href', LINKS.resume);
+  expect(screen.getByRole('link', { name: 'Back to the simulator' })).toHaveAttribute('href', '#simulator');
 });

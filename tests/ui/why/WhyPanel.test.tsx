@@ -96,3 +96,34 @@ test('a flip point leads to its place on the slider', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^at .+ a day: Spark/ }));
   expect(state().scenario.eventsPerDay).toBeGreaterThan(scenario.eventsPerDay);
 });
+
+test('when nothing keeps every promise, the ways out are buttons that go there', async () => {
+  render(<WhyPanel />);
+  act(() => state().actions.setBudget(1));
+  const { scenario } = state();
+  const nearest = [
+    {
+      scenario: { ...scenario, budgetUsdPerMonth: 5000 },
+      change: { of: 'budget', from: 1, to: 5000 },
+      steps: 3,
+    },
+  ];
+  const tracks = Object.fromEntries(
+    ['traffic', 'experiments', 'reliability', 'freshness'].map((driver) => [
+      driver,
+      { driver, currentIndex: 0, segments: [] },
+    ]),
+  );
+  act(() =>
+    state().actions.setInsight({
+      scenario,
+      binding: null,
+      tracks,
+      flips: [],
+      nearest,
+      complete: true,
+    } as never),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Budget: $5.0K instead of $1' }));
+  expect(state().scenario.budgetUsdPerMonth).toBe(5000);
+});
