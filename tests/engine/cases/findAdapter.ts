@@ -1,16 +1,22 @@
 /** Finds the law for the name of a model. */
 import type { Adapter } from './adapter';
 import { delayAdapters } from './adapters/delayAdapters';
-import { experimentAdapters } from './adapters/experimentAdapters';
+import { durabilityAdapters } from './adapters/durabilityAdapters';
+import { generalStationAdapters } from './adapters/generalStationAdapters';
 import { reliabilityAdapters } from './adapters/reliabilityAdapters';
+import { sampleAdapters } from './adapters/sampleAdapters';
+import { sequentialAdapters } from './adapters/sequentialAdapters';
 import { stationAdapters } from './adapters/stationAdapters';
 import { studyAdapters } from './adapters/studyAdapters';
 
 const ADAPTERS = [
   ...stationAdapters,
+  ...generalStationAdapters,
   ...delayAdapters,
   ...reliabilityAdapters,
-  ...experimentAdapters,
+  ...durabilityAdapters,
+  ...sampleAdapters,
+  ...sequentialAdapters,
   ...studyAdapters,
 ];
 

@@ -11,7 +11,6 @@ import { gridMean } from '../../../src/engine/probability/gridMean';
 import { gridQuantile } from '../../../src/engine/probability/gridQuantile';
 import { lognormalCdf } from '../../../src/engine/probability/lognormalCdf';
 import { lognormalFromMoments } from '../../../src/engine/probability/lognormalFromMoments';
-import { lognormalPlusUniformsTail } from '../../../src/engine/probability/lognormalPlusUniformsTail';
 import { uniformCdf } from '../../../src/engine/probability/uniformCdf';
 
 const GRID: Grid = { cellWidth: 20 / 2048, cellCount: 2048 };
@@ -155,44 +154,6 @@ test('a grid of half the cells changes a path by less than a thousandth', () => 
     const [coarse, fine] = [gridQuantile(stages(1024), p), gridQuantile(stages(2048), p)];
     expect((coarse ?? 0) / (fine ?? 1)).toBeCloseTo(1, 3);
   }
-});
-
-test('a lognormal delay and two uniform waits: closed form and convolution agree', () => {
-  const delay = fc.record({
-    mean: fc.double({ min: 5, max: 200, noNaN: true }),
-    cv: fc.double({ min: 0.2, max: 1, noNaN: true }),
-    first: fc.double({ min: 10, max: 300, noNaN: true }),
-    second: fc.double({ min: 5, max: 300, noNaN: true }),
-  });
-  fc.assert(
-    fc.property(delay, probability, ({ mean, cv, first, second }, p) => {
-      const law = lognormalFromMoments(mean, mean * cv);
-      const variance = (mean * cv) ** 2 + (first ** 2 + second ** 2) / 12;
-      const grid = chooseGrid({ mean: mean + (first + second) / 2, variance });
-      const path = convolveAll([
-        discretise({ continuousCdf: (x) => lognormalCdf(law, x) }, grid),
-        uniform(first, grid),
-        uniform(second, grid),
-      ]);
-      const at = gridQuantile(path, p) ?? 0;
-      expect(Math.abs(lognormalPlusUniformsTail(law, { first, second }, at) - (1 - p))).toBeLessThan(1e-3);
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test('the closed form is continuous where a wait vanishes', () => {
-  const law = lognormalFromMoments(20, 10);
-  for (const x of [5, 20, 45, 80]) {
-    const none = lognormalPlusUniformsTail(law, { first: 60, second: 0 }, x);
-    expect(lognormalPlusUniformsTail(law, { first: 0.001, second: 60 }, x)).toBeCloseTo(none, 4);
-    expect(lognormalPlusUniformsTail(law, { first: 0.02, second: 60 }, x)).toBeCloseTo(none, 3);
-  }
-  expect(lognormalPlusUniformsTail(law, { first: 0, second: 0 }, 20)).toBeCloseTo(
-    1 - lognormalCdf(law, 20),
-    12,
-  );
-  expect(lognormalPlusUniformsTail(law, { first: 60, second: 30 }, -1)).toBe(1);
 });
 
 test('a fixed delay gets a grid that holds it', () => {

@@ -1,14 +1,8 @@
-/** Error budgets, redundancy, repair and durability. */
+/** Error budgets, redundancy and repair. */
 import { burnRate } from '../../../../src/engine/availability/burnRate';
 import { chainSuccessProbability } from '../../../../src/engine/availability/chainSuccessProbability';
 import { commonCauseUnavailability } from '../../../../src/engine/availability/commonCauseUnavailability';
 import { countNines } from '../../../../src/engine/availability/countNines';
-import { meanLifeWithoutRepair } from '../../../../src/engine/availability/durability/meanLifeWithoutRepair';
-import { meanTimeToLossHours } from '../../../../src/engine/availability/durability/meanTimeToLossHours';
-import { meanTimeToLossLeadingHours } from '../../../../src/engine/availability/durability/meanTimeToLossLeadingHours';
-import { raidMeanLifeHours } from '../../../../src/engine/availability/durability/raidMeanLifeHours';
-import { repeatedLossProbability } from '../../../../src/engine/availability/durability/repeatedLossProbability';
-import { shardFailuresMean } from '../../../../src/engine/availability/durability/shardFailuresMean';
 import { errorBudget } from '../../../../src/engine/availability/errorBudget';
 import { kOfN } from '../../../../src/engine/availability/kOfN';
 import { parallelUnavailability } from '../../../../src/engine/availability/parallelUnavailability';
@@ -16,14 +10,16 @@ import { repairedGroup } from '../../../../src/engine/availability/repairedGroup
 import { seriesAvailability } from '../../../../src/engine/availability/seriesAvailability';
 import { spareGroupBound } from '../../../../src/engine/availability/spareGroupBound';
 import { uptimeRatio } from '../../../../src/engine/availability/uptimeRatio';
-import { poissonProbability } from '../../../../src/engine/probability/poissonProbability';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
 import { listOf, numberOf, numbersOf, overEach } from '../readInputs';
 
 const MINUTES_PER_DAY = 1440;
+
 const SECONDS_PER_YEAR = 365 * 86_400;
+
 const MS_PER_SECOND = 1000;
+
 /** The windows of the source's table, days. */
 const WINDOW_DAYS = { year: 365, quarter: 90, month: 30, week: 7, day: 1, hour: 1 / 24 };
 
@@ -127,64 +123,6 @@ export const reliabilityAdapters: readonly Adapter[] = [
   {
     model: /^availability \(|^MTBF/,
     compute: (inputs) => ({ A: uptimeRatio(numberOf(inputs, 'mtbf_h'), numberOf(inputs, 'mttr_h')) }),
-  },
-  {
-    model: /^MTTDL/,
-    compute: (inputs) => {
-      const deviceCount = numberOf(inputs, 'n', 2);
-      const store = {
-        deviceCount,
-        lossCount: numberOf(inputs, 'lossCount', deviceCount),
-        meanLifeHours: numberOf(inputs, 'mttf_h'),
-        meanRebuildHours: numberOf(inputs, 'mttr_h'),
-      };
-      return { mttdl_h: meanTimeToLossLeadingHours(store), mttdlExact_h: meanTimeToLossHours(store) };
-    },
-  },
-  {
-    model: /^MTTF parallel without repair/,
-    compute: (inputs) => ({
-      mttf: overEach(inputs, 'n', (partCount) =>
-        meanLifeWithoutRepair({ neededCount: 1, partCount, meanLife: 1 / numberOf(inputs, 'lambda') }),
-      ),
-    }),
-  },
-  {
-    model: /^MTTF of mirrored pair/,
-    compute: (inputs) => {
-      const meanLife = numberOf(inputs, 'mtbf');
-      return {
-        pair: meanLifeWithoutRepair({ neededCount: 1, partCount: 2, meanLife }),
-        stripe4p1: meanLifeWithoutRepair({ neededCount: 4, partCount: 5, meanLife }),
-      };
-    },
-  },
-  {
-    model: /^RAID MTTF/,
-    compute: (inputs) => ({
-      mttf_h: raidMeanLifeHours({
-        dataDiskCount: numberOf(inputs, 'disks'),
-        groupCount: numberOf(inputs, 'nG'),
-        dataDisksPerGroup: numberOf(inputs, 'G'),
-        checkDisksPerGroup: numberOf(inputs, 'C'),
-        meanLifeHours: numberOf(inputs, 'mttf_h'),
-        meanRepairHours: numberOf(inputs, 'mttr_h'),
-      }),
-    }),
-  },
-  {
-    model: /^erasure-coded durability/,
-    compute: (inputs) => {
-      const failures = shardFailuresMean({
-        shardCount: numberOf(inputs, 'shards'),
-        annualFailureRatio: numberOf(inputs, 'annualFailureRate'),
-        rebuildHours: numberOf(inputs, 'rebuild_h'),
-      });
-      // The source counts exactly as many failures as lose the object; more are rarer by a factor of thousands.
-      const lossPerPeriod = poissonProbability(failures, numberOf(inputs, 'failuresToLose'));
-      const annualLoss = repeatedLossProbability(lossPerPeriod, numberOf(inputs, 'periods'));
-      return { lambda: failures, pLossPeriod: lossPerPeriod, nines: Math.round(countNines(annualLoss)) };
-    },
   },
   {
     model: /^beta-factor common cause/,

@@ -1,34 +1,26 @@
-/** Single stations: random arrivals, finite rooms, repair crews, general arrivals and services. */
-import { erlangB } from '../../../../src/engine/queueing/erlangB';
-import { erlangC } from '../../../../src/engine/queueing/erlangC';
+/** Stations with random arrivals and services: open, with finite room, with repair crews, in networks. */
 import { finiteSourceQueue } from '../../../../src/engine/queueing/finite/finiteSourceQueue';
 import { mmckQueue } from '../../../../src/engine/queueing/finite/mmckQueue';
-import { allenCunneenFactor } from '../../../../src/engine/queueing/general/allenCunneenFactor';
-import { fitRenewal } from '../../../../src/engine/queueing/general/fitRenewal';
-import { gm1Queue } from '../../../../src/engine/queueing/general/gm1Queue';
-import { mg1Queue } from '../../../../src/engine/queueing/mg1Queue';
 import { mm1OverflowProbability } from '../../../../src/engine/queueing/mm1OverflowProbability';
 import { mmcPresentProbability } from '../../../../src/engine/queueing/mmcPresentProbability';
 import { mmcQueue, type StableMmcQueue } from '../../../../src/engine/queueing/mmcQueue';
 import { mmcSojournQuantile } from '../../../../src/engine/queueing/mmcSojournQuantile';
 import { mmcWaitQuantile } from '../../../../src/engine/queueing/mmcWaitQuantile';
-import { mmcWaitTail } from '../../../../src/engine/queueing/mmcWaitTail';
 import { jacksonNetwork } from '../../../../src/engine/queueing/networks/jacksonNetwork';
-import { erlangBServers } from '../../../../src/engine/queueing/sizing/erlangBServers';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
-import { listOf, mustBe, numberOf, numbersOf, overEach } from '../readInputs';
+import { listOf, mustBe, numberOf, numbersOf } from '../readInputs';
 import {
   arrivalsPerSecond,
   meanServiceSeconds,
   meansByLetter,
-  readSeconds,
   readStation,
   timeInUnits,
 } from '../readStation';
 
 /** Browsing customers of the bookstore, who need no server. */
 const BROWSING = 30;
+
 const STATES_LISTED = 50;
 
 function stableMmc(inputs: CaseRecord, serverCount = numberOf(inputs, 'c', 1)): StableMmcQueue {
@@ -79,24 +71,6 @@ function quantilesPerServers(inputs: CaseRecord, quantile: (queue: StableMmcQueu
   );
 }
 
-function erlangs(inputs: CaseRecord): number {
-  return typeof inputs.a === 'number' ? inputs.a : arrivalsPerSecond(inputs) * meanServiceSeconds(inputs);
-}
-
-function exactAndKingman(inputs: CaseRecord, variability: number): Record<string, unknown> {
-  const load = readStation(inputs, 1);
-  const exact = mustBe(
-    gm1Queue(fitRenewal(load.arrivalsPerSecond, variability), load.servicesPerSecond),
-    'stable',
-  );
-  const random = mustBe(mmcQueue(load), 'stable');
-  return {
-    sigma: exact.waitProbability,
-    WqExact: exact.waitSeconds,
-    WqKingman: random.waitSeconds * allenCunneenFactor(variability, 1),
-  };
-}
-
 export const stationAdapters: readonly Adapter[] = [
   {
     model: /^M\/M\/1 gateway buffer/,
@@ -129,7 +103,7 @@ export const stationAdapters: readonly Adapter[] = [
     },
   },
   {
-    model: /^M\/M\/(c|1)\/K$/,
+    model: /^M\/M\/[c1]\/K( |$)/,
     compute: (inputs) => {
       const queue = mmckQueue({
         ...readStation(inputs, numberOf(inputs, 'c', 1)),
@@ -147,32 +121,17 @@ export const stationAdapters: readonly Adapter[] = [
   },
   { model: /^M\/M\/(1|c)( |$)/, compute: mmcValues },
   {
-    model: /^M\/[GD]\/1/,
-    compute: (inputs) => {
-      const mean = meanServiceSeconds(inputs);
-      const sd = readSeconds(inputs, 'sd') ?? 0;
-      const queue = mustBe(
-        mg1Queue({
-          arrivalsPerSecond: arrivalsPerSecond(inputs),
-          meanServiceSeconds: mean,
-          serviceVariability: numberOf(inputs, 'cs2', (sd / mean) ** 2),
-        }),
-        'stable',
-      );
-      return { ...meansByLetter(inputs, queue), p0: 1 - queue.utilizationRatio };
-    },
-  },
-  {
     model: /^open Jackson network/,
     compute: (inputs) => {
       const service = numbersOf(inputs, 'service');
+      const servers = 'servers' in inputs ? numbersOf(inputs, 'servers') : [];
       const network = mustBe(
         jacksonNetwork(
           numberOf(inputs, 'lambda'),
           listOf(inputs, 'visits').map((visits, index) => ({
             visitCount: Number(visits),
             meanServiceSeconds: service[index] ?? 0,
-            serverCount: 1,
+            serverCount: servers[index] ?? 1,
           })),
         ),
         'stable',
@@ -182,60 +141,6 @@ export const stationAdapters: readonly Adapter[] = [
         R: network.stations.map((station) => station.sojournSeconds),
         Rtotal: network.meanSeconds,
       };
-    },
-  },
-  {
-    model: /^Erlang C \+ wait tail/,
-    compute: (inputs) => {
-      const serverCount = numberOf(inputs, 'c');
-      const arrivals = numberOf(inputs, 'calls') / numberOf(inputs, 'interval');
-      const queue = mustBe(
-        mmcQueue({
-          arrivalsPerSecond: arrivals,
-          servicesPerSecond: 1 / numberOf(inputs, 'aht'),
-          serverCount,
-        }),
-        'stable',
-      );
-      return {
-        Pw: queue.waitProbability,
-        serviceLevel: 1 - mmcWaitTail(queue, numberOf(inputs, 'asa')),
-        occupancy: queue.utilizationRatio,
-      };
-    },
-  },
-  {
-    model: /^Erlang C/,
-    compute: (inputs) => ({ Pw: overEach(inputs, 'c', (servers) => erlangC(erlangs(inputs), servers)) }),
-  },
-  {
-    model: /^Erlang B sizing/,
-    compute: (inputs) => ({ c: erlangBServers(erlangs(inputs), numberOf(inputs, 'maxBlocking')) }),
-  },
-  {
-    model: /^Erlang B/,
-    compute: (inputs) => ({
-      B: overEach(inputs, 'c', (servers) => erlangB(erlangs(inputs), servers)),
-      // The load is given for a mean stay of one hour, so erlangs are arrivals an hour.
-      lossRatePerHour: overEach(
-        inputs,
-        'c',
-        (servers) => erlangs(inputs) * erlangB(erlangs(inputs), servers),
-      ),
-    }),
-  },
-  { model: /^D\/M\/1 exact/, compute: (inputs) => exactAndKingman(inputs, 0) },
-  {
-    model: /^(E\d+|H2.*)\/M\/1 exact/,
-    compute: (inputs) => exactAndKingman(inputs, numberOf(inputs, 'ca2')),
-  },
-  {
-    model: /^G\/G\/c/,
-    compute: (inputs) => {
-      const random = stableMmc(inputs);
-      const wait = (serviceVariability: number) =>
-        random.waitSeconds * allenCunneenFactor(numberOf(inputs, 'ca2'), serviceVariability);
-      return { Wq: overEach(inputs, 'cs2', wait) };
     },
   },
 ];
