@@ -2,8 +2,8 @@
 import { bisectFalling } from '../../probability/bisectFalling';
 import { normalQuantile } from '../../probability/normalQuantile';
 import { boundaryConstant, type SequentialDesign } from './boundaryConstant';
-import { boundary } from './boundaryShape';
 import { crossingProbabilities } from './crossingProbabilities';
+import { sequentialBoundary } from './sequentialBoundary';
 import type { LookOutcome } from './sequentialPlan';
 
 export interface GroupSequentialTest {
@@ -18,7 +18,7 @@ export interface GroupSequentialTest {
 /** Power counts only the right direction. Source: Jennison & Turnbull, Group Sequential Methods, 2000, chapter 2. */
 export function groupSequentialTest(design: SequentialDesign, power: number): GroupSequentialTest {
   const { lookCount, alpha, shape } = design;
-  const plan = { criticalValues: boundary(shape, boundaryConstant(design), lookCount) };
+  const plan = { criticalValues: sequentialBoundary(shape, boundaryConstant(design), lookCount) };
   const missed = (drift: number) =>
     1 - crossingProbabilities(plan, drift).reduce((sum, look) => sum + look.upper, 0);
   const drift = bisectFalling(missed, 1 - power, 1);

@@ -4,7 +4,11 @@
 export type BoundaryShape = 'pocock' | 'obrien-fleming';
 
 /** Critical values for a constant that is the critical value at the last look. Looks are equally spaced. */
-export function boundary(shape: BoundaryShape, constant: number, lookCount: number): readonly number[] {
+export function sequentialBoundary(
+  shape: BoundaryShape,
+  constant: number,
+  lookCount: number,
+): readonly number[] {
   return Array.from({ length: lookCount }, (_, look) =>
     shape === 'pocock' ? constant : constant * Math.sqrt(lookCount / (look + 1)),
   );
