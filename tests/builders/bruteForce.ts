@@ -34,7 +34,7 @@ export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<De
   const d = deriveDemand(scenario, k);
   const rows = queryRows(d, k);
   const offered = <Id extends string>(layer: LayerId) =>
-    catalog.options[layer].filter((id) => (scenario.pins[layer] ?? id) === id) as readonly Id[];
+    catalog.options[layer].filter((id) => (scenario.pins[layer] ?? id) === id) as string[] as Id[];
   for (const storage of offered<StorageId>('storage'))
     for (const processing of offered<ProcessingId>('processing'))
       for (const interval of SCHEDULED.includes(processing) ? RUN_INTERVALS_SECONDS : [null]) {

@@ -1,0 +1,33 @@
+// An architecture held while its scenario or catalog moves.
+import { assess } from '../../src/engine/assessment/assess';
+import { type Catalog, STANDARD_CATALOG } from '../../src/engine/catalog/catalog';
+import { makeDesignSpace } from '../../src/engine/decision/designSpace';
+import { searchCheapest } from '../../src/engine/decision/search';
+import { sizeArchitecture } from '../../src/engine/decision/sizeArchitecture';
+import {
+  type Architecture,
+  type Assessment,
+  resolveAssumptions,
+  type Scenario,
+} from '../../src/engine/index';
+
+export function assessFixed(
+  architecture: Architecture,
+  scenario: Scenario,
+  catalog: Catalog = STANDARD_CATALOG,
+): Assessment {
+  const { design, demand } = sizeArchitecture(architecture, scenario, catalog);
+  return assess(design, demand, catalog);
+}
+
+/** Every assumption set by hand, so that none follows a driver. */
+export const withAssumptionsHeld = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  assumptions: resolveAssumptions(scenario),
+});
+
+/** Cost of the cheapest answer; Infinity when nothing keeps the promises. */
+export function leastUsd(scenario: Scenario): number {
+  const found = searchCheapest(makeDesignSpace(scenario, STANDARD_CATALOG));
+  return found?.objectiveUsd ?? Number.POSITIVE_INFINITY;
+}
