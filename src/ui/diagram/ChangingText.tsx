@@ -1,5 +1,6 @@
 // Sets a text that rises into place when it changes, and stays still when it does not.
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { Dragging } from './dragging';
 
 interface ChangingTextProps {
   readonly text: string;
@@ -8,11 +9,11 @@ interface ChangingTextProps {
 }
 
 export function ChangingText({ text, isName = false }: ChangingTextProps) {
+  const isDragging = useContext(Dragging);
   const [seen, setSeen] = useState({ text, turns: 0 });
-  if (seen.text !== text) setSeen({ text, turns: seen.turns + 1 });
-  if (seen.turns === 0) return <span>{text}</span>;
+  if (seen.text !== text) setSeen({ text, turns: isDragging && !isName ? seen.turns : seen.turns + 1 });
   return (
-    <span key={seen.turns} className={isName ? 'rise rise-name' : 'rise'}>
+    <span key={seen.turns} className={seen.turns > 0 ? 'rise' : undefined}>
       {text}
     </span>
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ArchitectureView } from '../../drawing/diagram/viewArchitecture';
 import type { Binding, Decision } from '../../engine';
 import { ArchitectureDiagram } from './ArchitectureDiagram';
+import { Dragging } from './dragging';
 import type { LayerOpener } from './LayerHeading';
 import { type ViewId, ViewSwitch } from './ViewSwitch';
 import './frame.css';
@@ -30,13 +31,21 @@ function fetchViews(): void {
 export function DiagramFrame(props: DiagramFrameProps) {
   const { decision, binding, isDragging, architecture, words, view, onView, ...opener } = props;
   return (
-    <section className="diagram-frame" data-view={view} aria-labelledby="architecture-heading">
+    <section
+      className="diagram-frame"
+      data-dragging={isDragging || undefined}
+      aria-labelledby="architecture-heading"
+    >
       <h2 id="architecture-heading" className="sr-only">
         Architecture
       </h2>
       <ViewSwitch view={view} onChange={onView} onReach={fetchViews} />
       <figure className="diagram-panel" data-thread="panel">
-        {view === 'diagram' && <ArchitectureDiagram view={architecture} {...opener} />}
+        {view === 'diagram' && (
+          <Dragging value={isDragging}>
+            <ArchitectureDiagram view={architecture} {...opener} />
+          </Dragging>
+        )}
         <Suspense fallback={<div className="diagram-wait" />}>
           {view === 'time' && (
             <TimeView assessment={decision.chosen} binding={binding} isDragging={isDragging} {...opener} />
