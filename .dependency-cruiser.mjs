@@ -1,6 +1,7 @@
 // Says who may import whom; `npm run imports` checks it, tests/scripts/importRules.test.ts proves that it bites.
 
-const MATHEMATICS = 'queueing|probability|availability|experiments|complexity';
+const MATHEMATICS =
+  'queueing|probability|availability|experiments|complexity|sensitivity|random|optimisation|simulation';
 
 /** Small, well-kept, pure packages that the engine may use, by exact name. */
 const ENGINE_PACKAGES = ['flatqueue'];

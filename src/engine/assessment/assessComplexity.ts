@@ -1,6 +1,6 @@
 /** Complexity of a design: structural complexity of the drawn graph, engineers to run it, stateful systems. */
 import { OPTIONS } from '../catalog/options';
-import { graphEnergy } from '../complexity/graphEnergy';
+import { structuralComplexity } from '../complexity/structuralComplexity';
 import { LAYER_IDS, type LayerId } from '../scenario/layers';
 import type { Redundancy } from '../scenario/optionIds';
 import type { Architecture, Complexity, ComplexityBand } from './assessment';
@@ -18,31 +18,21 @@ const HOURS_PER_ENGINEER_MONTH = 150;
 
 /** Sinha and de Weck (2013): C = C1 + C2·C3; C1 over components, C2 over interfaces, C3 = graph energy ÷ n. The ordering is defensible, the absolute number is not. */
 export function assessComplexity(architecture: Architecture, hoursPerMonth: number): Complexity {
-  const size = LAYER_IDS.length;
-  const adjacency = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   const alphas = LAYER_IDS.map((layer) => {
     const choice = architecture.choices[layer];
     return OPTIONS[choice.option].complexity * PLACE_FACTOR[choice.redundancy];
   });
-  let interfaces = 0;
-  let c2 = 0;
-  for (const [from, to] of edges(architecture)) {
-    const i = LAYER_IDS.indexOf(from);
-    const j = LAYER_IDS.indexOf(to);
-    const rowI = adjacency[i] as number[];
-    const rowJ = adjacency[j] as number[];
-    rowI[j] = 1;
-    rowJ[i] = 1;
-    interfaces += 1;
-    c2 += INTERFACE_COMPLEXITY * (alphas[i] as number) * (alphas[j] as number);
-  }
-  const topology = graphEnergy(adjacency) / size;
-  const structural = alphas.reduce((sum, alpha) => sum + alpha, 0) + c2 * topology;
+  const interfaces = edges(architecture).map(([one, other]) => {
+    const from = LAYER_IDS.indexOf(one);
+    const to = LAYER_IDS.indexOf(other);
+    return { from, to, complexity: INTERFACE_COMPLEXITY * (alphas[from] as number) * (alphas[to] as number) };
+  });
+  const { topology, total: structural } = structuralComplexity(alphas, interfaces);
   return {
     band: bandOf(structural),
     structural,
-    components: size,
-    interfaces,
+    components: LAYER_IDS.length,
+    interfaces: interfaces.length,
     topology,
     operatingEngineers: hoursPerMonth / HOURS_PER_ENGINEER_MONTH,
     statefulSystems: LAYER_IDS.reduce(

@@ -2,7 +2,7 @@
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { DAYS_PER_MONTH } from '../demand/units';
-import { normalQuantile } from '../probability/normalQuantile';
+import { sampleSizeProportions } from '../experiments/sampleSizeProportions';
 import type { ExperimentCapacity } from './assessment';
 
 const ARMS = 2;
@@ -13,12 +13,13 @@ const ARMS = 2;
  */
 export function assessExperiments(d: Demand, k: ConstantValues): ExperimentCapacity {
   const { assumptions: a, usersPerDay } = d;
-  const p1 = a.baselineRate;
-  const p2 = Math.min(1 - Number.EPSILON, p1 * (1 + a.detectableEffectRatio));
-  const mean = (p1 + p2) / 2;
-  const alpha = normalQuantile(1 - k.significance / 2) * Math.sqrt(2 * mean * (1 - mean));
-  const beta = normalQuantile(k.power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
-  const usersPerArm = ((alpha + beta) / (p2 - p1)) ** 2;
+  const changed = Math.min(1 - Number.EPSILON, a.baselineRate * (1 + a.detectableEffectRatio));
+  const usersPerArm = sampleSizeProportions({
+    baselineRatio: a.baselineRate,
+    differenceRatio: changed - a.baselineRate,
+    alpha: k.significance,
+    power: k.power,
+  });
   const usersSeen = usersPerDay * (1 + k.newUserShare * (a.experimentDays - 1));
   const atOnce = Math.floor((usersSeen * k.layers) / (ARMS * usersPerArm));
   const poweredPerMonth = (atOnce * DAYS_PER_MONTH) / a.experimentDays;

@@ -5,6 +5,8 @@
  * P(D + U(0,a) + U(0,b) > x) = (H(x) − H(x−a) − H(x−b) + H(x−a−b)) ÷ (a·b).
  * Delays of several stages are summed by mean and variance and taken as one lognormal (Fenton 1960).
  */
+import { lognormalMinMean } from '../probability/lognormalMinMean';
+import { lognormalMinMeanIntegral } from '../probability/lognormalMinMeanIntegral';
 import { normalCdf } from '../probability/normalCdf';
 
 export interface FreshnessLaw {
@@ -33,6 +35,7 @@ export function ageTail(law: FreshnessLaw, x: number): number {
   const variance = Math.log1p((law.delaySdSeconds / law.delaySeconds) ** 2);
   const sigma = Math.sqrt(variance);
   const mu = Math.log(law.delaySeconds) - variance / 2;
+  const delay = { mu, sigma };
   const wide = Math.max(law.runWaitSeconds, law.closeWaitSeconds);
   const narrow = Math.min(law.runWaitSeconds, law.closeWaitSeconds);
   const left = x - wide - narrow;
@@ -40,13 +43,13 @@ export function ageTail(law: FreshnessLaw, x: number): number {
   if (wide <= 0) return delayTail(x, mu, sigma);
   if (narrow <= wide * NEGLIGIBLE) {
     const at = x - narrow / 2;
-    return clampRatio((minMean(at, mu, sigma) - minMean(at - wide, mu, sigma)) / wide);
+    return clampRatio((lognormalMinMean(delay, at) - lognormalMinMean(delay, at - wide)) / wide);
   }
   const sum =
-    minMeanIntegral(x, mu, sigma) -
-    minMeanIntegral(x - wide, mu, sigma) -
-    minMeanIntegral(x - narrow, mu, sigma) +
-    minMeanIntegral(x - wide - narrow, mu, sigma);
+    lognormalMinMeanIntegral(delay, x) -
+    lognormalMinMeanIntegral(delay, x - wide) -
+    lognormalMinMeanIntegral(delay, x - narrow) +
+    lognormalMinMeanIntegral(delay, x - wide - narrow);
   return clampRatio(sum / (wide * narrow));
 }
 
@@ -89,20 +92,4 @@ const clampRatio = (ratio: number) => Math.min(1, Math.max(0, ratio));
 
 function delayTail(x: number, mu: number, sigma: number): number {
   return x <= 0 ? 1 : normalCdf((mu - Math.log(x)) / sigma);
-}
-
-/** E[min(D, y)], continued as y below zero. */
-function minMean(y: number, mu: number, sigma: number): number {
-  if (y <= 0) return y;
-  const z = (Math.log(y) - mu) / sigma;
-  return Math.exp(mu + (sigma * sigma) / 2) * normalCdf(z - sigma) + y * normalCdf(-z);
-}
-
-/** Integral of minMean from 0 to y. */
-function minMeanIntegral(y: number, mu: number, sigma: number): number {
-  if (y <= 0) return (y * y) / 2;
-  const z = (Math.log(y) - mu) / sigma;
-  const first = Math.exp(mu + (sigma * sigma) / 2) * normalCdf(z - sigma);
-  const second = Math.exp(2 * mu + 2 * sigma * sigma) * normalCdf(z - 2 * sigma);
-  return y * first - second / 2 + (y * y * normalCdf(-z)) / 2;
 }
