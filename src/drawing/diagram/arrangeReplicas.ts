@@ -11,7 +11,7 @@ export interface Replicas {
 }
 
 const ROWS: Readonly<Record<Redundancy, number>> = { 'one-zone': 1, 'several-zones': 3, 'two-regions': 2 };
-const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 6;
 
 export function arrangeReplicas({ unitCount, redundancy }: Pick<Part, 'unitCount' | 'redundancy'>): Replicas {
   const whole = Number.isFinite(unitCount) ? Math.max(Math.ceil(unitCount - 0.05), 0) : 0;

@@ -1,11 +1,13 @@
 /** The architecture as one paragraph, for screen readers, print and exports. */
 import { type Assessment, type Decision, LAYER_IDS, LAYER_NAMES } from '../../engine';
 import { formatCount } from '../format/formatCount';
+import { formatEventsPerDay } from '../format/formatEventsPerDay';
 import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
 import { countUnits } from './countUnits';
+import { formatRate } from './formatRate';
 import { tellBrokenPromise } from './tellBrokenPromise';
 import { viewLoad } from './viewLoad';
 
@@ -26,7 +28,7 @@ function tellFlow({ demand, freshness, serving }: Assessment): string {
       ? 'No decision is asked online.'
       : `Online decisions take ${formatSeconds(serving.decisionP95Seconds)} at p95.`;
   return [
-    `About ${formatCount(demand.eventsPerSecond)} events a second reach ${reader} within ${formatSeconds(freshness.p95Seconds)} at p95.`,
+    `${formatEventsPerDay(demand.scenario.eventsPerDay)} (${formatRate(demand.eventsPerSecond)}) reach ${reader} within ${formatSeconds(freshness.p95Seconds)} at p95.`,
     `${formatCount(queriesPerDay)} queries a day are answered within ${formatSeconds(serving.dashboardP95Seconds)} at p95.`,
     decisions,
   ].join(' ');

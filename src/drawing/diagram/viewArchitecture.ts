@@ -2,6 +2,7 @@
 import { type Assessment, type LayerId, mapLayers, type PerLayer, type Track } from '../../engine';
 import { formatSeconds } from '../format/formatSeconds';
 import { arrangeReplicas, type Replicas } from './arrangeReplicas';
+import { countUnitsShort } from './countUnits';
 import { DATA_LAYERS, type DataLayerId, listTaps, type Tap } from './listTaps';
 import { type Card, viewCard } from './viewCard';
 import { type Output, viewOutputs } from './viewOutputs';
@@ -40,7 +41,7 @@ export function viewArchitecture(now: Assessment, around: Surroundings): Archite
     carried: DATA_LAYERS.map((layer) => ({
       layer,
       replicas: arrangeReplicas(now.parts[layer]),
-      units: cards[layer].units,
+      units: countUnitsShort(now.parts[layer]),
     })),
     wires,
     outputs: viewOutputs(now),

@@ -19,7 +19,7 @@ export function viewStream(assessment: Assessment, freshnessTrack: Track | null)
   if (architecture.choices.processing.option === 'flink') {
     const arrived = freshness.stages.findLast(({ layer }) => layer === 'ingestion');
     const age = arrived ? `, ${formatSeconds(arrived.ageP50Seconds)}` : '';
-    return { isNeeded: true, label: `in motion, ${formatRate(demand.eventsPerSecond)} events/s${age}` };
+    return { isNeeded: true, label: `in motion, ${formatRate(demand.eventsPerSecond)}${age}` };
   }
   const first = firstNeededSeconds(freshnessTrack);
   return {

@@ -56,7 +56,7 @@ export function viewWires(assessment: Assessment, freshnessTrack: Track | null):
   const isOnline = architecture.choices.modeling.option === 'online-inference';
   const decisionsPerDay = demand.decisionsPerSecond * SECONDS_PER_DAY;
   return [
-    wire('collect', eventsPerDay, { label: `${formatRate(demand.eventsPerSecond)}/s` }),
+    wire('collect', eventsPerDay, { label: formatRate(demand.eventsPerSecond) }),
     wire('load', eventsPerDay, { label: tellLoadInterval(assessment) }),
     wire('read', eventsPerDay),
     wire('write', eventsPerDay),

@@ -27,7 +27,9 @@ export function DeploymentPlane({ card, carried, repairsIn, ...opener }: Deploym
         <p key={layer} className="plane-cell" data-above={layer}>
           <span className="sr-only">{layer}: </span>
           <ReplicaSquares {...replicas} />
-          <ChangingText text={units} />
+          <span className="plane-units">
+            <ChangingText text={units} />
+          </span>
         </p>
       ))}
       <p className="plane-end">

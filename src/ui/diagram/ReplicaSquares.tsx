@@ -3,6 +3,8 @@ import type { Replicas } from '../../drawing/diagram/arrangeReplicas';
 
 const PITCH = 8;
 const SIDE = 6;
+/** Beyond this the units beside the squares say it better. */
+const MOST_WRITTEN = 1000;
 
 export function ReplicaSquares({ rows, columns, shown, more }: Replicas) {
   if (shown === 0) return null;
@@ -24,7 +26,7 @@ export function ReplicaSquares({ rows, columns, shown, more }: Replicas) {
       >
         <path d={squares.join('')} />
       </svg>
-      {more > 0 && (
+      {more > 0 && more < MOST_WRITTEN && (
         <span className="replicas-more" aria-hidden="true">
           +{more}
         </span>

@@ -13,7 +13,7 @@ interface TableViewProps extends LayerOpener {
 }
 
 export function TableView({ assessment, bindingLayer, ...opener }: TableViewProps) {
-  const isNarrow = useMediaQuery('(max-width: 479.98px)');
+  const isNarrow = useMediaQuery('(max-width: 29.99rem)');
   const rows = viewTable(assessment, bindingLayer);
   const totals = viewTotals(assessment);
   return isNarrow ? (

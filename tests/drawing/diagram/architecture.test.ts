@@ -57,7 +57,7 @@ describe('the stream lane', () => {
     const enterprise = view(buildAssessment('enterprise'));
     expect(enterprise.isStreaming).toBe(true);
     expect(enterprise.wires.filter(({ inMotion, isNeeded }) => inMotion && isNeeded)).toHaveLength(3);
-    expect(labelOf(buildAssessment('enterprise'), 'stream')).toBe('in motion, 29K events/s, 6 ms');
+    expect(labelOf(buildAssessment('enterprise'), 'stream')).toBe('in motion, 29K/s, 6 ms');
   });
 });
 
@@ -102,7 +102,7 @@ describe('in words', () => {
     expect(words).toContain(
       'Storage: Snowflake-class warehouse (2 clusters, write throughput at 44%); Processing:',
     );
-    expect(words).toContain('About 1.2K events a second reach dashboards within 52 min at p95.');
+    expect(words).toContain('100M events a day (1.2K/s) reach dashboards within 52 min at p95.');
     expect(words).toContain('It costs $6.9K of infrastructure and $12.0K of people a month.');
     expect(words).not.toContain('Broken');
   });

@@ -46,9 +46,9 @@ describe('replicas', () => {
 
   it('are counted beyond the cap', () => {
     expect(arrangeReplicas({ unitCount: 119.2, redundancy: 'several-zones' })).toMatchObject({
-      columns: 8,
-      shown: 24,
-      more: 96,
+      columns: 6,
+      shown: 18,
+      more: 102,
     });
   });
 

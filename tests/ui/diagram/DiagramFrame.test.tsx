@@ -112,7 +112,7 @@ test('an unwatched layer is called that', () => {
 
 test('the drawing is told in one paragraph', () => {
   show();
-  expect(screen.getByRole('figure')).toHaveTextContent('About 1.2K events a second reach dashboards');
+  expect(screen.getByRole('figure')).toHaveTextContent('100M events a day (1.2K/s) reach dashboards');
 });
 
 test('a radio group switches the view', async () => {
