@@ -1,0 +1,30 @@
+// The presets are scenarios: no rule of the engine knows their names.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ENGINE = 'src/engine';
+/** Where tiers are named: the presets, the words of the tiers, the label of each option, the tiers that real organisations use. */
+const LABELS = ['scenario/presets.ts', 'scenario/layers.ts', 'catalog/options.ts', 'backtest/cases.ts'];
+const PASSED_ON = 'index.ts';
+const NAME = /['"`](?:startup|growth|enterprise)['"`]|\.(?:startup|growth|enterprise)\b/i;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+
+const sources = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, code: readFileSync(join(ENGINE, path), 'utf8').replace(COMMENT, '') }));
+
+it('reads the whole engine', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter(({ code }) => NAME.test(code)).length).toBeGreaterThan(0);
+});
+
+it('names a preset only where presets and tiers are defined', () => {
+  const others = sources.filter(({ path, code }) => !LABELS.includes(path) && NAME.test(code));
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+it('hands the presets to the front door and to no rule', () => {
+  const readers = sources.filter(({ code }) => /\bPRESETS\b|\/presets'/.test(code)).map(({ path }) => path);
+  expect(readers.sort()).toEqual([PASSED_ON, 'scenario/presets.ts'].sort());
+});

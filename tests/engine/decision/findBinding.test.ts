@@ -1,0 +1,75 @@
+// What binds: the loosening by one tick that saves most, and nothing when nothing saves.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { looserTick } from '../../../src/engine/decision/findBinding';
+import { decide, findBinding, PRESETS, type Scenario } from '../../../src/engine/index';
+import { leastUsd } from '../../builders/fixedArchitecture';
+import { anyScenario, SEED, scenarioWith } from '../../builders/scenarios';
+
+/** The scenario with only the promise or demand that binds moved. */
+function loosened(scenario: Scenario, cause: string, to: number): Scenario {
+  const assume = (id: string) => ({ ...scenario, assumptions: { ...scenario.assumptions, [id]: to } });
+  switch (cause) {
+    case 'traffic':
+      return { ...scenario, eventsPerDay: to };
+    case 'experiments':
+      return { ...scenario, experimentsPerMonth: to };
+    case 'reliability':
+      return { ...scenario, reliabilityRatio: to };
+    case 'freshness':
+      return { ...scenario, freshnessSeconds: to };
+    case 'budget':
+      return { ...scenario, budgetUsdPerMonth: to };
+    default:
+      return assume(cause === 'serving' ? 'servingPromiseSeconds' : 'dataLossRatio');
+  }
+}
+
+describe('what binds', () => {
+  it('saves what it says when it is loosened', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const decision = decide(scenario);
+        const binding = findBinding(decision);
+        if (decision.kind === 'infeasible') expect(binding).toBeNull();
+        if (binding === null) return;
+        const saved = leastUsd(scenario) - leastUsd(loosened(scenario, binding.cause, binding.to));
+        expect(saved).toBeCloseTo(binding.savedUsdPerMonth, 2);
+        expect(saved).toBeGreaterThan(0);
+      }),
+      { seed: SEED, numRuns: 150 },
+    );
+  });
+
+  it('is a demand only where no promise saves anything', () => {
+    for (const preset of Object.values(PRESETS)) expect(findBinding(decide(preset))?.isPromise).toBe(true);
+    const loose = scenarioWith({
+      reliabilityRatio: 0.9,
+      freshnessSeconds: 86_400,
+      assumptions: { servingPromiseSeconds: 600, dataLossRatio: 0.1 },
+    });
+    expect(findBinding(decide(loose))).toMatchObject({ isPromise: false });
+  });
+
+  it('is the budget when the budget is what makes the answer dear', () => {
+    const bill = decide(PRESETS.growth).chosen.cost.infrastructureUsdPerMonth;
+    const decision = decide(scenarioWith({ budgetUsdPerMonth: bill * 0.95 }));
+    if (decision.kind === 'feasible') expect(findBinding(decision)?.savedUsdPerMonth).toBeGreaterThan(0);
+  });
+});
+
+describe('the next labelled tick', () => {
+  it('lies to the loose side: older data, fewer events, less reliable', () => {
+    expect(looserTick('freshness', 3600)).toBe(14_400);
+    expect(looserTick('freshness', 3000)).toBe(3600);
+    expect(looserTick('reliability', 0.97)).toBe(0.9);
+    expect(looserTick('traffic', 1e8)).toBe(1e6);
+    expect(looserTick('experiments', 40)).toBe(10);
+  });
+
+  it('is none at the loose end', () => {
+    expect(looserTick('freshness', 86_400)).toBeNull();
+    expect(looserTick('reliability', 0.9)).toBeNull();
+    expect(looserTick('experiments', 0)).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+// Along a slider: segments cover it, and each flip point really flips.
+import { describe, expect, it } from 'vitest';
+import {
+  DRIVER_IDS,
+  DRIVERS,
+  decide,
+  findFlipPoints,
+  LAYER_IDS,
+  PRESETS,
+  traceTrack,
+} from '../../../src/engine/index';
+
+const cases = Object.entries(PRESETS).flatMap(([preset, scenario]) =>
+  DRIVER_IDS.map((driver) => ({ preset, driver, scenario, track: traceTrack(scenario, driver) })),
+);
+
+describe.each(cases)('the $driver slider at the $preset preset', ({ driver, scenario, track }) => {
+  const { detents, field } = DRIVERS[driver];
+  const at = (index: number) => decide({ ...scenario, [field]: detents[index] as number });
+
+  it('is covered from end to end, and neighbours differ', () => {
+    expect(track.segments[0]?.fromIndex).toBe(0);
+    expect(track.segments.at(-1)?.toIndex).toBe(detents.length - 1);
+    track.segments.slice(1).forEach((segment, index) => {
+      expect(segment.fromIndex).toBe((track.segments[index]?.toIndex ?? Number.NaN) + 1);
+      expect(segment.choices).not.toEqual(track.segments[index]?.choices);
+    });
+  });
+
+  it('shows at each end of a segment what a decision there chooses', () => {
+    for (const { fromIndex, toIndex, choices } of track.segments) {
+      for (const index of [fromIndex, toIndex]) {
+        const decision = at(index);
+        expect(decision.kind).toBe(choices === null ? 'infeasible' : 'feasible');
+        for (const layer of choices === null ? [] : LAYER_IDS)
+          expect(decision.chosen.parts[layer].option).toBe(choices?.[layer]);
+      }
+    }
+  });
+
+  it('flips where it says so, and one step before it does not', () => {
+    const here = decide(scenario);
+    for (const { toIndex, toValue, direction, changes } of findFlipPoints(track)) {
+      expect(toValue).toBe(detents[toIndex]);
+      const flipped = at(toIndex);
+      if (flipped.kind === 'feasible') {
+        const moved = LAYER_IDS.filter(
+          (layer) => flipped.chosen.parts[layer].option !== here.chosen.parts[layer].option,
+        );
+        expect(moved).toEqual(changes.map((change) => change.layer));
+        expect(moved.length).toBeGreaterThan(0);
+        for (const { layer, to } of changes) expect(flipped.chosen.parts[layer].option).toBe(to);
+      } else expect(changes).toEqual([]);
+      const before = at(toIndex + (direction === 'up' ? -1 : 1));
+      for (const layer of LAYER_IDS)
+        expect(before.chosen.parts[layer].option).toBe(here.chosen.parts[layer].option);
+    }
+  });
+});
