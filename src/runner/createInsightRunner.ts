@@ -1,5 +1,4 @@
 /** Keeps insights coming: a worker first, one new worker when it dies, then the page itself. */
-import type { Scenario } from '../engine';
 import { createInsightWorker } from './createInsightWorker';
 import type { Insight } from './insight';
 import type { InsightRunner } from './insightRunner';
@@ -24,7 +23,7 @@ export function createInsightRunner(
   createWorker: () => Worker = createInsightWorker,
 ): InsightRunner {
   let last: Insight | null = null;
-  let asked: Scenario | null = null;
+  let asked: Parameters<InsightRunner['request']> | null = null;
   let workers = 0;
   let runner = start();
 
@@ -52,13 +51,13 @@ export function createInsightRunner(
 
   function replace(): void {
     runner = start();
-    if (asked) runner.request(asked);
+    if (asked) runner.request(...asked);
   }
 
   return {
-    request(scenario) {
-      asked = scenario;
-      runner.request(scenario);
+    request(...request) {
+      asked = request;
+      runner.request(...request);
     },
     stop() {
       runner.stop();

@@ -1,6 +1,9 @@
 /** What takes too long for a slider step: what binds, where each slider changes the answer, the ways out. */
 import type { Binding, DriverId, FlipPoint, NearestScenario, Scenario, Track } from '../engine';
 
+/** During a drag only what binds is wanted; once it has settled, all of it. */
+export type InsightDepth = 'binding' | 'all';
+
 export interface Insight {
   /** The scenario it speaks of; an insight about another scenario than the present one is stale. */
   readonly scenario: Scenario;

@@ -1,4 +1,4 @@
-/** The worker: answers the newest request and drops the older one between two steps. */
+/** The worker: answers the newest request, first what binds, then the rest; drops an older one between two steps. */
 import type { InsightReply, InsightRequest } from './insightMessages';
 import { insightSteps } from './insightSteps';
 
@@ -11,11 +11,13 @@ const scope = globalThis as unknown as {
 let latest = 0;
 const letMessagesIn = () => new Promise((resume) => setTimeout(resume));
 
-async function answer({ id, scenario }: InsightRequest): Promise<void> {
+async function answer({ id, scenario, depth }: InsightRequest): Promise<void> {
   latest = id;
   try {
-    for (const insight of insightSteps(scenario)) {
-      scope.postMessage({ id, kind: 'insight', insight });
+    let isFirst = true;
+    for (const insight of insightSteps(scenario, depth)) {
+      if (isFirst || insight.complete) scope.postMessage({ id, kind: 'insight', insight });
+      isFirst = false;
       await letMessagesIn();
       if (id !== latest) return;
     }

@@ -1,10 +1,11 @@
 /** The words between page and worker. */
 import type { Scenario } from '../engine';
-import type { Insight } from './insight';
+import type { Insight, InsightDepth } from './insight';
 
 export interface InsightRequest {
   readonly id: number;
   readonly scenario: Scenario;
+  readonly depth: InsightDepth;
 }
 
 export type InsightReply =

@@ -10,7 +10,7 @@ import {
   type Track,
   traceTrack,
 } from '../engine';
-import type { Insight } from './insight';
+import type { Insight, InsightDepth } from './insight';
 
 const untraced = (driver: DriverId): Track => ({ driver, currentIndex: 0, segments: [] });
 
@@ -23,7 +23,7 @@ function noTracks(): Record<DriverId, Track> {
   };
 }
 
-export function* insightSteps(scenario: Scenario): Generator<Insight, void> {
+export function* insightSteps(scenario: Scenario, depth: InsightDepth = 'all'): Generator<Insight, void> {
   const decision = decide(scenario);
   let insight: Insight = {
     scenario,
@@ -34,6 +34,7 @@ export function* insightSteps(scenario: Scenario): Generator<Insight, void> {
     complete: false,
   };
   yield insight;
+  if (depth === 'binding') return;
   for (const driver of DRIVER_IDS) {
     const track = traceTrack(scenario, driver);
     insight = {

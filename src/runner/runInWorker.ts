@@ -1,13 +1,12 @@
 /** Runs requests in one warm worker, tags them, drops stale replies, and notices when the worker is dead. */
-import type { Scenario } from '../engine';
-import type { InsightReply } from './insightMessages';
+import type { InsightReply, InsightRequest } from './insightMessages';
 import type { InsightListener, InsightRunner } from './insightRunner';
 
 export const SILENCE_LIMIT_MS = 8000;
 
 export function runInWorker(worker: Worker, { onInsight, onFailure }: InsightListener): InsightRunner {
   let id = 0;
-  let asked: Scenario | null = null;
+  let asked: InsightRequest | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function stop(): void {
@@ -27,18 +26,18 @@ export function runInWorker(worker: Worker, { onInsight, onFailure }: InsightLis
   worker.addEventListener('error', (event) => fail(event.message || 'it did not start'));
   worker.addEventListener('messageerror', () => fail('unreadable message'));
   worker.addEventListener('message', ({ data }: MessageEvent<InsightReply>) => {
-    if (data.id !== id || !asked) return;
+    if (data.id !== asked?.id) return;
     if (data.kind === 'failure') return fail(data.text);
-    if (data.insight.complete) clearTimeout(timer);
+    if (data.insight.complete || asked.depth === 'binding') clearTimeout(timer);
     else expectReply();
-    onInsight({ ...data.insight, scenario: asked });
+    onInsight({ ...data.insight, scenario: asked.scenario });
   });
 
   return {
-    request(scenario) {
+    request(scenario, depth) {
       id += 1;
-      asked = scenario;
-      worker.postMessage({ id, scenario });
+      asked = { id, scenario, depth };
+      worker.postMessage(asked);
       expectReply();
     },
     stop,

@@ -26,8 +26,8 @@ export function runInline({ onInsight, onFailure }: InsightListener): InsightRun
   }
 
   return {
-    request(scenario) {
-      const mine = insightSteps(scenario);
+    request(scenario, depth) {
+      const mine = insightSteps(scenario, depth);
       steps = mine;
       whenIdle(() => advance(mine));
     },

@@ -1,10 +1,13 @@
-/** Asks for a new insight after every change, at most once a frame, and puts what comes back into the store. */
+/** Asks for an insight after every change, a few times a second during a drag, and puts what comes back into the store. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { SupervisorListener } from '../runner/createInsightRunner';
 import type { InsightRunner } from '../runner/insightRunner';
 import type { SimulatorState } from './simulatorState';
 
 type CreateRunner = (listener: SupervisorListener) => InsightRunner;
+
+/** Between two requests: often enough to follow a drag, seldom enough not to slow it. */
+export const REQUEST_GAP_MS = 150;
 
 /** The runner is loaded and its worker started only after the first paint. */
 async function loadRunner(): Promise<CreateRunner> {
@@ -18,19 +21,23 @@ export function runInsights(
   load: () => Promise<CreateRunner> = loadRunner,
 ): () => void {
   let runner: InsightRunner | null = null;
-  let frame = 0;
-  let ended = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   const ask = () => {
-    frame = 0;
-    const { insight, scenario } = store.getState();
-    if (!ended && runner && !(insight?.scenario === scenario && insight.complete)) runner.request(scenario);
+    timer = undefined;
+    const { insight, scenario, committed } = store.getState();
+    const depth = scenario === committed.scenario ? 'all' : 'binding';
+    if (!runner || (insight?.scenario === scenario && (insight.complete || depth === 'binding'))) return;
+    askedAt = performance.now();
+    runner.request(scenario, depth);
   };
   const askSoon = () => {
-    if (!frame) frame = requestAnimationFrame(ask);
+    timer ??= setTimeout(ask, Math.max(0, askedAt + REQUEST_GAP_MS - performance.now()));
   };
+  let ended = false;
   const stop = store.subscribe((state, before) => {
-    if (state.scenario !== before.scenario) askSoon();
+    if (state.scenario !== before.scenario || state.committed !== before.committed) askSoon();
   });
   void load().then((createRunner) => {
     if (ended) return;
@@ -43,7 +50,7 @@ export function runInsights(
   return () => {
     ended = true;
     stop();
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
     runner?.stop();
   };
 }

@@ -58,7 +58,7 @@ afterEach(() => void vi.useRealTimers());
 describe('in a worker', () => {
   it('replies speak of the very scenario that was asked about', () => {
     const { runner, workers, insights } = setUp();
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.growth, 'all');
     workers[0]?.answer(0, last(PRESETS.growth));
     expect(insights).toHaveLength(1);
     expect(insights[0]?.scenario).toBe(PRESETS.growth);
@@ -66,8 +66,8 @@ describe('in a worker', () => {
 
   it('a reply to an older request is dropped', () => {
     const { runner, workers, insights } = setUp();
-    runner.request(PRESETS.startup);
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.startup, 'all');
+    runner.request(PRESETS.growth, 'all');
     workers[0]?.answer(0, last(PRESETS.startup));
     expect(insights).toHaveLength(0);
     workers[0]?.answer(1, last(PRESETS.growth));
@@ -76,7 +76,7 @@ describe('in a worker', () => {
 
   it('an error brings one new worker, which is asked again', () => {
     const { runner, workers, insights, troubles } = setUp();
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.growth, 'all');
     workers[0]?.dispatchEvent(new Event('error'));
     expect(workers).toHaveLength(2);
     expect(workers[0]?.isTerminated).toBe(true);
@@ -87,14 +87,25 @@ describe('in a worker', () => {
 
   it('silence is taken for death', () => {
     const { runner, workers } = setUp();
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.growth, 'all');
     vi.advanceTimersByTime(SILENCE_LIMIT_MS + 1);
     expect(workers).toHaveLength(2);
   });
 
+  it('during a drag, what binds is answer enough', () => {
+    const { runner, workers, insights } = setUp();
+    runner.request(PRESETS.growth, 'binding');
+    const [first] = [...insightSteps(PRESETS.growth, 'binding')];
+    expect([...insightSteps(PRESETS.growth, 'binding')]).toHaveLength(1);
+    workers[0]?.answer(0, first as Insight);
+    vi.advanceTimersByTime(SILENCE_LIMIT_MS * 10);
+    expect(workers).toHaveLength(1);
+    expect(insights[0]?.complete).toBe(false);
+  });
+
   it('after a complete answer, silence is fine', () => {
     const { runner, workers } = setUp();
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.growth, 'all');
     workers[0]?.answer(0, last(PRESETS.growth));
     vi.advanceTimersByTime(SILENCE_LIMIT_MS * 10);
     expect(workers).toHaveLength(1);
@@ -104,7 +115,7 @@ describe('in a worker', () => {
 describe('without a worker', () => {
   it('the page does the work after two failures, and says so once', () => {
     const { runner, workers, insights, troubles } = setUp();
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.growth, 'all');
     workers[0]?.dispatchEvent(new Event('error'));
     workers[1]?.dispatchEvent(new Event('messageerror'));
     expect(workers).toHaveLength(2);
@@ -123,8 +134,8 @@ describe('without a worker', () => {
         throw new TypeError('Worker is not defined');
       },
     );
-    runner.request(PRESETS.startup);
-    runner.request(PRESETS.growth);
+    runner.request(PRESETS.startup, 'all');
+    runner.request(PRESETS.growth, 'all');
     vi.runAllTimers();
     expect(insights.at(-1)).toEqual(last(PRESETS.growth));
     expect(new Set(insights.map(({ scenario }) => scenario))).toEqual(new Set([PRESETS.growth]));

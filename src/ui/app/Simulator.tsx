@@ -1,9 +1,11 @@
 // The console: presets and what changed, the inputs, the architecture, the metrics, and the thread behind them.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { SECTIONS } from '../../content/frame';
+import { useSimulator } from '../../state/useSimulator';
 import { ChangePanel } from '../controls/ChangePanel';
 import { PresetsPanel } from '../controls/PresetsPanel';
 import { DiagramPanel } from '../diagram/DiagramPanel';
+import { ThreadPanel } from '../diagram/ThreadPanel';
 import { MetricsPanel } from '../metrics/MetricsPanel';
 import { ActionsPanel } from './ActionsPanel';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -11,14 +13,13 @@ import { InputSheet } from './InputSheet';
 import type { Sheet } from './useSheet';
 import { useShortcuts } from './useShortcuts';
 
-const ThreadPanel = lazy(async () => ({ default: (await import('../diagram/ThreadPanel')).ThreadPanel }));
-
 interface SimulatorProps {
   readonly sheet: Sheet;
 }
 
 export function Simulator({ sheet }: SimulatorProps) {
   const onKeyDown = useShortcuts();
+  const isDragging = useSimulator((state) => state.scenario !== state.committed.scenario);
   const [showsAssumptions, setShowsAssumptions] = useState(false);
   const assumptions = {
     showsAssumptions,
@@ -29,12 +30,11 @@ export function Simulator({ sheet }: SimulatorProps) {
       id={SECTIONS.simulator}
       aria-label="Simulator"
       tabIndex={-1}
+      data-dragging={isDragging}
       onKeyDown={onKeyDown}
       className="console page-width"
     >
-      <Suspense fallback={null}>
-        <ThreadPanel />
-      </Suspense>
+      <ThreadPanel />
       <div className="console-head">
         <PresetsPanel />
         <ChangePanel />

@@ -38,7 +38,7 @@ export function VerdictPanel({ onDriver }: VerdictPanelProps) {
         onValue={lead}
       />
       {!feasible && (
-        <Suspense fallback={<div className="min-h-9.5" />}>
+        <Suspense fallback={<div className="ways-out min-h-10.5" />}>
           <WaysOut broken={decision} nearest={insight && !stale ? insight.nearest : []} onTake={goTo} />
         </Suspense>
       )}

@@ -14,7 +14,7 @@ const MOST_SHOWN = 3;
 
 export default function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
   return (
-    <div className="mt-1.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2">
+    <div className="ways-out mt-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2">
       <p>
         <span className="font-semibold text-bad">It breaks {describeBroken(broken)}.</span>{' '}
         {nearest.length > 0 && 'Nearest that works:'}

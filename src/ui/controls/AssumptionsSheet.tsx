@@ -23,7 +23,7 @@ export function AssumptionsSheet(props: AssumptionsSheetProps) {
   return (
     <section
       aria-label="Assumptions"
-      className="rounded-card border border-hairline bg-surface p-5 max-md:p-4"
+      className="relative z-2 rounded-card border border-hairline bg-surface p-5 max-md:p-4"
     >
       <div className="grid gap-x-8 gap-y-3 pb-4 md:grid-cols-2 xl:grid-cols-3">
         <SettingField

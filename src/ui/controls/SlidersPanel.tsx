@@ -19,8 +19,11 @@ function useTrack(insight: Insight | null, driver: DriverId) {
   );
   const flip = useMemo(() => {
     const next = flips && pickNextFlip(flips, driver);
-    return next ? labelFlip(next) : null;
-  }, [flips, driver]);
+    const there =
+      next &&
+      track?.segments.find(({ fromIndex, toIndex }) => fromIndex <= next.toIndex && next.toIndex <= toIndex);
+    return next ? labelFlip(next, there?.choices != null) : null;
+  }, [flips, track, driver]);
   return { stretches, flip };
 }
 

@@ -11,7 +11,8 @@ export interface FlipLabel {
   readonly spoken: string;
 }
 
-export function labelFlip({ driver, toValue, changes }: FlipPoint): FlipLabel {
+/** `kept` tells whether every promise is kept there. */
+export function labelFlip({ driver, toValue, changes }: FlipPoint, kept: boolean): FlipLabel {
   const at = formatDriverValue(driver, toValue);
   const place = formatDriverSpoken(driver, toValue).replace(/,.*/, '');
   const [first, ...others] = changes;
@@ -19,8 +20,8 @@ export function labelFlip({ driver, toValue, changes }: FlipPoint): FlipLabel {
     return {
       value: toValue,
       layer: null,
-      text: `no answer at ${at}`,
-      spoken: `Go to ${place}, where nothing keeps every promise`,
+      text: kept ? `holds at ${at}` : `no answer at ${at}`,
+      spoken: `Go to ${place}, where ${kept ? 'every promise can be kept' : 'nothing keeps every promise'}`,
     };
   }
   const what = changes.map(({ layer, name }) => `${LAYER_NAMES[layer]} becomes ${name}`).join(', ');
