@@ -29,7 +29,7 @@ import { sizeModeling } from '../../src/engine/sizing/sizeModeling';
 const SCHEDULED: readonly ProcessingId[] = ['full-refresh', 'incremental', 'spark'];
 
 /** All designs whose options go together, each part sized for the scenario. */
-export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<Design> {
+function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<Design> {
   const k = catalog.constants;
   const d = deriveDemand(scenario, k);
   const rows = queryRows(d, k);
@@ -61,7 +61,7 @@ export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<De
       }
 }
 
-export interface BruteForce {
+interface BruteForce {
   readonly designs: number;
   readonly kept: number;
   /** Infinity when nothing keeps every promise. */
