@@ -32,7 +32,7 @@ export interface ThreadRoute {
 
 const RADIUS = 8;
 /** Keeps the run above the switch on the panel's upper edge. */
-const RUN_ABOVE_PANEL = 21;
+const RUN_ABOVE_PANEL = 18;
 const INTO_METRIC = 26;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -41,14 +41,15 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 export function drawLeg(from: Point, level: number, to: Point): string {
   const across = to.x - from.x;
   if (Math.abs(across) < 1) return `M${round(to.x)} ${round(from.y)}V${round(to.y)}`;
-  const room = Math.min(Math.abs(across) / 2, Math.max(level - from.y, 0), Math.max(to.y - level, 0));
-  const radius = Math.min(RADIUS, room);
-  const step = Math.sign(across) * radius;
+  const side = Math.min(RADIUS, Math.abs(across) / 2);
+  const first = Math.min(side, Math.max(level - from.y, 0));
+  const second = Math.min(side, Math.max(to.y - level, 0));
+  const way = Math.sign(across);
   return [
-    `M${round(from.x)} ${round(from.y)}V${round(level - radius)}`,
-    `Q${round(from.x)} ${round(level)} ${round(from.x + step)} ${round(level)}`,
-    `H${round(to.x - step)}`,
-    `Q${round(to.x)} ${round(level)} ${round(to.x)} ${round(level + radius)}`,
+    `M${round(from.x)} ${round(from.y)}V${round(level - first)}`,
+    `Q${round(from.x)} ${round(level)} ${round(from.x + way * first)} ${round(level)}`,
+    `H${round(to.x - way * second)}`,
+    `Q${round(to.x)} ${round(level)} ${round(to.x)} ${round(level + second)}`,
     `V${round(to.y)}`,
   ].join('');
 }

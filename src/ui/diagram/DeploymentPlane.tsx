@@ -27,9 +27,7 @@ export function DeploymentPlane({ card, carried, repairsIn, ...opener }: Deploym
         <p key={layer} className="plane-cell" data-above={layer}>
           <span className="sr-only">{layer}: </span>
           <ReplicaSquares {...replicas} />
-          <span className="plane-units">
-            <ChangingText text={units} />
-          </span>
+          <ChangingText text={units} />
         </p>
       ))}
       <p className="plane-end">

@@ -23,7 +23,7 @@ describe('a leg', () => {
   });
 
   it('tightens its corners where there is little room', () => {
-    expect(drawLeg({ x: 0, y: 48 }, 50, { x: 10, y: 100 })).toBe('M0 48V48Q0 50 2 50H8Q10 50 10 52V100');
+    expect(drawLeg({ x: 0, y: 48 }, 50, { x: 10, y: 100 })).toBe('M0 48V48Q0 50 2 50H5Q10 50 10 55V100');
   });
 });
 
@@ -31,7 +31,7 @@ describe('the thread', () => {
   it('runs above the panel to the layer, and between panel and metrics to the metric', () => {
     const { legs, dots } = routeThread(ENDS);
     expect(legs).toEqual([
-      'M1000 60V71Q1000 79 992 79H798Q790 79 790 87V200',
+      'M1000 60V74Q1000 82 992 82H798Q790 82 790 90V200',
       'M790 320V424Q790 432 782 432H34Q26 432 26 440V444',
     ]);
     expect(dots).toEqual([
