@@ -23,7 +23,7 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
   const canRedo = useSimulator((state) => state.future.length > 0);
   const { undo, redo } = useSimulator((state) => state.actions);
   return (
-    <div className="-mr-2.5 ml-auto flex flex-none max-md:order-4 max-md:-my-1.5 max-md:-ml-2.5 print:hidden">
+    <div className="console-actions -mr-2.5 ml-auto flex flex-none max-md:order-4 max-md:-my-1.5 max-md:-ml-2.5 print:hidden">
       <span className="max-md:hidden">
         <ActionButton
           icon="tune"

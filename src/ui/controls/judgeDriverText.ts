@@ -3,7 +3,7 @@ import { formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { parseDriverText } from '../../drawing/format/parseDriverText';
 import type { Driver, DriverId } from '../../engine';
 
-export const EXAMPLES: Readonly<Record<DriverId, string>> = {
+const EXAMPLES: Readonly<Record<DriverId, string>> = {
   traffic: '2.5m, 100k/day or 30/s',
   experiments: '40 or 10/week',
   reliability: '99.95',
