@@ -15,6 +15,9 @@ import { arbitraryScenario } from '../../builders/arbitraryScenario';
 import { buildAssessment } from '../../builders/drawnAssessment';
 import { wildAssessment } from '../../builders/wildAssessment';
 
+/** Each run is a whole decision. */
+const PATIENCE_MILLISECONDS = 30_000;
+
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 100 };
 const wish = (id: string, priority: number, x: number, more: Partial<LabelWish> = {}): LabelWish => ({
   id,
@@ -97,17 +100,21 @@ describe('the labels of a drawing', () => {
     expect(tones.map(({ id }) => id)).toEqual(['arrival', 'late']);
   });
 
-  it('never overlap one another, at any scenario and width', () => {
-    fc.assert(
-      fc.property(arbitraryScenario, fc.integer({ min: 280, max: 1400 }), (scenario, width) => {
-        const areas = labelsOf(decide(scenario).chosen, width).map(({ text, spot }) => areaOf(text, spot));
-        for (const [index, area] of areas.entries()) {
-          expect(areas.slice(index + 1).some((other) => overlap(area, other))).toBe(false);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'never overlap one another, at any scenario and width',
+    () => {
+      fc.assert(
+        fc.property(arbitraryScenario, fc.integer({ min: 280, max: 1400 }), (scenario, width) => {
+          const areas = labelsOf(decide(scenario).chosen, width).map(({ text, spot }) => areaOf(text, spot));
+          for (const [index, area] of areas.entries()) {
+            expect(areas.slice(index + 1).some((other) => overlap(area, other))).toBe(false);
+          }
+        }),
+        { numRuns: 30 },
+      );
+    },
+    PATIENCE_MILLISECONDS,
+  );
 
   it('have places that can be drawn, whatever the assessment', () => {
     fc.assert(
