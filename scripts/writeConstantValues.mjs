@@ -1,15 +1,38 @@
-// Writes src/engine/catalog/standardValues.ts from the constants: run it after changing one (npm run constants).
+// Writes values and bounds of the constants beside their definitions: run it after changing one (npm run constants).
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport(`${root}src/engine/catalog/constants.ts`, { root, configFile: false });
-const lines = Object.entries(module.CONSTANTS).map(([id, constant]) => `  ${id}: ${constant.value},`);
-const text = `/** Values of the constants, written by \`npm run constants\` from the definitions beside it; a test holds the two together. */
+const folder = `${root}src/engine/catalog`;
+/** @param {string} name */
+const load = async (name) => (await runnerImport(`${folder}/${name}.ts`, { root, configFile: false })).module;
+
+const { CONSTANTS } = await load('constants');
+const { constantBounds } = await load('constantBounds');
+/** @type {[string, any][]} */
+const entries = Object.entries(CONSTANTS);
+
+const values = entries.map(([id, constant]) => `  ${id}: ${constant.value},`);
+await writeFile(
+  `${folder}/standardValues.ts`,
+  `/** Values of the constants, written by \`npm run constants\` from the definitions beside it; a test holds the two together. */
 export const STANDARD_VALUES = {
-${lines.join('\n')}
+${values.join('\n')}
 };
-`;
-await writeFile(`${root}src/engine/catalog/standardValues.ts`, text);
-console.log(`Wrote ${lines.length} values.`);
+`,
+);
+
+const bounds = entries.map(([id, constant]) => `  ${id}: [${constantBounds(constant).join(', ')}],`);
+await writeFile(
+  `${folder}/standardBounds.ts`,
+  `/** Bounds of a visitor's own numbers, written by \`npm run constants\`; a test holds them to constantBounds.ts. */
+import type { ConstantBounds } from './constantBounds';
+import type { ConstantId } from './constantId';
+
+export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
+${bounds.join('\n')}
+};
+`,
+);
+console.log(`Wrote ${entries.length} values and bounds.`);

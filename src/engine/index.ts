@@ -1,7 +1,11 @@
 /** The front door of the engine: all that the rest of the project may import. */
 export type * from './assessment/assessment';
 export type { ConstantId } from './catalog/constantId';
+export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
+export { loadConstants } from './catalog/loadConstants';
 export { optionName, optionTier } from './catalog/options';
+export { CONSTANT_BOUNDS } from './catalog/standardBounds';
+export { STANDARD_VALUES } from './catalog/standardValues';
 export { decide } from './decision/decide';
 export type * from './decision/decision';
 export { explainLayer } from './decision/explainLayer';
@@ -12,6 +16,10 @@ export type * from './decision/metricReceipt';
 export { findFlipPoints, traceTrack } from './decision/traceTrack';
 export type * from './demand/demand';
 export { resolveAssumptions } from './demand/resolveAssumptions';
+export type * from './doubt/doubt';
+export type * from './doubt/doubtMetrics';
+export type { DoubtEffort, DoubtSteps } from './doubt/doubtSteps';
+export { loadDoubt } from './doubt/loadDoubt';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';
 export type { ConstantKind } from './provenance/sourced';

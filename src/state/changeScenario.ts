@@ -1,13 +1,15 @@
 /** Makes a new scenario out of one and a single change. */
 import {
   type AssumptionId,
+  type ConstantId,
   DRIVERS,
   type DriverId,
   type LayerId,
   type OptionId,
   type Scenario,
+  STANDARD_VALUES,
 } from '../engine';
-import { BUDGET_USD, clamp, clampAssumption, clampDriver } from './clampToScenario';
+import { BUDGET_USD, clamp, clampAssumption, clampConstant, clampDriver } from './clampToScenario';
 
 /** A record without the key, or with the new value under it. */
 function withEntry<T extends object, K extends keyof T>(record: T, key: K, value: T[K] | null): T {
@@ -36,4 +38,19 @@ export function changeBudget(scenario: Scenario, usd: number | null): Scenario {
     ...scenario,
     budgetUsdPerMonth: usd === null ? null : clamp(usd, BUDGET_USD.low, BUDGET_USD.high),
   };
+}
+
+/** Null, or our own value, takes the visitor's number away; a scenario without any has no such field. */
+export function changeConstant(scenario: Scenario, id: ConstantId, value: number | null): Scenario {
+  if (value !== null && !Number.isFinite(value)) return scenario;
+  const kept = value === null ? null : clampConstant(id, value);
+  const { constants: before = {}, ...rest } = scenario;
+  return withConstants(rest, withEntry(before, id, kept === STANDARD_VALUES[id] ? null : kept));
+}
+
+/** The visitor's own numbers of one scenario in another: they are about the world, not about the scenario. */
+export function withConstants(scenario: Scenario, constants: Scenario['constants']): Scenario {
+  return constants === undefined || Object.keys(constants).length === 0
+    ? scenario
+    : { ...scenario, constants };
 }

@@ -1,6 +1,7 @@
 /** Every change of the scenario as a pure step from state to state. */
 import {
   type AssumptionId,
+  type ConstantId,
   type DriverId,
   type LayerId,
   type Objective,
@@ -9,7 +10,14 @@ import {
   type Scenario,
   type Tier,
 } from '../engine';
-import { changeAssumption, changeBudget, changeDriver, changePin } from './changeScenario';
+import {
+  changeAssumption,
+  changeBudget,
+  changeConstant,
+  changeDriver,
+  changePin,
+  withConstants,
+} from './changeScenario';
 import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
 import type { Choice, Phase, SimulatorState } from './simulatorState';
 
@@ -30,6 +38,9 @@ export const CHANGES = {
   settle: () => change((scenario) => scenario),
   setAssumption: (id: AssumptionId, value: number | null) =>
     change((scenario) => changeAssumption(scenario, id, value)),
+  setConstant: (id: ConstantId, value: number | null) =>
+    change((scenario) => changeConstant(scenario, id, value)),
+  resetConstants: () => change(({ constants: _own, ...scenario }) => scenario),
   setPin: (layer: LayerId, option: OptionId | null) =>
     change((scenario) => changePin(scenario, layer, option)),
   setBudget: (usd: number | null) => change((scenario) => changeBudget(scenario, usd)),
@@ -37,7 +48,10 @@ export const CHANGES = {
   applyPreset:
     (tier: Tier): Step =>
     (state) => ({
-      ...commitChoice(state, { scenario: PRESETS[tier], preset: tier }),
+      ...commitChoice(state, {
+        scenario: withConstants(PRESETS[tier], state.scenario.constants),
+        preset: tier,
+      }),
       awaitedPreset: null,
     }),
   goTo: (scenario: Scenario) => change(() => scenario),

@@ -1,5 +1,12 @@
 /** Keeps numbers from outside within what a scenario allows. */
-import { ASSUMPTIONS, type AssumptionId, DRIVERS, type DriverId } from '../engine';
+import {
+  ASSUMPTIONS,
+  type AssumptionId,
+  CONSTANT_BOUNDS,
+  type ConstantId,
+  DRIVERS,
+  type DriverId,
+} from '../engine';
 
 export const BUDGET_USD = { low: 1, high: 1e9 } as const;
 
@@ -22,4 +29,10 @@ export function clampAssumption(id: AssumptionId, value: number): number {
   if (!definition) return value;
   const within = clamp(value, definition.low, definition.high);
   return definition.wholeNumber ? Math.round(within) : within;
+}
+
+export function clampConstant(id: ConstantId, value: number): number {
+  const [least, most, isWhole] = CONSTANT_BOUNDS[id];
+  const within = clamp(value, least, most);
+  return isWhole ? Math.round(within) : within;
 }

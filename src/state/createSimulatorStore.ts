@@ -30,6 +30,8 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         setDriver: (driver, value, phase) => change(({ setDriver }) => setDriver(driver, value, phase)),
         settle: () => change(({ settle }) => settle()),
         setAssumption: (id, value) => change(({ setAssumption }) => setAssumption(id, value)),
+        setConstant: (id, value) => change(({ setConstant }) => setConstant(id, value)),
+        resetConstants: () => change(({ resetConstants }) => resetConstants()),
         setPin: (layer, option) => change(({ setPin }) => setPin(layer, option)),
         setBudget: (usd) => change(({ setBudget }) => setBudget(usd)),
         setObjective: (objective) => change(({ setObjective }) => setObjective(objective)),

@@ -1,8 +1,8 @@
-/** Tells whether a choice has left the preset that it started from. */
+/** Tells whether a choice has left the preset that it started from; own numbers in the model are counted apart. */
 import { PRESETS } from '../engine';
 import { isSameScenario } from './isSameScenario';
 import type { Choice } from './simulatorState';
 
-export function isEdited({ scenario, preset }: Choice): boolean {
+export function isEdited({ scenario: { constants: _own, ...scenario }, preset }: Choice): boolean {
   return !isSameScenario(scenario, PRESETS[preset]);
 }

@@ -1,6 +1,7 @@
 /** What the store holds: a person's choices and the results of runs, nothing that can be derived. */
 import type {
   AssumptionId,
+  ConstantId,
   Decision,
   DriverId,
   LayerId,
@@ -34,6 +35,9 @@ export interface SimulatorActions {
   readonly settle: () => void;
   /** Null takes the assumption back to its default. */
   readonly setAssumption: (id: AssumptionId, value: number | null) => void;
+  /** A number of the model in the visitor's own version; null takes ours back. */
+  readonly setConstant: (id: ConstantId, value: number | null) => void;
+  readonly resetConstants: () => void;
   readonly setPin: (layer: LayerId, option: OptionId | null) => void;
   readonly setBudget: (usd: number | null) => void;
   readonly setObjective: (objective: Objective) => void;

@@ -2,17 +2,22 @@
 import fc from 'fast-check';
 import {
   ASSUMPTIONS,
+  CONSTANT_BOUNDS,
+  type ConstantId,
   DRIVERS,
   type DriverId,
   LAYER_IDS,
   OPTION_IDS,
   type OptionId,
   type Scenario,
+  STANDARD_VALUES,
   TIERS,
 } from '../../src/engine';
+import { withConstants } from '../../src/state/changeScenario';
+import { clampConstant } from '../../src/state/clampToScenario';
 import type { Choice } from '../../src/state/simulatorState';
 
-export function arbitraryDriverValue(driver: DriverId): fc.Arbitrary<number> {
+function arbitraryDriverValue(driver: DriverId): fc.Arbitrary<number> {
   const { detents } = DRIVERS[driver];
   const [low, high] = [Math.min(...detents), Math.max(...detents)];
   return fc.oneof(
@@ -38,7 +43,32 @@ const arbitraryPins = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Scenario['pins']>;
 
-export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
+const CONSTANT_IDS = Object.keys(CONSTANT_BOUNDS) as ConstantId[];
+
+/** From one draw: values within the bounds, at their places along each range. */
+function ownNumbers(ids: readonly ConstantId[], places: readonly number[]): Scenario['constants'] {
+  return Object.fromEntries(
+    ids.flatMap((id, index) => {
+      const [least, most] = CONSTANT_BOUNDS[id];
+      const value = clampConstant(id, least + (most - least) * (places[index % places.length] ?? 0));
+      return value === STANDARD_VALUES[id] ? [] : [[id, value]];
+    }),
+  );
+}
+
+/** Mostly none, sometimes a few, seldom all of them. */
+const arbitraryOwnNumbers = fc
+  .tuple(
+    fc.oneof(
+      { arbitrary: fc.constant([]), weight: 30 },
+      { arbitrary: fc.array(fc.constantFrom(...CONSTANT_IDS), { maxLength: 5 }), weight: 20 },
+      { arbitrary: fc.constant(CONSTANT_IDS), weight: 1 },
+    ),
+    fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+  )
+  .map(([ids, places]) => ownNumbers(ids, places));
+
+const arbitraryChoices: fc.Arbitrary<Scenario> = fc.record({
   eventsPerDay: arbitraryDriverValue('traffic'),
   experimentsPerMonth: arbitraryDriverValue('experiments'),
   reliabilityRatio: arbitraryDriverValue('reliability'),
@@ -48,6 +78,10 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc.record({
   assumptions: arbitraryAssumptions.map((record) => ({ ...record })),
   pins: arbitraryPins.map((record) => ({ ...record })),
 });
+
+export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(arbitraryChoices, arbitraryOwnNumbers)
+  .map(([scenario, own]) => withConstants(scenario, own));
 
 export const arbitraryChoice: fc.Arbitrary<Choice> = fc.record({
   scenario: arbitraryScenario,

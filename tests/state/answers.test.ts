@@ -79,6 +79,14 @@ describe('insights', () => {
     const { insight } = makeFirstAnswer();
     answer(insight);
     expect(store.getState().insight).toBe(insight);
+    const partial = {
+      ...insight,
+      complete: false,
+      flips: [],
+      tracks: { ...insight.tracks, traffic: { ...insight.tracks.traffic, segments: [] } },
+    };
+    answer(partial);
+    expect(store.getState().insight?.tracks.traffic).toBe(insight.tracks.traffic);
   });
 
   it('are asked for no more once ended', async () => {

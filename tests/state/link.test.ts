@@ -1,13 +1,14 @@
 // The laws of links: total, exact, short, and clear about what they ignore.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, DRIVERS, PRESETS, TIERS } from '../../src/engine';
-import { changeDriver } from '../../src/state/changeScenario';
+import { ASSUMPTIONS, CONSTANT_BOUNDS, type ConstantId, DRIVERS, PRESETS, TIERS } from '../../src/engine';
+import { changeConstant, changeDriver } from '../../src/state/changeScenario';
 import { boundsOfDriver } from '../../src/state/clampToScenario';
 import { decodeLink, LONGEST_LINK } from '../../src/state/link/decodeLink';
 import { describeIgnored } from '../../src/state/link/describeIgnored';
 import { encodeLink } from '../../src/state/link/encodeLink';
 import { isLink } from '../../src/state/link/isLink';
+import { constantCode } from '../../src/state/link/linkCodes';
 import { arbitraryChoice } from '../builders/arbitraryScenario';
 
 function expectValid(link: unknown): void {
@@ -23,6 +24,11 @@ function expectValid(link: unknown): void {
     expect(value).toBeGreaterThanOrEqual(definition?.low ?? 0);
     expect(value).toBeLessThanOrEqual(definition?.high ?? 0);
   }
+  const beyond = Object.entries(choice.scenario.constants ?? {}).filter(([id, value]) => {
+    const [least, most] = CONSTANT_BOUNDS[id as ConstantId] ?? [Number.NaN, Number.NaN];
+    return !(value >= least && value <= most);
+  });
+  expect(beyond).toEqual([]);
   expect(TIERS).toContain(choice.preset);
 }
 
@@ -114,6 +120,33 @@ describe('a link', () => {
     expect(describeIgnored(ignored)).toBe(
       'This link could not be read in full: 2 settings ignored (made by another version, …). The rest is loaded.',
     );
+  });
+
+  it('carries an own number in about a dozen characters', () => {
+    const scenario = changeConstant(PRESETS.growth, 'rollupFactor', 50);
+    expect(encodeLink({ scenario, preset: 'growth' })).toBe(`1.g.Kn${constantCode('rollupFactor')}=50`);
+  });
+
+  it('has a code of its own for every constant', () => {
+    const ids = Object.keys(CONSTANT_BOUNDS);
+    expect(new Set(ids.map(constantCode)).size).toBe(ids.length);
+  });
+
+  it('ignores a constant that it does not know, a number that is none, and clamps one that is beyond reason', () => {
+    const code = constantCode('rollupFactor');
+    const { choice, ignored } = decodeLink(`1.g.Kn0000=5.Kn${code}=abc.Kn${code}=9e30.Kn`);
+    expect(choice.scenario.constants).toEqual({ rollupFactor: CONSTANT_BOUNDS.rollupFactor[1] });
+    expect(ignored).toEqual([
+      'own number: unknown constant "0000"',
+      'own number: no such value',
+      'own number: beyond its range',
+      'own number: unknown constant ""',
+    ]);
+  });
+
+  it('with our own value says nothing of it', () => {
+    const scenario = changeConstant(PRESETS.growth, 'rollupFactor', 300);
+    expect(scenario).toEqual(PRESETS.growth);
   });
 
   it('is told from the name of a section', () => {

@@ -9,7 +9,8 @@ export interface LinkReading {
   readonly ignored: readonly string[];
 }
 
-export const LONGEST_LINK = 1024;
+/** Room for every setting and every constant at once. */
+export const LONGEST_LINK = 16_384;
 const FALLBACK: Tier = 'growth';
 
 /** Mail and chat programs escape characters of links. */

@@ -1,6 +1,8 @@
 /** Writes a choice as a link: version, preset, then only what differs from the preset. */
 import {
   ASSUMPTIONS,
+  CONSTANT_BOUNDS,
+  type ConstantId,
   DRIVER_IDS,
   DRIVERS,
   type DriverId,
@@ -12,6 +14,8 @@ import type { Choice } from '../simulatorState';
 import {
   ASSUMPTION_CODES,
   BUDGET_CODE,
+  CONSTANT_CODE,
+  constantCode,
   DRIVER_CODES,
   LAYER_CODES,
   LINK_VERSION,
@@ -52,6 +56,14 @@ function writePins({ pins }: Scenario, base: Scenario): string[] {
   });
 }
 
+/** In the order of the catalog, whatever the order in which they were set. */
+function writeConstants({ constants = {} }: Scenario): string[] {
+  return (Object.keys(CONSTANT_BOUNDS) as ConstantId[]).flatMap((id) => {
+    const value = constants[id];
+    return value === undefined ? [] : [`${CONSTANT_CODE}${constantCode(id)}=${writeLinkNumber(value)}`];
+  });
+}
+
 /** Without the leading "#". */
 export function encodeLink({ scenario, preset }: Choice): string {
   const base = PRESETS[preset];
@@ -63,5 +75,6 @@ export function encodeLink({ scenario, preset }: Choice): string {
     ...(scenario.objective === base.objective ? [] : [`${OBJECTIVE_CODE}=${scenario.objective}`]),
     ...writeAssumptions(scenario, base),
     ...writePins(scenario, base),
+    ...writeConstants(scenario),
   ].join('.');
 }

@@ -77,3 +77,15 @@ export const OPTION_CODES: Readonly<Record<OptionId, string>> = {
   'metrics-alerts': 'ma',
   'full-observability': 'fo',
 };
+
+const CODE_LETTERS = 4;
+const BASE = 36;
+
+/** Drawn from the name, so that hundreds of constants need no table; a test holds them apart. */
+export function constantCode(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  return (hash % BASE ** CODE_LETTERS).toString(BASE).padStart(CODE_LETTERS, '0');
+}
+
+export const CONSTANT_CODE = 'Kn';

@@ -2,6 +2,8 @@
 import {
   ASSUMPTIONS,
   type AssumptionId,
+  CONSTANT_BOUNDS,
+  type ConstantId,
   DRIVER_IDS,
   DRIVERS,
   type DriverId,
@@ -11,11 +13,14 @@ import {
   OPTION_IDS,
   type OptionId,
   type Scenario,
+  STANDARD_VALUES,
 } from '../../engine';
-import { changeAssumption, changeBudget, changeDriver, changePin } from '../changeScenario';
+import { changeAssumption, changeBudget, changeConstant, changeDriver, changePin } from '../changeScenario';
 import {
   ASSUMPTION_CODES,
   BUDGET_CODE,
+  CONSTANT_CODE,
+  constantCode,
   DRIVER_CODES,
   LAYER_CODES,
   OBJECTIVE_CODE,
@@ -84,6 +89,22 @@ const readObjective: Reader = (scenario, text) => {
   return refuse(scenario, 'Objective: no such value');
 };
 
+const CONSTANTS_BY_CODE: ReadonlyMap<string, ConstantId> = new Map(
+  (Object.keys(CONSTANT_BOUNDS) as ConstantId[]).map((id) => [constantCode(id), id]),
+);
+const OWN_NUMBER = /^([0-9a-z]{4})=(.*)$/s;
+
+const readConstant: Reader = (scenario, text) => {
+  const [, code = '', number = ''] = OWN_NUMBER.exec(text) ?? [];
+  const id = CONSTANTS_BY_CODE.get(code);
+  if (id === undefined) return refuse(scenario, `own number: unknown constant "${code}"`);
+  const value = readLinkNumber(number);
+  if (value === null) return refuse(scenario, 'own number: no such value');
+  const changed = changeConstant(scenario, id, value);
+  const kept = changed.constants?.[id] ?? STANDARD_VALUES[id];
+  return kept === value ? read(changed) : refuse(changed, 'own number: beyond its range');
+};
+
 /** A Map, so that no field name can reach the prototype of an object. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...DRIVER_IDS.map((id) => [DRIVER_CODES[id], readDriver(id)] as const),
@@ -91,6 +112,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...LAYER_IDS.map((layer) => [LAYER_CODES[layer], readPin(layer)] as const),
   [BUDGET_CODE, readBudget] as const,
   [OBJECTIVE_CODE, readObjective] as const,
+  [CONSTANT_CODE, readConstant] as const,
 ]);
 
 const FIELD = /^([A-Z][a-z]|[a-z])(.*)$/s;

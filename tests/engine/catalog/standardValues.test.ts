@@ -1,9 +1,27 @@
-// Holds the written values of the constants to their definitions.
+// Holds the written values and bounds of the constants to their definitions.
 import { expect, test } from 'vitest';
+import { constantBounds } from '../../../src/engine/catalog/constantBounds';
 import { CONSTANTS } from '../../../src/engine/catalog/constants';
+import { CONSTANT_BOUNDS } from '../../../src/engine/catalog/standardBounds';
 import { STANDARD_VALUES } from '../../../src/engine/catalog/standardValues';
 
+const each = <T>(read: (constant: (typeof CONSTANTS)[keyof typeof CONSTANTS]) => T) =>
+  Object.fromEntries(Object.entries(CONSTANTS).map(([id, constant]) => [id, read(constant)]));
+
 test('the values that decisions use are those of the definitions (npm run constants rewrites them)', () => {
-  const defined = Object.fromEntries(Object.entries(CONSTANTS).map(([id, constant]) => [id, constant.value]));
-  expect(STANDARD_VALUES).toEqual(defined);
+  expect(STANDARD_VALUES).toEqual(each((constant) => constant.value));
+});
+
+test('the bounds of own numbers follow the ranges (npm run constants rewrites them)', () => {
+  expect(CONSTANT_BOUNDS).toEqual(each(constantBounds));
+});
+
+test('our own value and its whole range are within the bounds of every constant', () => {
+  for (const [id, { value, low, high }] of Object.entries(CONSTANTS)) {
+    const [least, most] = constantBounds(CONSTANTS[id as keyof typeof CONSTANTS]);
+    for (const number of [value, low, high]) {
+      expect(number, id).toBeGreaterThanOrEqual(least);
+      expect(number, id).toBeLessThanOrEqual(most);
+    }
+  }
 });
