@@ -2,7 +2,6 @@
 import { createInsightWorker } from './createInsightWorker';
 import type { Insight } from './insight';
 import type { InsightRunner } from './insightRunner';
-import { keepTracks } from './keepTracks';
 import { runInline } from './runInline';
 import { runInWorker } from './runInWorker';
 
@@ -22,18 +21,12 @@ export function createInsightRunner(
   { onInsight, onTrouble }: SupervisorListener,
   createWorker: () => Worker = createInsightWorker,
 ): InsightRunner {
-  let last: Insight | null = null;
   let asked: Parameters<InsightRunner['request']> | null = null;
   let workers = 0;
   let runner = start();
 
-  function publish(insight: Insight): void {
-    last = keepTracks(insight, last);
-    onInsight(last);
-  }
-
   function startInline(): InsightRunner {
-    return runInline({ onInsight: publish, onFailure: () => onTrouble(STOPPED) });
+    return runInline({ onInsight, onFailure: () => onTrouble(STOPPED) });
   }
 
   function start(): InsightRunner {
@@ -43,7 +36,7 @@ export function createInsightRunner(
     }
     workers += 1;
     try {
-      return runInWorker(createWorker(), { onInsight: publish, onFailure: replace });
+      return runInWorker(createWorker(), { onInsight, onFailure: replace });
     } catch {
       return start();
     }

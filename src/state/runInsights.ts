@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SupervisorListener } from '../runner/createInsightRunner';
 import type { InsightRunner } from '../runner/insightRunner';
+import { keepTracks } from '../runner/keepTracks';
 import type { SimulatorState } from './simulatorState';
 
 type CreateRunner = (listener: SupervisorListener) => InsightRunner;
@@ -42,7 +43,10 @@ export function runInsights(
   void load().then((createRunner) => {
     if (ended) return;
     runner = createRunner({
-      onInsight: (insight) => store.getState().actions.setInsight(insight),
+      onInsight: (insight) => {
+        const state = store.getState();
+        state.actions.setInsight(keepTracks(insight, state.insight));
+      },
       onTrouble: (text) => store.getState().actions.addNotice({ id: 'runner', text }),
     });
     askSoon();

@@ -8,11 +8,11 @@ interface ChangeStripProps {
 export function ChangeStrip({ title, cause, effect }: ChangeStripProps) {
   return (
     <p className="min-h-9 min-w-0 flex-1 text-micro text-ink-2 tabular-nums max-xl:order-3 max-xl:basis-full">
-      <b className="block truncate font-semibold text-ink-1 max-xl:whitespace-normal" title={title}>
-        {title}
-      </b>
-      <span className="block xl:truncate">
-        {cause && <span className="text-ink-3">{cause}. </span>}
+      <span className="block xl:truncate" title={cause ? `${cause}. ${title}` : title}>
+        {cause && `${cause}. `}
+        <b className="font-semibold text-ink-1">{title}</b>
+      </span>
+      <span className="block xl:truncate" title={effect}>
         {effect}
       </span>
     </p>

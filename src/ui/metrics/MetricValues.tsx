@@ -9,7 +9,7 @@ interface MetricValuesProps {
 
 const COLUMNS: Readonly<Record<number, string>> = {
   2: 'grid-cols-[1.15fr_1fr] 2xl:grid-cols-[1.3fr_1fr]',
-  3: 'grid-cols-[1.3fr_0.95fr_1fr]',
+  3: 'grid-cols-[repeat(3,auto)] justify-between',
 };
 const SETTLE =
   'transition-[opacity,translate] duration-base ease-enter starting:translate-y-0.5 starting:opacity-40';
