@@ -34,7 +34,9 @@ export function PresetSwitch({ preset, edited, onPick }: PresetSwitchProps) {
       </fieldset>
       {edited && (
         <p className="text-micro whitespace-nowrap text-ink-2">
-          <span className="block leading-4 font-medium text-ink-1 max-md:inline">{TIER_NAMES[preset]}, edited</span>
+          <span className="block leading-4 font-medium text-ink-1 max-md:inline">
+            {TIER_NAMES[preset]}, edited
+          </span>
           <span className="hidden max-md:inline"> · </span>
           <button
             type="button"
