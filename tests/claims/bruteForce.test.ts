@@ -5,7 +5,7 @@ import { PRESETS, type Scenario } from '../../src/engine/index';
 import { againstBruteForce } from '../builders/againstBruteForce';
 import { scenarioWith } from '../builders/scenarios';
 
-const ONE_FULL_ENUMERATION = 60_000;
+const ONE_FULL_ENUMERATION = 240_000;
 
 const EXTREMES: Readonly<Record<string, Scenario>> = {
   'Startup preset': PRESETS.startup,

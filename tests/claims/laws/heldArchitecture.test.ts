@@ -8,7 +8,7 @@ import { decide, type Scenario } from '../../../src/engine/index';
 import { assessFixed, withAssumptionsHeld } from '../../builders/fixedArchitecture';
 import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
 
-const TIME = 60_000;
+const TIME = 240_000;
 const RUNS = { seed: SEED, numRuns: 1200 };
 const ROUNDING = 1 - 1e-9;
 

@@ -6,7 +6,7 @@ import { leastUsd, withAssumptionsHeld } from '../../builders/fixedArchitecture'
 import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
 
 const RUNS = 700;
-const TIME = 60_000;
+const TIME = 240_000;
 const ROUNDING = 1 + 1e-9;
 
 type Loosen = (scenario: Scenario, factor: number) => Scenario;

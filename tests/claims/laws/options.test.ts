@@ -13,7 +13,7 @@ import {
 } from '../../../src/engine/index';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
-const TIME = 60_000;
+const TIME = 240_000;
 const RUNS = { seed: SEED, numRuns: 1500 };
 
 /** Promises that a file, a database or one managed stream keep with ease. */

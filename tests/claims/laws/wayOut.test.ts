@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, findNearestScenarios, LAYER_IDS, type Scenario } from '../../../src/engine/index';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
-const TIME = 60_000;
+const TIME = 240_000;
 
 const impossible = fc
   .tuple(anyScenario, fc.constantFrom('budget', 'reliability', 'none'))

@@ -5,7 +5,7 @@ import { againstBruteForce } from '../../builders/againstBruteForce';
 import { anyCatalog } from '../../builders/catalogs';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
-const MANY_SMALL_ENUMERATIONS = 120_000;
+const MANY_SMALL_ENUMERATIONS = 240_000;
 
 describe('the search on random catalogs', () => {
   const answers: string[] = [];
