@@ -12,8 +12,10 @@ beforeEach(startAfresh);
 
 test('an own number changes the answer, and nothing else of the scenario', () => {
   const before = decide(state().scenario).chosen.cost.totalUsdPerMonth;
-  actions().setConstant('rollupFactor', 30);
-  expect(state().scenario).toEqual({ ...PRESETS.growth, constants: { rollupFactor: 30 } });
+  actions().setConstant('warehouseUsdPerCredit', 4);
+  expect(state().scenario).toEqual({ ...PRESETS.growth, constants: { warehouseUsdPerCredit: 4 } });
+  expect(decide(state().scenario).chosen.cost.totalUsdPerMonth).not.toBe(before);
+});
   expect(decide(state().scenario).chosen.cost.totalUsdPerMonth).not.toBe(before);
 });
 
