@@ -26,9 +26,9 @@ function count(value: number, unit: string, plural = `${unit}s`): string {
 
 export function every(seconds: number): string {
   if (seconds >= SECONDS_PER_DAY) return 'every day';
-  if (seconds >= SECONDS_PER_HOUR) return `every ${seconds / SECONDS_PER_HOUR} h`;
-  if (seconds >= SECONDS_PER_MINUTE) return `every ${Math.round(seconds / SECONDS_PER_MINUTE)} min`;
-  return `every ${Math.round(seconds)} s`;
+  if (seconds >= SECONDS_PER_HOUR) return `every ${short(seconds / SECONDS_PER_HOUR)} h`;
+  if (seconds >= SECONDS_PER_MINUTE) return `every ${short(seconds / SECONDS_PER_MINUTE)} min`;
+  return `every ${short(seconds)} s`;
 }
 
 /** Two digits that matter, never in powers of ten. */
