@@ -17,11 +17,13 @@ const PLACES: Readonly<Record<Redundancy, string>> = {
 };
 
 const TEN = 10;
+/** Made once: making one costs more than everything else in an assessment. */
+const WRITE = new Intl.NumberFormat('en-US');
 
 /** At most three digits that matter. */
 function count(value: number, unit: string, plural = `${unit}s`): string {
   const rounded = value >= TEN || Number.isInteger(value) ? Math.round(value) : Math.round(value * TEN) / TEN;
-  return `${rounded.toLocaleString('en-US')} ${rounded === 1 ? unit : plural}`;
+  return `${WRITE.format(rounded)} ${rounded === 1 ? unit : plural}`;
 }
 
 export function every(seconds: number): string {
@@ -33,13 +35,13 @@ export function every(seconds: number): string {
 
 /** Two digits that matter, never in powers of ten. */
 function short(value: number): string {
-  return Number(value.toPrecision(2)).toLocaleString('en-US');
+  return WRITE.format(Number(value.toPrecision(2)));
 }
 
 function bytes(value: number): string {
   if (value >= 1000 * BYTES_PER_TB) return `${short(value / (1000 * BYTES_PER_TB))} PB`;
   if (value >= BYTES_PER_TB) return `${short(value / BYTES_PER_TB)} TB`;
-  return `${Math.max(1, Math.round(value / BYTES_PER_GB)).toLocaleString('en-US')} GB`;
+  return `${WRITE.format(Math.max(1, Math.round(value / BYTES_PER_GB)))} GB`;
 }
 
 export const pipelineFacts = {

@@ -1,6 +1,6 @@
 /** When nothing keeps every promise: the design that misses them by least, summed over promises as logarithms of how far each is overspent. */
 import { collectorLossRatio, dataPlaneLossRatio } from '../assessment/dataLossRatio';
-import { dataPath, TABLES_PROMISE_SECONDS } from '../assessment/dataPath';
+import { type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../assessment/dataPath';
 import { ageMean, ageTail } from '../assessment/freshnessLaw';
 import {
   failedRunHours,
@@ -9,12 +9,18 @@ import {
   slackSeconds,
   storeUnavailability,
 } from '../assessment/lateness';
+import type { ConstantValues } from '../catalog/catalog';
 import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
+import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
+import { dataPlaneBill } from '../sizing/dataPlaneBill';
+import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
 import { directWriteRatio } from '../sizing/directWriteRatio';
 import { placeStore } from '../sizing/placeStore';
+import type { IngestionSize } from '../sizing/sizeIngestion';
+import type { ModelingSize } from '../sizing/sizeModeling';
 import { totalSpend } from '../sizing/spend';
 import type { DesignSpace } from './designSpace';
 import { FRESHNESS_TAIL, fanOutKept } from './promises';
@@ -27,82 +33,50 @@ const over = (ratio: number) => Math.log(Math.max(1, Math.min(ratio, Number.MAX_
 export function searchNearest(space: DesignSpace): Design | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
-  const promise = d.scenario.freshnessSeconds;
   const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
   const budget = d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
   const price = d.assumptions.regionPriceFactor;
+  const decisionMisses = space.modelings.map((modeling) => decisionMiss(modeling, d, k));
+  const leastDecisionMiss = Math.min(...decisionMisses);
   let best = Number.POSITIVE_INFINITY;
   let bestUsd = Number.POSITIVE_INFINITY;
   let found: Design | null = null;
-  for (const plan of space.plans) {
-    const planMiss =
-      SATURATION_WEIGHT * over(plan.saturation) +
-      over(plan.size.queryP95Seconds / d.assumptions.servingPromiseSeconds);
-    if (planMiss > best) continue;
+  for (const { plan, miss: planMiss } of nearestFirst(space)) {
+    if (planMiss + leastDecisionMiss > best) break;
     for (const ingestion of space.ingestions) {
-      if (
-        !storeTakes(ingestion.option, plan.storage) ||
-        !processingReads(ingestion.option, plan.storage, plan.processing)
-      )
-        continue;
+      if (!storeTakes(ingestion.option, plan.storage)) continue;
+      if (!processingReads(ingestion.option, plan.storage, plan.processing)) continue;
       const path = dataPath(ingestion, plan, d, k);
-      const tail = ageTail(path.law, promise);
-      const freshMiss =
-        tail > FRESHNESS_TAIL ? over(tail / FRESHNESS_TAIL) + over(ageMean(path.law) / promise) : 0;
-      const tablesMiss =
-        path.consumer === 'online store' && ageTail(path.tables, TABLES_PROMISE_SECONDS) > FRESHNESS_TAIL
-          ? over(ageMean(path.tables) / TABLES_PROMISE_SECONDS) + 1
-          : 0;
-      const pathMiss =
-        planMiss +
-        freshMiss +
-        tablesMiss +
-        SATURATION_WEIGHT * over(directWriteRatio(ingestion, plan, d, k)) +
-        (fanOutKept(ingestion, d) ? 0 : SATURATION_WEIGHT);
-      if (pathMiss > best) continue;
+      const tail = ageTail(path.law, d.scenario.freshnessSeconds);
+      const pathMiss = planMiss + ingestionMiss(ingestion, plan, path, tail, d, k);
+      if (pathMiss + leastDecisionMiss > best) continue;
+      const slack = slackSeconds(path, d);
+      const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const lateOf = space.controls.map(
+        (control) =>
+          control.changeLateHours +
+          failedRunHours(plan, path, control.retries, d, k) +
+          pipelineOutageHours(pipeline + control.unavailability, slack, k),
+      );
+      const leastLate = Math.min(...lateOf);
       for (const redundancy of OPTIONS[plan.storage].redundancies) {
-        const store = placeStore(plan, redundancy, d, k);
-        const bill =
-          store.computeUsd +
-          store.storageUsd +
-          store.transferUsd +
-          (ingestion.isLog ? plan.streamLoadUsd : 0) +
-          plan.processingComputeUsd +
-          plan.onlineStoreUsd +
-          totalSpend(ingestion.cost);
+        const bill = dataPlaneBill(ingestion, plan, placeStore(plan, redundancy, d, k));
         const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
         const fixedLate = (tail + storeUnavailability(plan.storage, redundancy, k)) * HOURS_PER_MONTH;
-        for (const modeling of space.modelings) {
-          const decided = modeling.decision;
-          const decisionMiss =
-            d.decisionsPerSecond === 0
-              ? 0
-              : decided === null
-                ? SATURATION_WEIGHT
-                : over(decided.p99Seconds / k.decisionPromiseSeconds);
-          for (const control of space.controls) {
-            if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
+        const least = over((fixedLate + leastLate) / lateBudget) + over(loss / d.assumptions.dataLossRatio);
+        if (pathMiss + leastDecisionMiss + least > best) continue;
+        space.modelings.forEach((modeling, m) => {
+          space.controls.forEach((control, c) => {
+            if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) return;
             const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
+            const carried = fleet * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
             const usd =
-              (bill +
-                totalSpend(modeling.cost) +
-                control.deploymentUsd +
-                control.monitoringUsd +
-                fleet * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu)) *
+              (bill + totalSpend(modeling.cost) + control.deploymentUsd + control.monitoringUsd + carried) *
               price;
-            const late =
-              fixedLate +
-              control.changeLateHours +
-              failedRunHours(plan, path, control.retries, d, k) +
-              modeling.unavailability * HOURS_PER_MONTH +
-              pipelineOutageHours(
-                pipelineUnavailability(ingestion, plan, k) + control.unavailability,
-                slackSeconds(path, d),
-                k,
-              );
+            const late = fixedLate + (lateOf[c] as number) + modeling.unavailability * HOURS_PER_MONTH;
             const miss =
               pathMiss +
-              decisionMiss +
+              (decisionMisses[m] as number) +
               over(late / lateBudget) +
               over(usd / budget) +
               over((loss + collectorLossRatio(ingestion, control, k)) / d.assumptions.dataLossRatio) +
@@ -112,10 +86,47 @@ export function searchNearest(space: DesignSpace): Design | null {
               bestUsd = usd;
               found = { ingestion, plan, storeRedundancy: redundancy, modeling, control };
             }
-          }
-        }
+          });
+        });
       }
     }
   }
   return found;
+}
+
+function nearestFirst({ plans, demand: d }: DesignSpace) {
+  return plans
+    .map((plan) => ({
+      plan,
+      miss:
+        SATURATION_WEIGHT * over(plan.saturation) +
+        over(plan.size.queryP95Seconds / d.assumptions.servingPromiseSeconds),
+    }))
+    .sort((a, b) => a.miss - b.miss);
+}
+
+function ingestionMiss(
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  path: DataPath,
+  tail: number,
+  d: Demand,
+  k: ConstantValues,
+): number {
+  const late =
+    tail > FRESHNESS_TAIL
+      ? over(tail / FRESHNESS_TAIL) + over(ageMean(path.law) / d.scenario.freshnessSeconds)
+      : 0;
+  const tables =
+    path.consumer === 'online store' && ageTail(path.tables, TABLES_PROMISE_SECONDS) > FRESHNESS_TAIL
+      ? over(ageMean(path.tables) / TABLES_PROMISE_SECONDS) + 1
+      : 0;
+  const fanOut = fanOutKept(ingestion, d) ? 0 : SATURATION_WEIGHT;
+  return late + tables + fanOut + SATURATION_WEIGHT * over(directWriteRatio(ingestion, plan, d, k));
+}
+
+function decisionMiss(modeling: ModelingSize, d: Demand, k: ConstantValues): number {
+  if (d.decisionsPerSecond === 0) return 0;
+  if (modeling.decision === null) return SATURATION_WEIGHT;
+  return over(modeling.decision.p99Seconds / k.decisionPromiseSeconds);
 }
