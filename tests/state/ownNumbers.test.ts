@@ -16,8 +16,6 @@ test('an own number changes the answer, and nothing else of the scenario', () =>
   expect(state().scenario).toEqual({ ...PRESETS.growth, constants: { warehouseUsdPerCredit: 4 } });
   expect(decide(state().scenario).chosen.cost.totalUsdPerMonth).not.toBe(before);
 });
-  expect(decide(state().scenario).chosen.cost.totalUsdPerMonth).not.toBe(before);
-});
 
 test('an own number is kept within its bounds, and one that is none is refused', () => {
   actions().setConstant('rollupFactor', 1e12);

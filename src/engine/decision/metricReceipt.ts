@@ -1,5 +1,7 @@
-/** The receipt of a metric: its formula with the numbers put in, its inputs, its sources. */
+/** Receipts: a formula with the numbers put in, its inputs, its sources. */
+import type { ConstantId } from '../catalog/constantId';
 import type { ConstantKind } from '../provenance/sourced';
+import type { DriverId } from '../scenario/scenario';
 import type { MetricId } from './decision';
 
 export interface ReceiptLine {
@@ -20,7 +22,7 @@ export interface ReceiptLine {
 }
 
 export interface ReceiptConstant {
-  readonly id: string;
+  readonly id: ConstantId;
   readonly name: string;
   /** In use: the visitor's own number where one is set. */
   readonly value: number;
@@ -35,20 +37,41 @@ export interface ReceiptConstant {
   readonly sources: readonly string[];
 }
 
+/** How much an output may be trusted, and by how much it is known to be off. */
+export interface Standing {
+  readonly kind: 'exact' | 'approximation' | 'estimate';
+  readonly note: string;
+}
+
+/** A slider or an assumption that enters. */
+export interface ReceiptInput {
+  readonly origin: 'slider' | 'default' | 'by hand';
+  readonly driver: DriverId | null;
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
 export interface ReceiptSection {
   readonly title: string;
   /** In symbols, as in MODEL.md. */
   readonly law: string;
+  readonly standing: Standing;
   /** With the numbers put in. */
   readonly substituted: string;
   readonly result: ReceiptLine;
   readonly lines: readonly ReceiptLine[];
 }
 
-export interface MetricReceipt {
-  readonly metric: MetricId;
+/** Whatever a number on the page is worked out from. */
+export interface Receipt {
   readonly definition: string;
   readonly sections: readonly ReceiptSection[];
+  readonly inputs: readonly ReceiptInput[];
   readonly constants: readonly ReceiptConstant[];
   readonly limits: string;
+}
+
+export interface MetricReceipt extends Receipt {
+  readonly metric: MetricId;
 }

@@ -286,7 +286,17 @@ export function receiptConstants(
     reliability: [...pick(LATE), ...ALWAYS_LATE, ...HELD],
     complexity: [...pick(HOURS), ...WORK],
   };
-  return [...new Set(ids[metric])].map((id) => {
+  return describeAll(ids[metric], values);
+}
+
+/** The constants behind one option alone. */
+export function optionConstants(option: OptionId, values: ConstantValues): readonly ReceiptConstant[] {
+  const tables = [FRESHNESS, SERVING, PRICES, HOURS, LATE];
+  return describeAll([...tables.flatMap((table) => table[option] ?? []), ...WORK], values);
+}
+
+export function describeAll(ids: readonly ConstantId[], values: ConstantValues): readonly ReceiptConstant[] {
+  return [...new Set(ids)].map((id) => {
     const { name, value, low, high, unit, kind, evidence, note } = CONSTANTS[id];
     return { id, name, value: values[id], standard: value, low, high, unit, kind, sources: evidence, note };
   });
