@@ -1,0 +1,46 @@
+/** The held architecture as a model of its uncertain constants: figures on the scale on which their variance is shared out. */
+
+import type { ConstantValues } from '../catalog/catalog';
+import type { ConstantId } from '../catalog/constantId';
+import { DOUBT_METRIC_IDS, type DoubtFigures, type DoubtMetricId } from './doubtMetrics';
+import type { HeldFuture } from './heldFuture';
+import { lawQuantile } from './lawQuantile';
+import type { SwapModel } from './swapStudy';
+import type { UncertainConstant } from './uncertainConstants';
+
+/** Below this a figure counts as nothing. */
+const NOTHING = 1e-15;
+/** Above this a figure counts as endless. */
+const ENDLESS = 1e15;
+
+/**
+ * Logarithms, so that a doubling counts as much as a halving and a few extreme worlds do not decide alone;
+ * reliability by its late share. A figure that the scenario does not have never moves.
+ */
+export function spreadScale(figures: DoubtFigures, metric: DoubtMetricId): number {
+  const figure = figures[metric] ?? 1;
+  return Math.log(Math.min(ENDLESS, Math.max(NOTHING, metric === 'onTimeRatio' ? 1 - figure : figure)));
+}
+
+export function constantsModel(
+  uncertain: readonly UncertainConstant[],
+  known: ConstantValues,
+  held: HeldFuture,
+): SwapModel {
+  const constants: Record<ConstantId, number> = { ...known };
+  const laws = uncertain.map(({ law }) => law);
+  const ids = uncertain.map(({ id }) => id);
+  return {
+    inputCount: uncertain.length,
+    outputCount: DOUBT_METRIC_IDS.length,
+    drawInput(input, probability) {
+      const law = laws[input];
+      return law === undefined ? 0 : lawQuantile(law, probability);
+    },
+    evaluate(values) {
+      for (const [input, id] of ids.entries()) constants[id] = values[input] as number;
+      const { figures } = held(constants);
+      return DOUBT_METRIC_IDS.map((metric) => spreadScale(figures, metric));
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Works out what is not known about an answer, in steps: first a few futures, then the ranking of constants, then more futures.
+ *
+ * Yields null between short stretches of work, so that a newer request can cut in, and a Doubt each time that there is more to show.
+ * The same scenario, seed and effort give the same numbers, whatever the machine.
+ */
+import { type ConstantValues, catalogOf } from '../catalog/catalog';
+import { decide } from '../decision/decide';
+import { mapLayers } from '../scenario/layers';
+import type { Scenario } from '../scenario/scenario';
+import { constantsModel } from './constantsModel';
+import type { Doubt } from './doubt';
+import { DOUBT_METRIC_IDS, type DoubtMetricId } from './doubtMetrics';
+import { figureTally } from './figureTally';
+import { heldFuture } from './heldFuture';
+import { keepTally } from './keepTally';
+import { measureFirst } from './measureFirst';
+import { paddedSobol } from './paddedSobol';
+import { NO_RANKING, type Ranking, rankConstants } from './rankConstants';
+import { remadeFuture } from './remadeFuture';
+import { constantsSampler } from './sampleConstants';
+import { screenConstants } from './screenConstants';
+import { type ConstantRanges, uncertainConstants } from './uncertainConstants';
+import { winnerTally } from './winnerTally';
+
+export interface DoubtEffort {
+  readonly seed: number;
+  /** Rising powers of two: a Doubt is yielded at each. */
+  readonly sampleCounts: readonly number[];
+  /** Rows and independent replicates of the ranking. */
+  readonly rankingRows: number;
+  readonly rankingReplicates: number;
+  /** The catalog's own when absent. */
+  readonly ranges?: ConstantRanges;
+}
+
+export const STANDARD_EFFORT: DoubtEffort = {
+  seed: 20_261_123,
+  sampleCounts: [64, 256, 1024, 4096],
+  rankingRows: 64,
+  rankingReplicates: 8,
+};
+
+/** Salts that keep screening and ranking apart from the futures. */
+const SCREENING_SALT = 1;
+const RANKING_SALT = 2;
+
+/** What is left out of the effort is as in the standard one. */
+export type DoubtSteps = (scenario: Scenario, effort?: Partial<DoubtEffort>) => Generator<Doubt | null, void>;
+
+export function* doubtSteps(
+  scenario: Scenario,
+  some: Partial<DoubtEffort> = {},
+): Generator<Doubt | null, void> {
+  const effort: DoubtEffort = { ...STANDARD_EFFORT, ...some };
+  const { seed, sampleCounts } = effort;
+  const known: ConstantValues = catalogOf(scenario).constants;
+  const { architecture } = decide(scenario).chosen;
+  const hold = heldFuture(architecture, scenario);
+  const remake = remadeFuture(scenario);
+
+  const unordered = uncertainConstants(scenario, effort.ranges);
+  const screened = yield* screenConstants(
+    constantsModel(unordered, known, hold),
+    unordered,
+    seed + SCREENING_SALT,
+  );
+  const sample = constantsSampler(screened.ordered, known);
+
+  const fixed = figureTally();
+  const keep = keepTally();
+  const winners = winnerTally(mapLayers((layer) => architecture.choices[layer].option));
+  const last = sampleCounts.at(-1) ?? 0;
+  /** Ranges come first, then what to measure, then finer ranges. */
+  const rankAfter = sampleCounts[1] ?? last;
+  let ranking: Ranking = NO_RANKING;
+
+  const report = (samples: number, complete: boolean): Doubt => ({
+    scenario,
+    samples,
+    complete,
+    fixed: fixed.quantiles(),
+    keep: keep.shares(),
+    keepAllShare: keep.allShare(),
+    remade: winners.decision(),
+    ranking,
+    measureFirst: Object.fromEntries(
+      DOUBT_METRIC_IDS.map((metric) => [metric, measureFirst(metric, ranking[metric])]),
+    ) as Record<DoubtMetricId, string | null>,
+  });
+
+  for (let index = 0; index < last; index += 1) {
+    const constants = sample((dimension) => paddedSobol(index, dimension, seed));
+    const held = hold(constants);
+    fixed.add(held.figures);
+    const keepsAll = keep.add(held.promises);
+    winners.add(remake(constants), { keepsAll, objectiveUsd: held.objectiveUsd });
+    const samples = index + 1;
+    if (!sampleCounts.includes(samples)) {
+      yield null;
+      continue;
+    }
+    yield report(samples, samples === last && samples !== rankAfter);
+    if (samples !== rankAfter) continue;
+    ranking = yield* rankConstants(constantsModel(screened.ordered, known, hold), screened, {
+      rowCount: effort.rankingRows,
+      replicateCount: effort.rankingReplicates,
+      seed: seed + RANKING_SALT,
+    });
+    yield report(samples, samples === last);
+  }
+}
