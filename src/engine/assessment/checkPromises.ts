@@ -7,12 +7,13 @@ import { directWriteRatio } from '../sizing/directWriteRatio';
 import type { Cost, DataLoss, Freshness, PromiseCheck, PromiseId, Reliability, Serving } from './assessment';
 import { TABLES_PROMISE_SECONDS } from './dataPath';
 
-interface Facts {
-  readonly freshness: Freshness;
-  readonly serving: Serving;
-  readonly reliability: Reliability;
-  readonly dataLoss: DataLoss;
-  readonly cost: Cost;
+/** No more than the promises need, so that thousands of sampled futures can be checked without a full assessment. */
+export interface PromiseFacts {
+  readonly freshness: Pick<Freshness, 'consumer' | 'p95Seconds' | 'missRatio' | 'tablesP95Seconds'>;
+  readonly serving: Pick<Serving, 'dashboardP95Seconds' | 'decisionP99Seconds'>;
+  readonly reliability: Pick<Reliability, 'causes' | 'onTimeRatio'>;
+  readonly dataLoss: Pick<DataLoss, 'lostRatio'>;
+  readonly cost: Pick<Cost, 'infrastructureUsdPerMonth'>;
 }
 
 const FRESHNESS_TAIL = 0.05;
@@ -23,7 +24,7 @@ const BEYOND = 1e6;
 
 export function checkPromises(
   design: Design,
-  facts: Facts,
+  facts: PromiseFacts,
   d: Demand,
   k: ConstantValues,
 ): readonly PromiseCheck[] {
