@@ -119,7 +119,10 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       facts: pipelineFacts.deployment(design),
       limits: jobLimit,
       cost: spend({ compute: control.deploymentUsd }),
-      hours: control.deploymentHours + control.incidentsPerMonth * k.incidentHours,
+      hours:
+        control.deploymentHours +
+        plan.furtherServers * control.hoursPerServer +
+        control.incidentsPerMonth * k.incidentHours,
     },
     {
       layer: 'monitoring',

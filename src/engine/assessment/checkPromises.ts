@@ -121,8 +121,8 @@ export function checkPromises(
       'Consumers of the stream',
       'consumers',
       assumptions.streamConsumers,
-      design.ingestion.isDirect ? 1 : assumptions.streamConsumers,
-      design.ingestion.isDirect ? assumptions.streamConsumers : 1,
+      design.ingestion.isLog ? assumptions.streamConsumers : 1,
+      design.ingestion.isLog ? 1 : assumptions.streamConsumers,
     );
   }
   return checks;

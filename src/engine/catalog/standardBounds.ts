@@ -233,6 +233,7 @@ export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
   onlineInferenceHours: [0.4, 16000, false],
   onlineInferenceHoursPerModel: [0.01, 800, false],
   cronHours: [0.02, 1500, false],
+  handHoursPerServer: [0.05, 1500, false],
   cronHoursPerJob: [0.001, 80, false],
   orchestratorHours: [0.1, 5000, false],
   orchestratorHoursPerJob: [0.0001, 15, false],

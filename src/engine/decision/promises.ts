@@ -5,7 +5,7 @@ import type { IngestionSize } from '../sizing/sizeIngestion';
 /** A freshness promise is kept when at most this share of arrivals is older. */
 export const FRESHNESS_TAIL = 0.05;
 
-/** A second consumer of the stream needs something to read from: direct writes have one target. */
+/** A second consumer that needs every event as it arrives needs a log: direct writes have one target, and files come by the minute. */
 export function fanOutKept(ingestion: IngestionSize, d: Demand): boolean {
-  return !ingestion.isDirect || d.assumptions.streamConsumers <= 1;
+  return ingestion.isLog || d.assumptions.streamConsumers <= 1;
 }

@@ -70,6 +70,7 @@ const QUERIES: readonly ConstantId[] = [
   'queryVariation',
   'queryHoursPerDay',
   'queryPeakFactor',
+  'questionsPerView',
   'storageTargetUtilization',
 ];
 const PRICES: ByOption = {
@@ -124,6 +125,7 @@ const PRICES: ByOption = {
     'objectUsdPerGbMonth',
     'clickhouseBytesRatio',
     'hotDays',
+    'clickhouseDiskBytesPerVcpu',
   ],
   warehouse: [
     'warehouseUsdPerCredit',
@@ -191,7 +193,7 @@ const HOURS: ByOption = {
   'batch-script': ['batchScriptHours', 'batchScriptHoursPerModel'],
   'ml-pipeline': ['mlPipelineHours', 'mlPipelineHoursPerModel'],
   'online-inference': ['onlineInferenceHours', 'onlineInferenceHoursPerModel'],
-  cron: ['cronHours', 'cronHoursPerJob'],
+  cron: ['cronHours', 'cronHoursPerJob', 'handHoursPerServer'],
   'ci-orchestrator': ['orchestratorHours', 'orchestratorHoursPerJob', 'containerHoursPerService'],
   canary: ['canaryHours', 'orchestratorHoursPerJob', 'containerHoursPerService'],
   kubernetes: ['kubernetesHours', 'kubernetesHoursPerService'],

@@ -97,7 +97,11 @@ export function searchCheapest(space: DesignSpace): Found | null {
           const totalBill = (bill + top.billUsd + fleet * top.usdPerFleetVcpu) * price;
           const objective =
             totalBill +
-            (hours + top.hours + (plan.services + modeling.services) * control.hoursPerService) * hourUsd;
+            (hours +
+              top.hours +
+              (plan.services + modeling.services) * control.hoursPerService +
+              plan.furtherServers * control.hoursPerServer) *
+              hourUsd;
           if (objective >= best || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
           if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
           if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;

@@ -6,7 +6,6 @@ import {
   BYTES_PER_TB,
   DAYS_PER_MONTH,
   HOURS_PER_MONTH,
-  SECONDS_PER_DAY,
   SECONDS_PER_HOUR,
   SECONDS_PER_MONTH,
 } from '../demand/units';
@@ -37,6 +36,8 @@ export interface DataPlanePlan {
   readonly processingUnits: number;
   /** Services that someone releases. */
   readonly services: number;
+  /** Servers beyond the first of a store that the team runs itself. */
+  readonly furtherServers: number;
   /** Mean length of a run with its overhead; 0 when nothing runs. */
   readonly runSeconds: number;
   /** Worst of the ceilings, 1 is full; above 1 the plan is saturated. */
@@ -47,6 +48,8 @@ const BATCH_SHARE = 0.25;
 const SPARK_VCPU_LOW = 4;
 const FLINK_CORES_LOW = 2;
 const HUNDRED = 100;
+const SERVER_VCPU = 16;
+const SELF_RUN: ReadonlySet<StorageId> = new Set<StorageId>(['clickhouse', 'distributed-postgresql']);
 
 const isBatch = (processing: ProcessingId) =>
   processing === 'full-refresh' || processing === 'incremental' || processing === 'spark';
@@ -62,8 +65,16 @@ export function planDataPlane(
 ): DataPlanePlan {
   const work = storeWork(processing, intervalSeconds, d, rows, k);
   const elastic = storage === 'warehouse' || storage === 'lakehouse';
-  const size = sizeStore(engine, work, elastic, d, k, runOverhead(d, k));
   const storedBytes = d.rawStoredBytes * engine.bytesRatio;
+  const diskUnits = (storedBytes * hotShare(storage, d, k)) / engine.diskBytesPerUnit;
+  const size = sizeStore(
+    { ...engine, unitsLow: Math.max(engine.unitsLow, diskUnits) },
+    work,
+    elastic,
+    d,
+    k,
+    runOverhead(d, k),
+  );
   const run = planRun(storage, work, size, d, k);
   const store = priceStore(storage, engine, work, size, storedBytes, run, d, k);
   const flinkCores =
@@ -94,6 +105,7 @@ export function planDataPlane(
     fleetVcpu: flinkCores + (batch && processing !== 'spark' ? k.runnerVcpu : 0),
     processingUnits: processing === 'flink' ? flinkCores : run.units,
     services: processing === 'flink' ? k.flinkJobs + 1 : 0,
+    furtherServers: SELF_RUN.has(storage) ? Math.max(0, size.units / SERVER_VCPU - 1) : 0,
     runSeconds: run.seconds,
     saturation: Math.max(
       size.sizeRatio,
@@ -178,12 +190,12 @@ function priceStore(
         storeDiskUsd: gb * k.postgresUsdPerGbMonth,
       };
     case 'clickhouse': {
-      const hotShare = Math.min(1, k.hotDays / (DAYS_PER_MONTH * d.assumptions.retentionMonths));
+      const hot = hotShare(storage, d, k);
       return {
         ...none,
         storeComputeUsd: size.units * k.clickhouseUsdPerVcpuHour * HOURS_PER_MONTH,
-        storeDiskUsd: gb * hotShare * k.blockDiskUsdPerGbMonth,
-        storeObjectUsd: gb * (1 - hotShare) * k.objectUsdPerGbMonth,
+        storeDiskUsd: gb * hot * k.blockDiskUsdPerGbMonth,
+        storeObjectUsd: gb * (1 - hot) * k.objectUsdPerGbMonth,
       };
     }
     case 'warehouse': {
@@ -207,6 +219,13 @@ function priceStore(
   }
 }
 
+/** Share of the stored bytes on the disks of servers: ClickHouse moves older parts to object storage. */
+function hotShare(storage: StorageId, d: Demand, k: ConstantValues): number {
+  return storage === 'clickhouse'
+    ? Math.min(1, k.hotDays / (DAYS_PER_MONTH * d.assumptions.retentionMonths))
+    : 1;
+}
+
 function storeHours(
   storage: StorageId,
   size: StoreSize,
@@ -221,10 +240,7 @@ function storeHours(
     case 'distributed-postgresql':
       return k.citusHours + terabytes * k.postgresHoursPerTerabyte * (1 - k.citusEfficiency);
     case 'clickhouse': {
-      const hot = Math.min(
-        1,
-        (k.hotDays * SECONDS_PER_DAY) / (SECONDS_PER_MONTH * d.assumptions.retentionMonths),
-      );
+      const hot = hotShare(storage, d, k);
       return (
         k.clickhouseHours +
         (size.units / HUNDRED) * k.clickhouseHoursPerHundredVcpu +

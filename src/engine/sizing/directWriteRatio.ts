@@ -15,6 +15,6 @@ export function directWriteRatio(
   k: ConstantValues,
 ): number {
   if (!ingestion.isDirect) return 0;
-  const servers = plan.storage === 'postgresql' ? 1 : Math.max(1, plan.size.units / MEASURED_VCPU);
+  const servers = plan.storage === 'postgresql' ? 1 : Math.max(1, plan.size.loadUnits / MEASURED_VCPU);
   return d.peakRequestsPerSecond / (k.directTransactionsPerSecond * servers);
 }

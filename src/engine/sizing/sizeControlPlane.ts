@@ -22,6 +22,8 @@ export interface ControlPlane {
   readonly monitoringUsdPerFleetVcpu: number;
   readonly deploymentHours: number;
   readonly hoursPerService: number;
+  /** For each server beyond the first: nothing where patches and releases are rolled out by machine. */
+  readonly hoursPerServer: number;
   readonly monitoringHours: number;
   readonly incidentsPerMonth: number;
   /** Hours a month that failed changes cost the data product. */
@@ -72,6 +74,7 @@ function carry(deployment: DeploymentId, jobs: number, d: Demand, k: ConstantVal
     unavailability: (k.orchestratorGap + k.containerGap) * k.outageShareOfGap,
     deploymentUsd: buildUsd + orchestratorUsd,
     hoursPerService: k.containerHoursPerService,
+    hoursPerServer: 0,
   };
   switch (deployment) {
     case 'cron':
@@ -86,6 +89,7 @@ function carry(deployment: DeploymentId, jobs: number, d: Demand, k: ConstantVal
         deploymentUsd: 0,
         deploymentHours: k.cronHours + jobs * k.cronHoursPerJob,
         hoursPerService: k.containerHoursPerService,
+        hoursPerServer: k.handHoursPerServer,
       };
     case 'ci-orchestrator':
       return {

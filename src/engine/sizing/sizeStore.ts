@@ -8,11 +8,13 @@
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { SECONDS_PER_DAY } from '../demand/units';
-import { queryRate, type StoreEngine, unitsForRate } from './storeEngine';
+import { queryRate, type StoreEngine, sharedByView, unitsForRate } from './storeEngine';
 import type { StoreWork } from './storeWork';
 
 export interface StoreSize {
   readonly units: number;
+  /** Least units for load, runs and disks alone; the rest is there for the sake of answers. */
+  readonly loadUnits: number;
   /** Units that queries alone keep busy in the busy hour; for a warehouse the clusters of queries. */
   readonly queryUnits: number;
   /** Load in the busy hour, 0..1 and above when saturated. */
@@ -59,15 +61,17 @@ export function sizeStore(
 
   const promise = d.assumptions.servingPromiseSeconds * SIZED_SHARE;
   const allowed = Math.max(promise - engine.querySeconds, promise / 10);
-  const alone = unitsForRate(engine, work.queryRowsP95 / allowed);
+  const shared = sharedByView(engine, k.questionsPerView);
+  const alone = unitsForRate(shared, work.queryRowsP95 / allowed);
   const runAllowed = interval * k.batchDutyHigh - runOverheadSeconds;
   // Where the fixed time alone fills the interval no size helps: twice the largest says saturated.
   const runSize = runAllowed > 0 ? busy - runUnits + runWork / runAllowed : 2 * engine.unitsHigh;
   const forRuns = elastic || runWork === 0 ? 0 : runSize;
-  let units = Math.max(engine.unitsLow, busy / target, forRuns);
+  const loadUnits = Math.max(engine.unitsLow, busy / target, forRuns);
+  let units = loadUnits;
   if (Number.isFinite(alone))
-    units = Math.max(units, unitsUnderSharing(engine, alone, busy, target, work.queryRowsP95 / allowed));
-  else units = Math.max(units, engine.queryUnitsHigh);
+    units = Math.max(units, unitsUnderSharing(shared, alone, busy, target, work.queryRowsP95 / allowed));
+  else units = Math.max(units, Math.min(shared.queryUnitsHigh, engine.unitsHigh));
   const sizeRatio = units / engine.unitsHigh;
   units = Math.min(units, engine.unitsHigh);
 
@@ -75,13 +79,19 @@ export function sizeStore(
   const share = Math.max(1 - load, LEFT_WHEN_FULL);
   return {
     units,
+    loadUnits,
     queryUnits,
     loadRatio: load,
     insertRatio:
       work.peakInsertRowsPerSecond /
       Math.min(engine.insertHigh, elastic ? engine.insertHigh : engine.insertRate * units),
-    queryP95Seconds: engine.querySeconds + work.queryRowsP95 / queryRate(engine, units) / share,
-    runSeconds: runWork === 0 ? 0 : elastic ? 0 : runWork / Math.max(units - (busy - runUnits), runUnits),
+    queryP95Seconds: engine.querySeconds + work.queryRowsP95 / queryRate(shared, units) / share,
+    runSeconds:
+      runWork === 0
+        ? 0
+        : elastic
+          ? 0
+          : runWork / Math.max(Math.min(loadUnits, engine.unitsHigh) - (busy - runUnits), runUnits),
     runUnits,
     testUnits,
     sizeRatio,

@@ -19,6 +19,8 @@ export interface StoreEngine {
   readonly insertHigh: number;
   readonly querySeconds: number;
   readonly bytesRatio: number;
+  /** Bytes on disk that one unit can serve; Infinity where storage is apart from compute, or has a ceiling of its own. */
+  readonly diskBytesPerUnit: number;
 }
 
 const ALWAYS = Number.POSITIVE_INFINITY;
@@ -43,6 +45,7 @@ export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine 
         insertHigh: k.postgresInsertRowsHigh,
         querySeconds: k.localQuerySeconds,
         bytesRatio: k.postgresBytesRatio,
+        diskBytesPerUnit: ALWAYS,
       };
     case 'distributed-postgresql':
       return {
@@ -58,6 +61,7 @@ export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine 
         insertHigh: ALWAYS,
         querySeconds: k.localQuerySeconds,
         bytesRatio: k.postgresBytesRatio,
+        diskBytesPerUnit: k.postgresDiskHighBytes / k.postgresVcpuHigh,
       };
     case 'clickhouse':
       return {
@@ -73,6 +77,7 @@ export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine 
         insertHigh: ALWAYS,
         querySeconds: k.localQuerySeconds,
         bytesRatio: k.clickhouseBytesRatio,
+        diskBytesPerUnit: k.clickhouseDiskBytesPerVcpu,
       };
     case 'warehouse':
       return {
@@ -88,6 +93,7 @@ export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine 
         insertHigh: ALWAYS,
         querySeconds: k.warehouseQuerySeconds,
         bytesRatio: k.warehouseBytesRatio,
+        diskBytesPerUnit: ALWAYS,
       };
     case 'lakehouse':
       return {
@@ -103,6 +109,7 @@ export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine 
         insertHigh: ALWAYS,
         querySeconds: k.lakeQuerySeconds,
         bytesRatio: k.lakeBytesRatio,
+        diskBytesPerUnit: ALWAYS,
       };
   }
 }
@@ -125,4 +132,17 @@ export function unitsForRate(engine: StoreEngine, rate: number): number {
   if (engine.exponent === 0) return ALWAYS;
   const units = engine.linearUnits * (linear / engine.linearUnits) ** (1 / engine.exponent);
   return units <= engine.queryUnitsHigh ? units : ALWAYS;
+}
+
+/**
+ * The engine as each of several equal questions sees it that arrive together, as a dashboard sends them: every one gets its share of
+ * the units. Exact for equal work under processor sharing; what one query can't use is left to its neighbours.
+ */
+export function sharedByView(engine: StoreEngine, questions: number): StoreEngine {
+  return {
+    ...engine,
+    scanRate: engine.scanRate / questions,
+    linearUnits: engine.linearUnits * questions,
+    queryUnitsHigh: engine.queryUnitsHigh * questions,
+  };
 }

@@ -565,6 +565,14 @@ export const PEOPLE_CONSTANTS = {
     'Shadow runs and drift.',
   ),
   cronHours: estimate('Upkeep of a machine with cron', 6, [2, 15], 'h/month', 'Patches, disks, keys.'),
+  handHoursPerServer: derived(
+    'Upkeep by hand of each further server',
+    7.5,
+    [5, 15],
+    'h/server-month',
+    ['EMD217'],
+    'Twenty servers to an administrator of 150 h; patches, upgrades and faults, server by server.',
+  ),
   cronHoursPerJob: estimate(
     'Upkeep per cron job',
     0.25,

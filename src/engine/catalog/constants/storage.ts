@@ -130,6 +130,14 @@ export const STORAGE_CONSTANTS = {
     ['SP023'],
     '100 M rows in 304 s on 16 vCPU.',
   ),
+  clickhouseDiskBytesPerVcpu: derived(
+    'Bytes on block storage that a ClickHouse core serves',
+    4e11,
+    [1.2e11, 5.2e11],
+    'bytes/vCPU',
+    ['SP199'],
+    'Memory to storage 1:100 for long retention, at 4 GB a core; 1:30 for data in constant use, 1:130 at most.',
+  ),
   blockDiskUsdPerGbMonth: listPrice('Block storage', 0.08, [0.08, 0.1], 'USD/GB-month', ['SP190']),
   objectUsdPerGbMonth: listPrice('Object storage', 0.023, [0.021, 0.023], 'USD/GB-month', ['SP033']),
   hotDays: estimate(
@@ -315,6 +323,14 @@ export const STORAGE_CONSTANTS = {
     [1.2, 3],
     'times',
     'Monday morning.',
+  ),
+  questionsPerView: derived(
+    'Questions that one view of a dashboard asks at once',
+    6,
+    [2, 10],
+    'queries',
+    ['SP197', 'SP198'],
+    'A browser opens six connections to a host; one dashboard tool sends ten at a time. A page with fewer charts asks less.',
   ),
   crossRegionUsdPerGb: listPrice('Traffic between regions', 0.02, [0.01, 0.02], 'USD/GB', ['SP045']),
   twoRegionFactor: estimate(
