@@ -1,5 +1,8 @@
 /** The front door of the engine: all that the rest of the project may import. */
 export type * from './assessment/assessment';
+export type * from './backtest/backtestCase';
+export type * from './backtest/backtestReport';
+export { loadBacktest } from './backtest/loadBacktest';
 export type { ConstantId } from './catalog/constantId';
 export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
 export { loadConstants } from './catalog/loadConstants';

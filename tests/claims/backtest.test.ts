@@ -1,0 +1,55 @@
+// The model held against 53 real organisations: what was reached, with the yardstick beside it.
+import { describe, expect, it } from 'vitest';
+import { runBacktest } from '../../src/engine/backtest/runBacktest';
+import { loadBacktest } from '../../src/engine/index';
+
+const report = runBacktest();
+
+describe('the backtest', () => {
+  it('scores the cases that say enough: 30 stores, 29 ways of processing, 25 deployments, 46 stacks', () => {
+    const { storage, processing, deployment } = report.layers;
+    expect(report.rows).toHaveLength(53);
+    expect([storage.scored, processing.scored, deployment.scored]).toEqual([30, 29, 25]);
+    expect([report.verdict.ok, report.verdict.failing]).toEqual([36, 10]);
+  });
+
+  it('has the yardstick that two cuts on traffic reach: 24 of 30, 24 of 29, 20 of 25', () => {
+    const { storage, processing, deployment } = report.layers;
+    expect(storage.yardstick).toMatchObject({ agreed: 24, scored: 30 });
+    expect(processing.yardstick).toMatchObject({ agreed: 24, scored: 29 });
+    expect(deployment.yardstick).toMatchObject({ agreed: 20, scored: 25 });
+  });
+
+  it('picks more stores and deployments in use than two fitted cuts do', () => {
+    expect(report.layers.storage.agreed).toBeGreaterThanOrEqual(25);
+    expect(report.layers.deployment.agreed).toBeGreaterThanOrEqual(21);
+  });
+
+  it('picks as many ways of processing as two fitted cuts do, and no more', () => {
+    expect(report.layers.processing.agreed).toBeGreaterThanOrEqual(24);
+  });
+
+  it('lets hold what held and break what broke, at a balanced accuracy of 80%', () => {
+    expect(report.verdict.held).toBe(36);
+    expect(report.verdict.broke).toBeGreaterThanOrEqual(6);
+    expect(report.verdict.balancedAccuracyRatio).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('explains each disagreement with numbers', () => {
+    const judged = report.rows.flatMap(({ verdict, choices }) => [
+      ...(verdict === null ? [] : [verdict]),
+      ...choices,
+    ]);
+    for (const { sentence } of judged.filter(({ agrees }) => !agrees)) expect(sentence).toMatch(/\d.*\.$/);
+  });
+
+  it('gives the same answer each time, and the page the same as the engine', async () => {
+    const run = await loadBacktest();
+    expect(JSON.stringify(run())).toBe(JSON.stringify(report));
+  });
+
+  it("feels a visitor's own numbers", () => {
+    const slower = runBacktest({ clickhouseScanRowsPerVcpuSecond: 1e5 });
+    expect(slower.verdict.held).toBeLessThan(report.verdict.held);
+  });
+});
