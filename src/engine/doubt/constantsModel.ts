@@ -30,6 +30,7 @@ export function constantsModel(
   const constants: Record<ConstantId, number> = { ...known };
   const laws = uncertain.map(({ law }) => law);
   const ids = uncertain.map(({ id }) => id);
+  const written = new Float64Array(uncertain.length).fill(Number.NaN);
   return {
     inputCount: uncertain.length,
     outputCount: DOUBT_METRIC_IDS.length,
@@ -38,7 +39,13 @@ export function constantsModel(
       return law === undefined ? 0 : lawQuantile(law, probability);
     },
     evaluate(values) {
-      for (const [input, id] of ids.entries()) constants[id] = values[input] as number;
+      // Between two worlds of a study one number differs; writing them all would cost as much as sizing an architecture.
+      for (let input = 0; input < values.length; input += 1) {
+        const value = values[input] as number;
+        if (written[input] === value) continue;
+        written[input] = value;
+        constants[ids[input] as ConstantId] = value;
+      }
       const { figures } = held(constants);
       return DOUBT_METRIC_IDS.map((metric) => spreadScale(figures, metric));
     },

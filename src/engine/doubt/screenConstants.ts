@@ -15,7 +15,7 @@ export interface Screened {
 const FIRST_ROWS = 4;
 const ROWS = 32;
 /** Kept for each figure. */
-const STRONGEST = 12;
+const STRONGEST = 10;
 
 /**
  * Mean absolute effects of a radial design (Campolongo, Saltelli & Cariboni 2011, doi 10.1016/j.cpc.2010.12.039), in two rounds:
