@@ -17,7 +17,7 @@ const ENDLESS = 1e15;
  * Logarithms, so that a doubling counts as much as a halving and a few extreme worlds do not decide alone;
  * reliability by its late share. A figure that the scenario does not have never moves.
  */
-export function spreadScale(figures: DoubtFigures, metric: DoubtMetricId): number {
+function spreadScale(figures: DoubtFigures, metric: DoubtMetricId): number {
   const figure = figures[metric] ?? 1;
   return Math.log(Math.min(ENDLESS, Math.max(NOTHING, metric === 'onTimeRatio' ? 1 - figure : figure)));
 }

@@ -34,7 +34,7 @@ export interface DoubtEffort {
   readonly ranges?: ConstantRanges;
 }
 
-export const STANDARD_EFFORT: DoubtEffort = {
+const STANDARD_EFFORT: DoubtEffort = {
   seed: 20_261_123,
   sampleCounts: [64, 256, 1024, 4096],
   rankingRows: 64,
