@@ -353,11 +353,11 @@ export const RELIABILITY_CONSTANTS = {
 export const PEOPLE_CONSTANTS = {
   hoursPerYear: estimate('Working hours of an engineer', 1800, [1650, 1950], 'h/year', 'After leave.'),
   incidentHours: measured('Work per incident', 6, [3, 12], 'h', ['EMD054'], 'Cause, fix, write-up.'),
-  peoplePerPager: measured('People on call for one pager around the clock', 8, [6, 12], 'people', ['EMD052']),
+  peoplePerPager: measured('People on call for one pager around the clock', 8, [8, 8], 'people', ['EMD052']),
   pagedRatio: estimate(
     'Promise above which a pager must be answered at night',
     0.999,
-    [0.995, 0.9995],
+    [0.999, 0.999],
     'ratio',
     '43 minutes a month leave no time to wake up at eight.',
   ),

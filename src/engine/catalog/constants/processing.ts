@@ -205,7 +205,7 @@ export const MODELING_CONSTANTS = {
   decisionPromiseSeconds: derived(
     'Decision promise at p99',
     0.1,
-    [0.05, 0.2],
+    [0.1, 0.1],
     's',
     ['EMD079'],
     'More than 80 % of feature-store users need less than 100 ms.',
