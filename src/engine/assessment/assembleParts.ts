@@ -6,6 +6,7 @@ import { BYTES_PER_TB } from '../demand/units';
 import type { LayerId, PerLayer } from '../scenario/layers';
 import type { OptionId, Redundancy } from '../scenario/optionIds';
 import type { Design } from '../sizing/design';
+import { directWriteRatio } from '../sizing/directWriteRatio';
 import { limit, tightestFirst } from '../sizing/limit';
 import type { CostBreakdown, Limit, Part } from '../sizing/part';
 import { placeStore } from '../sizing/placeStore';
@@ -47,10 +48,6 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
           ),
         ]
       : [];
-  const watched =
-    control.monitoring === 'logs'
-      ? [limit('eyes', 'jobs that someone follows by eye', control.jobs, k.jobsWatchedByEye, 'jobs')]
-      : [];
 
   const drafts: readonly Draft[] = [
     {
@@ -60,7 +57,9 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       unitCount: ingestion.unitCount,
       unitName: ingestion.unitName,
       facts: pipelineFacts.ingestion(design, d),
-      limits: ingestion.limits.length > 0 ? ingestion.limits : [insertLimit(design, d)],
+      limits: ingestion.isDirect
+        ? [insertLimit(design, d), transactionLimit(design, d, k)]
+        : ingestion.limits,
       cost: addSpend([ingestion.cost, fleet(ingestion.fleetVcpu)]),
       hours: ingestion.hoursPerMonth,
     },
@@ -131,7 +130,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       unitCount: control.jobs,
       unitName: 'jobs watched',
       facts: pipelineFacts.monitoring(design),
-      limits: watched,
+      limits: [],
       cost: spend({ observability: control.monitoringUsd }),
       hours: control.monitoringHours,
     },
@@ -161,6 +160,17 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
     ];
   });
   return Object.fromEntries(entries) as PerLayer<Part>;
+}
+
+function transactionLimit({ ingestion, plan }: Design, d: Demand, k: ConstantValues): Limit {
+  const used = d.peakRequestsPerSecond;
+  return limit(
+    'transactions',
+    'direct transactions at peak',
+    used,
+    used / directWriteRatio(ingestion, plan, d, k),
+    'requests/s',
+  );
 }
 
 function insertLimit(design: Design, d: Demand): Limit {

@@ -4,6 +4,7 @@ import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
 import type { Design } from '../sizing/design';
 import { directWriteRatio } from '../sizing/directWriteRatio';
+import { FULL } from '../sizing/limit';
 import type { Cost, DataLoss, Freshness, PromiseCheck, PromiseId, Reliability, Serving } from './assessment';
 import { TABLES_PROMISE_SECONDS } from './dataPath';
 
@@ -17,8 +18,6 @@ export interface PromiseFacts {
 }
 
 const FRESHNESS_TAIL = 0.05;
-/** Promises used to less than this share above one are kept: rounding, not lateness. */
-const ROUNDING = 1e-9;
 /** How far a promise is overspent when there is nothing to keep it with. */
 const BEYOND = 1e6;
 
@@ -37,7 +36,7 @@ export function checkPromises(
     promised: number,
     actual: number,
     usedRatio: number,
-    kept = usedRatio <= 1 + ROUNDING,
+    kept = usedRatio <= FULL,
   ) => checks.push({ id, name, promised, actual, unit, kept, usedRatio });
 
   const tablesLate =

@@ -19,9 +19,11 @@ import {
 import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
+import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
 import { directWriteRatio } from '../sizing/directWriteRatio';
+import { FULL } from '../sizing/limit';
 import { placeStore } from '../sizing/placeStore';
 import type { ControlPlane } from '../sizing/sizeControlPlane';
 import type { ModelingSize } from '../sizing/sizeModeling';
@@ -57,26 +59,19 @@ export function searchCheapest(space: DesignSpace): Found | null {
   let best = Number.POSITIVE_INFINITY;
   let found: Design | null = null;
   for (const plan of cheapestFirst(space, hourUsd)) {
-    if (plan.saturation > 1 || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) continue;
+    if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) continue;
     for (const ingestion of space.ingestions) {
       if (
         !storeTakes(ingestion.option, plan.storage) ||
         !processingReads(ingestion.option, plan.storage, plan.processing)
       )
         continue;
-      if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > 1) continue;
+      if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
       let path: DataPath | null = null;
       let missHours = 0;
       for (const redundancy of OPTIONS[plan.storage].redundancies) {
         const store = placeStore(plan, redundancy, d, k);
-        const bill =
-          store.computeUsd +
-          store.storageUsd +
-          store.transferUsd +
-          (ingestion.isLog ? plan.streamLoadUsd : 0) +
-          plan.processingComputeUsd +
-          plan.onlineStoreUsd +
-          totalSpend(ingestion.cost);
+        const bill = dataPlaneBill(ingestion, plan, store);
         const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
         if (bill * price + hours * hourUsd + leastTop >= best) continue;
         const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);

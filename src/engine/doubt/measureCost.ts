@@ -1,6 +1,7 @@
 /** Money and hours of a design, without the parts that a page shows. */
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
+import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { Design } from '../sizing/design';
 import { placeStore } from '../sizing/placeStore';
 import { totalSpend } from '../sizing/spend';
@@ -17,13 +18,7 @@ export function measureCost(design: Design, d: Demand, k: ConstantValues): Measu
   const store = placeStore(plan, design.storeRedundancy, d, k);
   const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
   const usd =
-    store.computeUsd +
-    store.storageUsd +
-    store.transferUsd +
-    (ingestion.isLog ? plan.streamLoadUsd : 0) +
-    plan.processingComputeUsd +
-    plan.onlineStoreUsd +
-    totalSpend(ingestion.cost) +
+    dataPlaneBill(ingestion, plan, store) +
     totalSpend(modeling.cost) +
     control.deploymentUsd +
     control.monitoringUsd +
