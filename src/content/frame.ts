@@ -18,6 +18,8 @@ export const SECTIONS = {
   simulator: 'simulator',
   results: 'results',
   why: 'why',
+  assumptions: 'constants',
+  check: 'model-check',
   case: 'case',
   plan: 'plan',
   tripwires: 'tripwires',
@@ -29,6 +31,8 @@ export const SECTIONS = {
 export const NAVIGATION: readonly NavigationLink[] = [
   { label: 'Simulator', href: `#${SECTIONS.simulator}` },
   { label: 'Why', href: `#${SECTIONS.why}` },
+  { label: 'Assumptions', href: `#${SECTIONS.assumptions}` },
+  { label: 'Model check', href: `#${SECTIONS.check}` },
   { label: 'Plan', href: `#${SECTIONS.plan}` },
   { label: 'Method', href: `#${SECTIONS.method}` },
   { label: 'View code', href: LINKS.code },

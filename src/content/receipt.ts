@@ -1,8 +1,11 @@
 // Words of a metric's receipt.
-import type { ConstantKind, MetricId } from '../engine';
+import type { ConstantKind, MetricId, ReceiptInput, Standing } from '../engine';
 
 export const RECEIPT = {
   heading: '{name}, worked out',
+  choice: 'The choice',
+  inputs: 'Inputs',
+  inputsLead: 'What you set, and defaults that you may set.',
   close: 'Close',
   copy: 'Copy as JSON',
   copied: 'Copied',
@@ -10,7 +13,9 @@ export const RECEIPT = {
   law: 'Law',
   substituted: 'With the numbers put in',
   constants: 'Constants behind it',
-  columns: ['Constant', 'Value', 'Range', 'Kind and source'],
+  constantsLead:
+    'Numbers of the model. Put your own in place of any: it travels in the link and is marked until you reset it.',
+  columns: ['Constant', 'Value in use', 'Range', 'Kind and source'],
   estimate: 'An estimate: no published source gives it.',
   retrieved: 'read',
   limits: 'Where this stops being true',
@@ -32,3 +37,31 @@ export const CONSTANT_KINDS: Readonly<Record<ConstantKind, string>> = {
   derived: 'derived',
   estimate: 'estimate',
 };
+
+export const STANDINGS: Readonly<Record<Standing['kind'], string>> = {
+  exact: 'Exact law',
+  approximation: 'Approximation',
+  estimate: 'Estimate',
+};
+
+export const INPUT_ORIGINS: Readonly<Record<ReceiptInput['origin'], string>> = {
+  slider: 'slider',
+  default: 'default',
+  'by hand': 'set by hand',
+};
+
+/** A visitor's own number in place of one of ours. */
+export const OWN_NUMBER = {
+  field: '{name}, your own number',
+  yours: 'yours',
+  ours: 'ours {value}',
+  reset: 'Reset',
+  resetOne: 'Reset {name} to {value}',
+  count: {
+    one: '1 of your own numbers in place of ours',
+    more: '{count} of your own numbers in place of ours',
+  },
+  show: 'Show',
+  showAll: 'Show your own numbers',
+  resetAll: 'Reset all of your own numbers',
+} as const;

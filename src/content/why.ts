@@ -11,6 +11,7 @@ export const WHY = {
   kept: 'Kept by hand',
   release: 'Release',
   use: 'Use',
+  workings: { layer: 'Its numbers, worked out', choice: 'How the choice is made' },
   headroom: 'Promises',
   limits: 'Limits of this layer',
   noLimits: 'No published limit applies here.',

@@ -22,6 +22,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       view: 'diagram',
       openLayer: null,
       openMetric: null,
+      openNumber: null,
       insight: firstInsight,
       notices: [],
       past: [],
@@ -46,7 +47,8 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         redo: () => change(({ redo }) => redo()),
         setView: (view) => set({ view }),
         openLayer: (openLayer) => set({ openLayer }),
-        openMetric: (openMetric) => set({ openMetric }),
+        openMetric: (openMetric) => set({ openMetric, openNumber: null }),
+        openNumber: (openNumber) => set({ openNumber, openMetric: null }),
         setInsight: (insight) => set({ insight }),
         addNotice: (notice) =>
           set(({ notices }) => ({

@@ -1,4 +1,6 @@
 /** What the store holds: a person's choices and the results of runs, nothing that can be derived. */
+
+import type { NumberId } from '../drawing/receipt/numberId';
 import type {
   AssumptionId,
   ConstantId,
@@ -52,6 +54,8 @@ export interface SimulatorActions {
   readonly setView: (view: View) => void;
   readonly openLayer: (layer: LayerId | null) => void;
   readonly openMetric: (metric: MetricId | null) => void;
+  /** Opens the receipt behind any number of the page; null closes whichever is open. */
+  readonly openNumber: (number: NumberId | null) => void;
   readonly setInsight: (insight: Insight) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
@@ -69,6 +73,7 @@ export interface SimulatorState {
   readonly view: View;
   readonly openLayer: LayerId | null;
   readonly openMetric: MetricId | null;
+  readonly openNumber: NumberId | null;
   readonly insight: Insight | null;
   readonly notices: readonly Notice[];
   readonly past: readonly Choice[];

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { QUESTION } from '../../content/hero';
 import type { DriverId } from '../../engine';
+import { OwnNumbersPanel } from '../controls/OwnNumbersPanel';
 import { StatusPanel } from '../controls/StatusPanel';
 import { BelowTheFold } from './BelowTheFold';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -33,6 +34,7 @@ function Page() {
         <div className="hero page-width">
           <h1>{QUESTION}</h1>
           <VerdictPanel onDriver={leadToDriver} />
+          <OwnNumbersPanel />
           <Summary />
         </div>
         <Simulator sheet={sheet} />

@@ -16,9 +16,9 @@ export function PhoneBarPanel({ sheet }: PhoneBarPanelProps) {
     <PhoneBar
       sheet={sheet}
       values={[
-        { value: formatUsd(cost.totalUsdPerMonth), label: 'a month' },
-        { value: formatSeconds(freshness.p95Seconds), label: 'freshness' },
-        { value: formatRatio(reliability.onTimeRatio), label: 'on time' },
+        { value: formatUsd(cost.totalUsdPerMonth), label: 'a month', source: 'metric:cost' },
+        { value: formatSeconds(freshness.p95Seconds), label: 'freshness', source: 'metric:latency' },
+        { value: formatRatio(reliability.onTimeRatio), label: 'on time', source: 'metric:reliability' },
       ]}
     />
   );

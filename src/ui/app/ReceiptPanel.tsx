@@ -1,4 +1,4 @@
-// Loads the receipt of a metric when one is first opened.
+// Loads the receipt of a number when one is first opened.
 import { lazy, Suspense } from 'react';
 import { useSimulator } from '../../state/useSimulator';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -8,10 +8,10 @@ const MetricReceiptPanel = lazy(async () => ({
 }));
 
 export function ReceiptPanel() {
-  const isOpen = useSimulator((state) => state.openMetric !== null);
+  const isOpen = useSimulator((state) => state.openMetric !== null || state.openNumber !== null);
   if (!isOpen) return null;
   return (
-    <ErrorBoundary name="The receipt of the metric">
+    <ErrorBoundary name="The receipt">
       <Suspense fallback={null}>
         <MetricReceiptPanel />
       </Suspense>

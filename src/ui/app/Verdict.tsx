@@ -1,5 +1,7 @@
 // The answer as one live sentence; its bold values lead to the controls that set them.
+
 import { Fragment } from 'react';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { BlankId, VerdictPiece } from './composeVerdict';
 import type { BindingWords } from './describeBinding';
 
@@ -16,7 +18,7 @@ interface VerdictProps {
 
 export function Verdict({ pieces, binding, bindingWords, stale, onValue }: VerdictProps) {
   return (
-    <p className="verdict">
+    <p className="verdict" {...sourceOf('choice')}>
       {pieces.map((piece) =>
         piece.kind === 'words' ? (
           <Fragment key={piece.text}>{piece.text}</Fragment>

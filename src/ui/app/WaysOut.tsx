@@ -1,5 +1,6 @@
 // When nothing keeps every promise: what the closest one breaks, and the nearest scenarios that work.
 
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { describeNearest } from '../../drawing/why/describeNearest';
 import type { Decision, NearestScenario, Scenario } from '../../engine';
 import { describeBroken } from './describeBroken';
@@ -14,7 +15,10 @@ const MOST_SHOWN = 3;
 
 export default function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
   return (
-    <div className="ways-out mt-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2">
+    <div
+      className="ways-out mt-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2"
+      {...sourceOf('choice')}
+    >
       <p>
         <span className="font-semibold text-bad">It breaks {describeBroken(broken)}.</span>{' '}
         {nearest.length > 0 && 'Nearest that works:'}

@@ -1,8 +1,10 @@
 // The data model layer: lineage from sources over staging to marts, and the tests that guard it.
+
 import { DATA_MODEL } from '../../content/caseStudy';
 import { SECTIONS } from '../../content/frame';
 import { countTests } from '../../drawing/caseStudy/countTests';
 import { drawLineage } from '../../drawing/caseStudy/drawLineage';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Assessment } from '../../engine';
 import { SectionFrame } from '../why/SectionFrame';
 import { LineageColumn } from './LineageColumn';
@@ -14,7 +16,10 @@ export function DataModel({ now }: { readonly now: Assessment }) {
   const { stages } = DATA_MODEL;
   return (
     <SectionFrame id={SECTIONS.dataModel} heading={DATA_MODEL.heading} lead={DATA_MODEL.lead}>
-      <div className="rounded-card border border-hairline bg-surface p-4 sm:p-6">
+      <div
+        className="rounded-card border border-hairline bg-surface p-4 sm:p-6"
+        {...sourceOf('driver:traffic')}
+      >
         <div className="grid gap-y-5 md:grid-cols-[minmax(0,1fr)_2.5rem_minmax(0,1fr)_2.5rem_minmax(0,1.15fr)]">
           <LineageColumn heading={stages.sources} nodes={sources} />
           <LineageLinks nodes={sources} />

@@ -1,10 +1,12 @@
 // One run of the present scenario as newline-delimited JSON.
+
 import { EVENT_TAXONOMY } from '../../content/caseStudy';
 import type { SampleEvent } from '../../drawing/caseStudy/sampleEvents';
+import { sourceOf } from '../../drawing/receipt/numberId';
 
 export function EventSample({ events }: { readonly events: readonly SampleEvent[] }) {
   return (
-    <figure>
+    <figure {...sourceOf('metric:latency')}>
       <figcaption className="mb-3 text-[0.9375rem]/5.5 font-semibold text-ink-1">
         {EVENT_TAXONOMY.sampleHeading}
         <span className="block text-micro font-normal text-ink-3">{EVENT_TAXONOMY.sampleNote}</span>

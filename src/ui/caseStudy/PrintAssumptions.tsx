@@ -5,7 +5,7 @@ import { ASSUMPTIONS, type Assessment } from '../../engine';
 
 export function PrintAssumptions({ now: { demand } }: { readonly now: Assessment }) {
   return (
-    <section aria-label={PRINT.assumptions} className="mt-5">
+    <section aria-label={PRINT.assumptions} className="mt-5" data-inputs="">
       <h3 className="text-small font-semibold text-ink-1">{PRINT.assumptions}</h3>
       <dl className="mt-1 grid grid-cols-3 gap-x-5 text-micro">
         {ASSUMPTIONS.map(({ id, name, unit }) => (

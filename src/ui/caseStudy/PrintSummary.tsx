@@ -1,9 +1,11 @@
 // The one page that is printed: verdict, architecture, results, assumptions, address; on screen it is not there.
+
 import { SITE } from '../../content/frame';
 import { QUESTION } from '../../content/hero';
 import { PRINT } from '../../content/print';
 import { writeVerdict } from '../../drawing/caseStudy/writeVerdict';
 import { describeMetrics } from '../../drawing/metrics/describeMetrics';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Decision } from '../../engine';
 import { PrintAssumptions } from './PrintAssumptions';
 import { PrintLayers } from './PrintLayers';
@@ -13,7 +15,12 @@ import { usePageAddress } from './usePageAddress';
 export function PrintSummary({ decision }: { readonly decision: Decision }) {
   const address = usePageAddress();
   return (
-    <article data-print="" data-theme="light" className="hidden text-ink-2 print:block">
+    <article
+      data-print=""
+      {...sourceOf('choice')}
+      data-theme="light"
+      className="hidden text-ink-2 print:block"
+    >
       <p className="font-mono text-micro text-ink-3">
         {SITE.mark}. {SITE.crumb}
       </p>

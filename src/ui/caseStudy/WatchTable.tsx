@@ -1,7 +1,20 @@
 // Success metrics or tripwires as a table: threshold, live value, state.
-import { WATCHES, type WatchWords } from '../../content/caseStudy';
+
+import { WATCHES, type WatchId, type WatchWords } from '../../content/caseStudy';
 import type { WatchRow } from '../../drawing/caseStudy/watchRow';
+import { sourceOf } from '../../drawing/receipt/numberId';
+import type { MetricId } from '../../engine';
 import { WatchStateMark } from './WatchStateMark';
+
+const METRIC_OF_WATCH: Readonly<Record<WatchId, MetricId>> = {
+  'pipeline-latency': 'latency',
+  'data-freshness': 'latency',
+  'cost-budget': 'cost',
+  'data-loss': 'reliability',
+  'pipeline-failures': 'reliability',
+  'model-staleness': 'latency',
+  'runaway-cost': 'cost',
+};
 
 interface WatchTableProps {
   readonly title: string;
@@ -37,7 +50,11 @@ export function WatchTable({ title, words, rows }: WatchTableProps) {
             basis: '',
           };
           return (
-            <tr key={row.id} className="border-t border-hairline align-baseline">
+            <tr
+              key={row.id}
+              className="border-t border-hairline align-baseline"
+              {...sourceOf(`metric:${METRIC_OF_WATCH[row.id]}`)}
+            >
               <th scope="row" className="py-2.5 pr-4 text-left">
                 <span className="block text-small/5 font-medium text-ink-1">{name}</span>
                 <span className="block text-micro font-normal text-ink-3">{basis}</span>

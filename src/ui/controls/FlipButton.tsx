@@ -1,5 +1,6 @@
 // Names the next place on a slider where the answer changes, in the hue of the layer that changes, and goes there.
 import { memo } from 'react';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { FlipLabel } from './labelFlip';
 import { fillOf } from './layerHues';
 
@@ -15,6 +16,7 @@ export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonPro
       onClick={() => onGo(flip.value)}
       aria-label={flip.spoken}
       title={flip.spoken}
+      {...sourceOf('choice')}
       className="group flex min-h-6 min-w-0 items-center gap-1.5 text-ink-3 hover:text-ink-1"
     >
       <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">

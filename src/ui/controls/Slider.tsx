@@ -2,6 +2,7 @@
 import { memo, useCallback, useId, useMemo } from 'react';
 import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
 import { DRIVER_UNITS, formatDriverValue } from '../../drawing/format/formatDriverValue';
+import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import { placeTicks } from '../../drawing/slider/placeTicks';
 import type { Stretch } from '../../drawing/slider/trackStretches';
 import { type Driver, type DriverId, nearestDetentIndex } from '../../engine';
@@ -25,10 +26,12 @@ export interface SliderProps {
   readonly onSet: (driver: DriverId, value: number, phase: 'drag' | 'commit') => void;
   /** Commits the value that stands. */
   readonly onRelease: () => void;
+  /** Opens the receipt of the note. */
+  readonly onExplain: (number: NumberId) => void;
 }
 
 export const Slider = memo(function Slider(props: SliderProps) {
-  const { driver, value, note, noteWarns, flip, stretches, binds, onSet, onRelease } = props;
+  const { driver, value, note, noteWarns, flip, stretches, binds, onSet, onRelease, onExplain } = props;
   const id = useId();
   const { detents } = driver;
   const index = nearestDetentIndex(driver.id, value);
@@ -65,12 +68,22 @@ export const Slider = memo(function Slider(props: SliderProps) {
         />
       </div>
       <div className="flex min-h-6 items-center justify-between gap-3 text-micro whitespace-nowrap tabular-nums">
-        <span
-          id={`${id}-note`}
-          className={`min-w-0 truncate ${draft.remark || noteWarns ? 'text-warn' : 'text-ink-3'}`}
-        >
-          {draft.remark ?? note}
-        </span>
+        {draft.remark ? (
+          <span id={`${id}-note`} className="min-w-0 truncate text-warn">
+            {draft.remark}
+          </span>
+        ) : (
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            aria-label={`${note}: how it is worked out`}
+            onClick={() => onExplain(`driver:${driver.id}`)}
+            className={`min-h-6 min-w-0 truncate hover:text-ink-1 ${noteWarns ? 'text-warn' : 'text-ink-3'}`}
+            {...sourceOf(`driver:${driver.id}`)}
+          >
+            <span id={`${id}-note`}>{note}</span>
+          </button>
+        )}
         {flip && !draft.remark && <FlipButton flip={flip} onGo={pick} />}
       </div>
       <div className="relative h-10">

@@ -30,7 +30,7 @@ function useTrack(insight: Insight | null, driver: DriverId) {
 export function SlidersPanel() {
   const scenario = useSimulator((state) => state.scenario);
   const insight = useSimulator((state) => state.insight);
-  const { setDriver, settle } = useSimulator((state) => state.actions);
+  const { setDriver, settle, openNumber } = useSimulator((state) => state.actions);
   const decision = useDecision();
   const notes = describeDriverNotes(decision.chosen);
   const tracks: Record<DriverId, ReturnType<typeof useTrack>> = {
@@ -51,6 +51,7 @@ export function SlidersPanel() {
         binds: insight?.binding?.cause === id,
         onSet: setDriver,
         onRelease: settle,
+        onExplain: openNumber,
       }))}
     />
   );

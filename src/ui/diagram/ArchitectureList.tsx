@@ -1,5 +1,7 @@
 // Sets each layer as a definition list, where a table has no room.
+
 import type { TableRow, TableTotals } from '../../drawing/diagram/viewTable';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
 import { Troubles } from './Troubles';
 
@@ -14,7 +16,12 @@ export function ArchitectureList({ rows, totals, ...opener }: ArchitectureListPr
       {/* biome-ignore lint/a11y/noRedundantRoles: lists without markers lose their role in Safari. */}
       <ol className="table-list" role="list" aria-label="Architecture">
         {rows.map((row) => (
-          <li key={row.layer} data-layer={row.layer} data-binds={row.binds || undefined}>
+          <li
+            key={row.layer}
+            data-layer={row.layer}
+            {...sourceOf(`layer:${row.layer}`)}
+            data-binds={row.binds || undefined}
+          >
             <div className="layer-head">
               <LayerHeading layer={row.layer} title={row.title} {...opener} />
               {row.binds && <span className="binds-word">binds</span>}
@@ -38,7 +45,7 @@ export function ArchitectureList({ rows, totals, ...opener }: ArchitectureListPr
           </li>
         ))}
       </ol>
-      <p className="table-sum">
+      <p className="table-sum" {...sourceOf('metric:cost')}>
         A month, all layers: {totals.infrastructure}, people {totals.people}
       </p>
     </>

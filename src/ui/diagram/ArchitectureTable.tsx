@@ -1,5 +1,7 @@
 // Sets the layers as rows of a real table, in a region that scrolls by itself.
+
 import type { TableRow, TableTotals } from '../../drawing/diagram/viewTable';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerOpener } from './LayerHeading';
 import { LoadBar } from './LoadBar';
 import { Troubles } from './Troubles';
@@ -34,6 +36,7 @@ export function ArchitectureTable({ rows, totals, openLayer, onOpen }: Architect
             <tr
               key={row.layer}
               data-layer={row.layer}
+              {...sourceOf(`layer:${row.layer}`)}
               data-binds={row.binds || undefined}
               data-open={openLayer === row.layer || undefined}
             >
@@ -67,7 +70,7 @@ export function ArchitectureTable({ rows, totals, openLayer, onOpen }: Architect
             </tr>
           ))}
         </tbody>
-        <tfoot>
+        <tfoot {...sourceOf('metric:cost')}>
           <tr>
             <th scope="row" colSpan={4}>
               A month, all layers

@@ -1,6 +1,8 @@
 // Shows deployment below the path: what it carries for each layer, square by square.
+
 import type { CarriedLayer } from '../../drawing/diagram/viewArchitecture';
 import type { Card } from '../../drawing/diagram/viewCard';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { ChangingText } from './ChangingText';
 import type { LayerOpener } from './LayerHeading';
 import { PlaneHead } from './PlaneHead';
@@ -18,6 +20,7 @@ export function DeploymentPlane({ card, carried, repairsIn, ...opener }: Deploym
       className="plane"
       data-layer="deployment"
       data-thread="layer:deployment"
+      {...sourceOf('layer:deployment')}
       data-binds={card.binds || undefined}
       data-troubled={card.troubles.length > 0 || undefined}
       data-open={opener.openLayer === 'deployment' || undefined}

@@ -1,6 +1,8 @@
 // Frames the architecture: the switch on its upper edge, the chosen view inside, the same in words below.
+
 import { lazy, Suspense } from 'react';
 import type { ArchitectureView } from '../../drawing/diagram/viewArchitecture';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Binding, Decision } from '../../engine';
 import { ArchitectureDiagram } from './ArchitectureDiagram';
 import { Dragging } from './dragging';
@@ -54,7 +56,9 @@ export function DiagramFrame(props: DiagramFrameProps) {
             <TableView assessment={decision.chosen} bindingLayer={binding?.layer ?? null} {...opener} />
           )}
         </Suspense>
-        <figcaption className="sr-only print:not-sr-only">{words}</figcaption>
+        <figcaption className="sr-only print:not-sr-only" {...sourceOf('choice')}>
+          {words}
+        </figcaption>
       </figure>
     </section>
   );

@@ -1,6 +1,8 @@
 // Shows a layer that data passes: what stands there, how full it is, what it replaced.
+
 import type { DataLayerId } from '../../drawing/diagram/listTaps';
 import type { Card } from '../../drawing/diagram/viewCard';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { ChangingText } from './ChangingText';
 import { LaneRail } from './LaneRail';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
@@ -19,6 +21,7 @@ export function LayerCard({ card, layer, isStreaming, ...opener }: LayerCardProp
       className="layer-card"
       data-layer={layer}
       data-thread={`layer:${layer}`}
+      {...sourceOf(`layer:${layer}`)}
       data-binds={card.binds || undefined}
       data-troubled={card.troubles.length > 0 || undefined}
       data-open={opener.openLayer === layer || undefined}

@@ -1,6 +1,8 @@
 // Shows monitoring above the path: a tap for every layer that is watched, and what is watched there.
+
 import type { Tap } from '../../drawing/diagram/listTaps';
 import type { Card } from '../../drawing/diagram/viewCard';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { ChangingText } from './ChangingText';
 import type { LayerOpener } from './LayerHeading';
 import { PlaneHead } from './PlaneHead';
@@ -17,6 +19,7 @@ export function MonitoringPlane({ card, taps, findsOutIn, ...opener }: Monitorin
       className="plane"
       data-layer="monitoring"
       data-thread="layer:monitoring"
+      {...sourceOf('layer:monitoring')}
       data-binds={card.binds || undefined}
       data-troubled={card.troubles.length > 0 || undefined}
       data-open={opener.openLayer === 'monitoring' || undefined}

@@ -1,5 +1,7 @@
 // Names what comes into the path on the left and what comes out on the right.
+
 import type { Output } from '../../drawing/diagram/viewOutputs';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { ChangingText } from './ChangingText';
 
 export function Sources() {
@@ -14,7 +16,7 @@ export function Sources() {
 
 export function Outputs({ outputs }: { readonly outputs: readonly Output[] }) {
   return (
-    <ul className="outputs" aria-label="Outputs">
+    <ul className="outputs" aria-label="Outputs" {...sourceOf('metric:latency')}>
       {outputs.map(({ id, name, detail, isAsked }) => (
         <li key={id} data-output={id} data-idle={!isAsked || undefined}>
           <b>{name}</b>

@@ -1,5 +1,7 @@
 // Lists the layers beside the drawing, each with the button that opens its receipt.
+
 import type { TableRow } from '../../drawing/diagram/viewTable';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { TimeLayout } from '../../drawing/time/layTime';
 import type { Aside } from '../../drawing/time/stepAside';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
@@ -20,6 +22,7 @@ export function TimeRows({ rows, layout, asides, ...opener }: TimeRowsProps) {
           key={row.layer}
           className="time-row"
           data-layer={row.layer}
+          {...sourceOf(`layer:${row.layer}`)}
           data-binds={row.binds || undefined}
           data-troubled={row.troubles.length > 0 || undefined}
           data-open={opener.openLayer === row.layer || undefined}

@@ -1,7 +1,9 @@
 // Shows both journeys on one clock: an event that falls through the layers, a failure that climbs back.
+
 import { useId, useMemo, useRef } from 'react';
 import { DATA_LAYERS } from '../../drawing/diagram/listTaps';
 import { viewTable } from '../../drawing/diagram/viewTable';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { describeTime } from '../../drawing/time/describeTime';
 import { drawTime } from '../../drawing/time/drawTime';
 import { layTime, placeLog } from '../../drawing/time/layTime';
@@ -55,7 +57,7 @@ export function TimeView({ assessment, binding, isDragging, ...opener }: TimeVie
     : [];
   const cause = binding?.cause ?? null;
   return (
-    <div className="time">
+    <div className="time" {...sourceOf('metric:latency')}>
       <TimeKey />
       <div ref={stage} className="time-stage" style={{ height: layout.height }}>
         <svg className="time-drawing" width={layout.width} height={layout.height} aria-hidden="true">

@@ -1,6 +1,22 @@
 // Draws one wire of the path; the paragraph under the diagram says the same in words.
-import type { Wire } from '../../drawing/diagram/viewWires';
+
+import type { Wire, WireId } from '../../drawing/diagram/viewWires';
+import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import { ChangingText } from './ChangingText';
+
+/** What a wire carries follows a slider, or the layer that it leaves. */
+const SOURCES: Readonly<Record<WireId, NumberId>> = {
+  collect: 'driver:traffic',
+  load: 'layer:ingestion',
+  read: 'layer:processing',
+  write: 'layer:processing',
+  train: 'layer:modeling',
+  score: 'layer:modeling',
+  query: 'driver:traffic',
+  stream: 'driver:freshness',
+  features: 'driver:freshness',
+  decide: 'metric:latency',
+};
 
 interface WireLineProps {
   readonly wire: Wire;
@@ -13,6 +29,7 @@ export function WireLine({ wire, pulse }: WireLineProps) {
     <div
       className="wire"
       data-wire={wire.id}
+      {...sourceOf(SOURCES[wire.id])}
       data-weight={wire.weight}
       data-idle={!wire.isNeeded || undefined}
       data-motion={wire.inMotion || undefined}

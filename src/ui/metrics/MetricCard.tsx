@@ -1,6 +1,7 @@
 // One metric: what it is now, the promise it must keep, what changed, and ways into its receipt and breakdown.
 
 import type { MetricView } from '../../drawing/metrics/metricView';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { MetricId } from '../../engine';
 import { ChangeMark } from './ChangeMark';
 import { MetricBar } from './MetricBar';
@@ -23,6 +24,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
     <section
       aria-label={view.name}
       data-thread={`metric:${view.id}`}
+      {...sourceOf(`metric:${view.id}`)}
       className={`relative z-10 min-w-0 rounded-2xl border bg-surface px-4 pt-2.75 pb-2.5 transition-colors duration-fast xl:px-4.5 ${border}`}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-2 text-micro whitespace-nowrap">

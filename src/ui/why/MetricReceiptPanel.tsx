@@ -1,21 +1,33 @@
-// Reads which metric is open and shows its receipt in a dialog; the frame loads it when a receipt is first opened.
-import { METRIC_NAMES, RECEIPT } from '../../content/receipt';
+// Reads which number is open and shows its receipt in a dialog; the frame loads it when a receipt is first opened.
+import { RECEIPT } from '../../content/receipt';
+import { nameNumber } from '../../drawing/receipt/nameNumber';
 import { useDecision } from '../../state/useDecision';
+import { useFreshInsight } from '../../state/useFreshInsight';
 import { useSimulator } from '../../state/useSimulator';
-import { MetricReceipt } from './MetricReceipt';
+import { NumberReceipt } from './NumberReceipt';
 import { ReceiptDialog } from './ReceiptDialog';
 
 export function MetricReceiptPanel() {
   const metric = useSimulator((state) => state.openMetric);
-  const openMetric = useSimulator((state) => state.actions.openMetric);
+  const id = useSimulator((state) => state.openNumber) ?? (metric && (`metric:${metric}` as const));
+  const { openNumber, setConstant } = useSimulator((state) => state.actions);
+  const insight = useFreshInsight();
   const decision = useDecision();
   return (
     <ReceiptDialog
-      heading={metric ? RECEIPT.heading.replace('{name}', METRIC_NAMES[metric]) : ''}
-      open={metric !== null}
-      onClose={() => openMetric(null)}
+      heading={id ? RECEIPT.heading.replace('{name}', nameNumber(id)) : ''}
+      open={id !== null}
+      onClose={() => openNumber(null)}
     >
-      {metric && <MetricReceipt decision={decision} metric={metric} />}
+      {id && (
+        <NumberReceipt
+          id={id}
+          decision={decision}
+          binding={insight?.binding ?? null}
+          flips={insight?.flips ?? []}
+          onSetConstant={setConstant}
+        />
+      )}
     </ReceiptDialog>
   );
 }

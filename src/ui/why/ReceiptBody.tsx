@@ -1,19 +1,21 @@
-// The receipt of a metric: definition, laws with numbers, constants with sources, and where it stops being true.
+// A receipt: definition, laws with numbers and their standing, inputs, constants with sources, and where it stops being true.
 import { RECEIPT } from '../../content/receipt';
 import { writeReceiptJson } from '../../drawing/receipt/writeReceiptJson';
-import type { MetricReceipt, Scenario } from '../../engine';
+import type { ConstantId, Receipt, Scenario } from '../../engine';
 import { ConstantTable } from './ConstantTable';
 import { CopyButton } from './CopyButton';
 import { ReceiptFormula } from './ReceiptFormula';
+import { ReceiptInputs } from './ReceiptInputs';
 import { type LoadEvidence, useEvidence } from './useEvidence';
 
 interface ReceiptBodyProps {
-  readonly receipt: MetricReceipt;
+  readonly receipt: Receipt;
   readonly scenario: Scenario;
   readonly loadEvidence: LoadEvidence;
+  readonly onSetConstant: (id: ConstantId, value: number | null) => void;
 }
 
-export function ReceiptBody({ receipt, scenario, loadEvidence }: ReceiptBodyProps) {
+export function ReceiptBody({ receipt, scenario, loadEvidence, onSetConstant }: ReceiptBodyProps) {
   const evidence = useEvidence(loadEvidence);
   return (
     <>
@@ -24,7 +26,10 @@ export function ReceiptBody({ receipt, scenario, loadEvidence }: ReceiptBodyProp
       {receipt.sections.map((section) => (
         <ReceiptFormula key={section.title} section={section} />
       ))}
-      {receipt.constants.length > 0 && <ConstantTable constants={receipt.constants} evidence={evidence} />}
+      {receipt.inputs.length > 0 && <ReceiptInputs inputs={receipt.inputs} />}
+      {receipt.constants.length > 0 && (
+        <ConstantTable constants={receipt.constants} evidence={evidence} onSet={onSetConstant} />
+      )}
       <h3 className="mt-5 border-t border-hairline pt-4 text-[0.9375rem]/5.5 font-semibold text-ink-1">
         {RECEIPT.limits}
       </h3>

@@ -2,9 +2,10 @@
 import { RECEIPT } from '../../content/receipt';
 import { formatReceiptLine } from '../../drawing/receipt/formatReceiptLine';
 import type { ReceiptSection } from '../../engine';
+import { StandingMark } from './StandingMark';
 
 export function ReceiptFormula({
-  section: { title, law, substituted, result, lines },
+  section: { title, law, standing, substituted, result, lines },
 }: {
   readonly section: ReceiptSection;
 }) {
@@ -19,6 +20,10 @@ export function ReceiptFormula({
         <dd className="font-mono tracking-tight wrap-anywhere text-ink-2">{law}</dd>
         <dt className="text-ink-3">{RECEIPT.substituted}</dt>
         <dd className="font-mono tracking-tight wrap-anywhere text-ink-1">{substituted}</dd>
+        <dt className="mt-1">
+          <StandingMark standing={standing} />
+        </dt>
+        <dd className="mt-1 text-ink-2">{standing.note}</dd>
       </dl>
       {lines.length > 0 && (
         <ul className="mt-3 grid gap-x-8 text-micro sm:grid-cols-2">

@@ -34,6 +34,7 @@ export function WhyPanel() {
       onPin={actions.setPin}
       onGoToFlip={({ driver, value }) => actions.goTo({ ...scenario, [DRIVERS[driver].field]: value })}
       onGoTo={actions.goTo}
+      onExplain={actions.openNumber}
     />
   );
 }

@@ -1,6 +1,7 @@
 // The receipt of one layer: why it is what it is, what else was weighed, how much room is left, what flips it.
 import { SECTIONS } from '../../content/frame';
 import { WHY } from '../../content/why';
+import type { NumberId } from '../../drawing/receipt/numberId';
 import type { LayerFlip } from '../../drawing/why/findLayerFlips';
 import { measureLimits, measurePromises } from '../../drawing/why/measureHeadroom';
 import { weighOptions } from '../../drawing/why/weighOptions';
@@ -22,6 +23,7 @@ import { LAYER_GROUNDS } from './layerTones';
 import { NearestList } from './NearestList';
 import { PinControl } from './PinControl';
 import { SectionFrame } from './SectionFrame';
+import { SmallButton } from './SmallButton';
 import { WeighedTable } from './WeighedTable';
 
 interface WhySectionProps {
@@ -34,15 +36,18 @@ interface WhySectionProps {
   readonly onPin: (layer: LayerId, option: OptionId | null) => void;
   readonly onGoToFlip: (flip: LayerFlip) => void;
   readonly onGoTo: (scenario: Scenario) => void;
+  readonly onExplain: (number: NumberId) => void;
 }
 
 export function WhySection(props: WhySectionProps) {
-  const { decision, receipt, binding, flips, nearest, onPickLayer, onPin, onGoToFlip, onGoTo } = props;
+  const { decision, receipt, binding, flips, nearest, onPickLayer, onPin, onGoToFlip, onGoTo, onExplain } =
+    props;
   const { layer, chosen } = receipt;
   const part = decision.chosen.parts[layer];
   return (
     <SectionFrame
       id={SECTIONS.why}
+      source="choice"
       heading={WHY.heading.replace('{name}', part.name)}
       lead={`${LAYER_NAMES[layer]}. ${receipt.because}`}
       aside={
@@ -53,6 +58,14 @@ export function WhySection(props: WhySectionProps) {
             onPin={() => onPin(layer, chosen)}
             onRelease={() => onPin(layer, null)}
           />
+          <p className="mt-3 flex flex-wrap gap-2">
+            <SmallButton opensDialog onPress={() => onExplain(`layer:${layer}`)}>
+              {WHY.workings.layer}
+            </SmallButton>
+            <SmallButton opensDialog onPress={() => onExplain('choice')}>
+              {WHY.workings.choice}
+            </SmallButton>
+          </p>
           <ChosenWords layer={layer} option={chosen} />
         </>
       }

@@ -21,11 +21,13 @@ function renderSlider(overrides: Partial<SliderProps> = {}) {
     binds: false,
     onSet,
     onRelease,
+    onExplain: vi.fn(),
     ...overrides,
   };
   const view = render(<Slider {...props} />);
   return {
     onSet,
+    onExplain: props.onExplain,
     onRelease,
     rerender: (more: Partial<SliderProps>) => view.rerender(<Slider {...props} {...more} />),
   };
@@ -37,6 +39,12 @@ describe('a slider', () => {
     const slider = screen.getByRole('slider', { name: 'Traffic' });
     expect(slider).toHaveAttribute('aria-valuetext', '100 million events a day, about 1.2 thousand a second');
     expect(slider).toHaveAccessibleDescription('1.2K/s, peak 3.5K/s');
+  });
+
+  it('leads from its second unit to how that is worked out', async () => {
+    const { onExplain } = renderSlider();
+    await userEvent.click(screen.getByRole('button', { name: '1.2K/s, peak 3.5K/s: how it is worked out' }));
+    expect(onExplain).toHaveBeenCalledExactlyOnceWith('driver:traffic');
   });
 
   it('stands on the nearest detent of a value between two', () => {

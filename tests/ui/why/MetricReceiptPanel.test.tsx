@@ -67,3 +67,56 @@ test('closing the dialog closes the metric in the store', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
   expect(state().openMetric).toBeNull();
 });
+
+test('every law says whether it is exact, an approximation with its error, or an estimate', async () => {
+  const dialog = await openReceipt('latency');
+  expect(within(dialog).getAllByText('Approximation').length).toBeGreaterThan(0);
+  expect(within(dialog).getByText(/15% at 60%/)).toBeInTheDocument();
+});
+
+test('inputs stand there with word of whose they are', async () => {
+  const dialog = await openReceipt('reliability');
+  const inputs = within(dialog).getByRole('region', { name: 'Inputs' });
+  expect(inputs).toHaveTextContent(/Freshness1 h .*slider/);
+  expect(inputs).toHaveTextContent(/People on call1 people default/);
+});
+
+test('a constant is replaced in place, marked, and taken back', async () => {
+  const user = userEvent.setup();
+  const dialog = await openReceipt('cost');
+  const field = within(dialog).getAllByRole('textbox')[0] as HTMLInputElement;
+  expect(field).toHaveAccessibleName(/, your own number$/);
+  const before = field.value;
+  await user.clear(field);
+  await user.type(field, `${Number(before) * 2}{Enter}`);
+  expect(Object.keys(state().scenario.constants ?? {})).toHaveLength(1);
+  expect(within(dialog).getByText('yours')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: new RegExp(`^Reset .* to ${before}$`) }));
+  expect(state().scenario.constants).toBeUndefined();
+});
+
+test('a number far beyond reason is clamped, and says so; no number is refused', async () => {
+  const user = userEvent.setup();
+  const dialog = await openReceipt('cost');
+  const field = within(dialog).getAllByRole('textbox')[0] as HTMLInputElement;
+  await user.clear(field);
+  await user.type(field, '9e30{Enter}');
+  expect(await within(dialog).findByText(/^The most here is/)).toBeInTheDocument();
+  await user.clear(field);
+  await user.type(field, 'abc{Enter}');
+  expect(await within(dialog).findByText(/^Not understood/)).toBeInTheDocument();
+});
+
+test.each([
+  ['driver:traffic', 'Traffic, worked out', /3\.47K\/s/],
+  ['layer:storage', 'Storage, worked out', /÷/],
+  ['choice', 'The choice, worked out', /least \(infrastructure \+ people\)/],
+] as const)('the receipt behind %s opens too', async (id, name, words) => {
+  render(<MetricReceiptPanel />);
+  act(() => state().actions.openNumber(id));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveAccessibleName(name);
+  expect(within(dialog).getAllByText(words).length).toBeGreaterThan(0);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(state().openNumber).toBeNull();
+});

@@ -127,3 +127,11 @@ test('when nothing keeps every promise, the ways out are buttons that go there',
   await userEvent.click(screen.getByRole('button', { name: 'Budget: $5.0K instead of $1' }));
   expect(state().scenario.budgetUsdPerMonth).toBe(5000);
 });
+
+test('the numbers of the layer and the choice lead to their receipts', async () => {
+  render(<WhyPanel />);
+  await userEvent.click(screen.getByRole('button', { name: 'Its numbers, worked out' }));
+  expect(state().openNumber).toBe('layer:processing');
+  await userEvent.click(screen.getByRole('button', { name: 'How the choice is made' }));
+  expect(state().openNumber).toBe('choice');
+});

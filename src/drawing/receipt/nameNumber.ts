@@ -1,0 +1,12 @@
+/** The heading of the receipt behind a number. */
+import { METRIC_NAMES, RECEIPT } from '../../content/receipt';
+import { DRIVERS, type DriverId, LAYER_NAMES, type LayerId, type MetricId } from '../../engine';
+import type { NumberId } from './numberId';
+
+export function nameNumber(id: NumberId): string {
+  if (id === 'choice') return RECEIPT.choice;
+  const [kind, name] = id.split(':');
+  if (kind === 'metric') return METRIC_NAMES[name as MetricId];
+  if (kind === 'layer') return LAYER_NAMES[name as LayerId];
+  return DRIVERS[name as DriverId].name;
+}
