@@ -65,7 +65,6 @@ describe('an option has a cause', () => {
     TIME,
   );
 
-  // Logs are read by eye beyond what one person follows: the limit is soft, and shown as if it were hard.
   it('no part of a kept answer is used beyond its limit', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {

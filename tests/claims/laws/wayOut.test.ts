@@ -36,7 +36,6 @@ describe('an answer that cannot be kept', () => {
     TIME,
   );
 
-  // Transactions of direct writes break the capacity promise without a limit on any part.
   it(
     'shows the part that is over its limit when capacity is what breaks',
     () => {
