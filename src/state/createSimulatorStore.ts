@@ -24,6 +24,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       openMetric: null,
       openNumber: null,
       insight: firstInsight,
+      doubt: null,
       notices: [],
       past: [],
       future: [],
@@ -50,6 +51,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         openMetric: (openMetric) => set({ openMetric, openNumber: null }),
         openNumber: (openNumber) => set({ openNumber, openMetric: null }),
         setInsight: (insight) => set({ insight }),
+        setDoubt: (doubt) => set({ doubt }),
         addNotice: (notice) =>
           set(({ notices }) => ({
             notices: [...notices.filter(({ id }) => id !== notice.id), notice].slice(-MOST_NOTICES),

@@ -5,6 +5,7 @@ import type {
   AssumptionId,
   ConstantId,
   Decision,
+  Doubt,
   DriverId,
   LayerId,
   MetricId,
@@ -57,6 +58,7 @@ export interface SimulatorActions {
   /** Opens the receipt behind any number of the page; null closes whichever is open. */
   readonly openNumber: (number: NumberId | null) => void;
   readonly setInsight: (insight: Insight) => void;
+  readonly setDoubt: (doubt: Doubt) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
 }
@@ -75,6 +77,8 @@ export interface SimulatorState {
   readonly openMetric: MetricId | null;
   readonly openNumber: NumberId | null;
   readonly insight: Insight | null;
+  /** Speaks of `doubt.scenario`, and of no other. */
+  readonly doubt: Doubt | null;
   readonly notices: readonly Notice[];
   readonly past: readonly Choice[];
   readonly future: readonly Choice[];

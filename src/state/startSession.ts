@@ -1,13 +1,14 @@
 /** Ties the store to the browser: the engine, the address, the worker. */
 import type { StoreApi } from 'zustand/vanilla';
 import { provideEngine } from './provideEngine';
+import { runDoubts } from './runDoubts';
 import { runInsights } from './runInsights';
 import type { SimulatorState } from './simulatorState';
 import { syncLink } from './syncLink';
 
 /** Returns a function that lets go of everything. */
 export function startSession(store: StoreApi<SimulatorState>): () => void {
-  const stops = [syncLink(store), runInsights(store)];
+  const stops = [syncLink(store), runInsights(store), runDoubts(store)];
   // Last, so that changes which have waited for it enter the history too.
   provideEngine();
   return () => {

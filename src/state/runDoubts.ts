@@ -1,0 +1,87 @@
+/** Asks for a study of doubt once a change has come to rest and its insight is complete; a new change drops the study. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Doubt, Scenario } from '../engine';
+import type { DoubtSupervisor } from '../runner/createDoubtRunner';
+import type { DoubtRunner } from '../runner/doubtRunner';
+import type { SimulatorState } from './simulatorState';
+
+type CreateRunner = (supervisor: DoubtSupervisor) => DoubtRunner;
+
+/** After the last change: long enough that a row of quick changes is studied once. */
+export const REST_MS = 400;
+const LONGEST_IDLE_WAIT_MS = 2000;
+
+/** Neither the runner nor its worker is part of what the first answer needs. */
+async function loadRunner(): Promise<CreateRunner> {
+  const { createDoubtRunner } = await import('../runner/createDoubtRunner');
+  return createDoubtRunner;
+}
+
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: LONGEST_IDLE_WAIT_MS });
+  else setTimeout(run);
+}
+
+/** A study waits for a scenario that is committed, and for its insight. */
+function scenarioAtRest({ scenario, committed, insight }: SimulatorState): Scenario | null {
+  const rests = scenario === committed.scenario && insight?.scenario === scenario && insight.complete;
+  return rests ? scenario : null;
+}
+
+/** Returns a function that ends it. */
+export function runDoubts(
+  store: StoreApi<SimulatorState>,
+  load: () => Promise<CreateRunner> = loadRunner,
+): () => void {
+  /** Studies that are done, so that an undo has its ranges at once. */
+  const done = new WeakMap<Scenario, Doubt>();
+  let runner: DoubtRunner | null = null;
+  let asked: Scenario | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+
+  const supervisor: DoubtSupervisor = {
+    onDoubt: (doubt) => {
+      if (ended || doubt.scenario !== asked) return;
+      if (doubt.complete) done.set(doubt.scenario, doubt);
+      store.getState().actions.setDoubt(doubt);
+    },
+    onTrouble: (text) => store.getState().actions.addNotice({ id: 'doubt', text }),
+  };
+
+  async function ask(): Promise<void> {
+    const createRunner = runner ? null : await load();
+    const scenario = scenarioAtRest(store.getState());
+    if (ended || !scenario || scenario === asked) return;
+    if (createRunner && !runner) runner = createRunner(supervisor);
+    asked = scenario;
+    runner?.request(scenario);
+  }
+
+  function askSoon(): void {
+    const scenario = scenarioAtRest(store.getState());
+    if (!scenario || scenario === asked || timer !== undefined) return;
+    const known = done.get(scenario);
+    if (known) return store.getState().actions.setDoubt(known);
+    timer = setTimeout(() => whenIdle(() => void ask().catch(() => undefined)), REST_MS);
+  }
+
+  function drop(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (asked) runner?.cancel();
+    asked = null;
+  }
+
+  const stop = store.subscribe((state, before) => {
+    if (state.scenario !== before.scenario) drop();
+    if (state.doubt?.scenario !== state.scenario || !state.doubt.complete) askSoon();
+  });
+  askSoon();
+  return () => {
+    ended = true;
+    stop();
+    drop();
+    runner?.stop();
+  };
+}
