@@ -7,8 +7,8 @@ import type { SimulatorState } from './simulatorState';
 
 type CreateRunner = (listener: SupervisorListener) => InsightRunner;
 
-/** Between two requests: often enough to follow a drag, seldom enough not to slow it. */
-export const REQUEST_GAP_MS = 150;
+/** Between two requests, by what the last change was: a drag shares the cores with the worker, so it asks seldom. */
+export const REQUEST_GAP_MS = { drag: 400, commit: 150 } as const;
 
 /** The runner is loaded and its worker started only after the first paint. */
 async function loadRunner(): Promise<CreateRunner> {
@@ -34,7 +34,10 @@ export function runInsights(
     runner.request(scenario, depth);
   };
   const askSoon = () => {
-    timer ??= setTimeout(ask, Math.max(0, askedAt + REQUEST_GAP_MS - performance.now()));
+    const { scenario, committed } = store.getState();
+    const gap = REQUEST_GAP_MS[scenario === committed.scenario ? 'commit' : 'drag'];
+    clearTimeout(timer);
+    timer = setTimeout(ask, Math.max(0, askedAt + gap - performance.now()));
   };
   let ended = false;
   const stop = store.subscribe((state, before) => {

@@ -55,7 +55,7 @@ describe('insights', () => {
     const { store, asked } = await setUp();
     expect(asked).toEqual([[PRESETS.growth, 'all']]);
     store.getState().actions.applyPreset('startup');
-    vi.advanceTimersByTime(REQUEST_GAP_MS);
+    vi.advanceTimersByTime(REQUEST_GAP_MS.commit);
     expect(asked.at(-1)).toEqual([PRESETS.startup, 'all']);
   });
 
@@ -64,12 +64,12 @@ describe('insights', () => {
     const { setDriver } = store.getState().actions;
     for (let step = 1; step <= 30; step += 1) {
       setDriver('traffic', 1e8 + step, 'drag');
-      vi.advanceTimersByTime(REQUEST_GAP_MS / 10);
+      vi.advanceTimersByTime(REQUEST_GAP_MS.drag / 10);
     }
     expect(asked.length).toBeLessThanOrEqual(4);
     expect(asked.slice(1).every(([, depth]) => depth === 'binding')).toBe(true);
     setDriver('traffic', 1e8 + 30, 'commit');
-    vi.advanceTimersByTime(REQUEST_GAP_MS);
+    vi.advanceTimersByTime(REQUEST_GAP_MS.commit);
     expect(asked.at(-1)?.[1]).toBe('all');
     expect(asked.at(-1)?.[0].eventsPerDay).toBe(1e8 + 30);
   });
@@ -93,7 +93,7 @@ describe('insights', () => {
     const { store, asked, stop } = await setUp();
     stop();
     store.getState().actions.applyPreset('startup');
-    vi.advanceTimersByTime(REQUEST_GAP_MS * 2);
+    vi.advanceTimersByTime(REQUEST_GAP_MS.drag * 2);
     expect(asked).toHaveLength(1);
   });
 });

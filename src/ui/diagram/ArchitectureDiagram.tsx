@@ -1,12 +1,15 @@
 // Sets the architecture on one grid: the path in the middle, monitoring above, deployment below.
+import { useContext } from 'react';
 import { DATA_LAYERS } from '../../drawing/diagram/listTaps';
 import type { ArchitectureView } from '../../drawing/diagram/viewArchitecture';
 import { DeploymentPlane } from './DeploymentPlane';
 import { DiagramLegend } from './DiagramLegend';
+import { Dragging } from './dragging';
 import { LayerCard } from './LayerCard';
 import type { LayerOpener } from './LayerHeading';
 import { MonitoringPlane } from './MonitoringPlane';
 import { Outputs, Sources } from './PathEnds';
+import { usePulse } from './usePulse';
 import { WireLine } from './WireLine';
 import './card.css';
 import './column.css';
@@ -20,7 +23,8 @@ interface ArchitectureDiagramProps extends LayerOpener {
 }
 
 export function ArchitectureDiagram({ view, ...opener }: ArchitectureDiagramProps) {
-  const pulse = DATA_LAYERS.map((layer) => view.cards[layer].part).join();
+  const parts = DATA_LAYERS.map((layer) => view.cards[layer].part).join();
+  const pulse = usePulse(parts, useContext(Dragging));
   return (
     <div className="architecture" data-streaming={view.isStreaming || undefined}>
       <Sources />

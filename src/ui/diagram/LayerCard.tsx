@@ -37,7 +37,7 @@ export function LayerCard({ card, layer, isStreaming, ...opener }: LayerCardProp
         )}
       </div>
       <p className="layer-part" id={`stands-${layer}`}>
-        <ChangingText text={card.part} isName />
+        <ChangingText text={card.part} />
       </p>
       {card.troubles.length > 0 ? (
         <Troubles troubles={card.troubles} />

@@ -33,7 +33,7 @@ export function MonitoringPlane({ card, taps, findsOutIn, ...opener }: Monitorin
           data-watched={watched !== null || undefined}
         >
           <span className="sr-only">{layer}: </span>
-          <ChangingText text={watched ?? 'not watched'} isName />
+          <ChangingText text={watched ?? 'not watched'} />
         </p>
       ))}
       <p className="plane-end">

@@ -22,7 +22,7 @@ export function PlaneHead({ card, ...opener }: PlaneHeadProps) {
         )}
       </div>
       <p className="layer-part" id={`stands-${card.layer}`}>
-        <ChangingText text={card.part} isName />
+        <ChangingText text={card.part} />
       </p>
       {card.troubles.length > 0 && <Troubles troubles={card.troubles} />}
     </div>

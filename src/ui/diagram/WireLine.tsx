@@ -20,8 +20,8 @@ const SOURCES: Readonly<Record<WireId, NumberId>> = {
 
 interface WireLineProps {
   readonly wire: Wire;
-  /** Changes with the architecture: data then pulses along the wire for a few seconds. */
-  readonly pulse: string;
+  /** With each new key data pulses along the wire for a few seconds; null while it must not. */
+  readonly pulse: string | null;
 }
 
 export function WireLine({ wire, pulse }: WireLineProps) {
@@ -35,9 +35,7 @@ export function WireLine({ wire, pulse }: WireLineProps) {
       data-motion={wire.inMotion || undefined}
       aria-hidden="true"
     >
-      <i className="wire-line">
-        <i key={pulse} className="wire-pulse" />
-      </i>
+      <i className="wire-line">{pulse !== null && <i key={pulse} className="wire-pulse" />}</i>
       {wire.label && (
         <span className="wire-label">
           <ChangingText text={wire.label} />

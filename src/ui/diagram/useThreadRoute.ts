@@ -1,8 +1,10 @@
-// Keeps the thread's route true to the boxes on the page, whenever they change size.
-import { type RefObject, useLayoutEffect, useState } from 'react';
+// Keeps the thread's route true to the boxes on the page: measured when they have been laid out, and when they change size.
+import { type RefObject, useEffect, useState } from 'react';
 import { routeThread, type ThreadRoute } from '../../drawing/thread/routeThread';
 import type { Binding } from '../../engine';
 import { measureThread } from './measureThread';
+
+const isSameRoute = (a: ThreadRoute | null, b: ThreadRoute | null) => JSON.stringify(a) === JSON.stringify(b);
 
 export function useThreadRoute(
   overlay: RefObject<SVGSVGElement | null>,
@@ -12,15 +14,15 @@ export function useThreadRoute(
 ): ThreadRoute | null {
   const [route, setRoute] = useState<ThreadRoute | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the occasion says that other boxes stand there now.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const measure = () => {
       const ends = overlay.current && measureThread(overlay.current, binding);
-      setRoute(ends ? routeThread(ends) : null);
+      const next = ends ? routeThread(ends) : null;
+      setRoute((shown) => (isSameRoute(shown, next) ? shown : next));
     };
     const observer = new ResizeObserver(measure);
     for (const element of document.querySelectorAll('[data-thread]')) observer.observe(element);
     if (overlay.current) observer.observe(overlay.current);
-    measure();
     return () => observer.disconnect();
   }, [overlay, binding, occasion]);
   return route;

@@ -27,7 +27,10 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe() {}
+      readonly observe: () => void;
+      constructor(notify: () => void) {
+        this.observe = notify;
+      }
       disconnect() {}
     },
   );
