@@ -94,7 +94,10 @@ export function planDataPlane(
     work,
     size,
     storedBytes,
-    ...store,
+    storeComputeUsd: store.storeComputeUsd,
+    storeDiskUsd: store.storeDiskUsd,
+    storeObjectUsd: store.storeObjectUsd,
+    streamLoadUsd: store.streamLoadUsd,
     processingComputeUsd: run.externalUsd,
     onlineStoreUsd:
       processing === 'flink'

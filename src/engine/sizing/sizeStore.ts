@@ -8,7 +8,7 @@
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { SECONDS_PER_DAY } from '../demand/units';
-import { queryRate, type StoreEngine, sharedByView, unitsForRate } from './storeEngine';
+import { type QueryEngine, queryRate, type StoreEngine, unitsForRate } from './storeEngine';
 import type { StoreWork } from './storeWork';
 
 export interface StoreSize {
@@ -61,7 +61,7 @@ export function sizeStore(
 
   const promise = d.assumptions.servingPromiseSeconds * SIZED_SHARE;
   const allowed = Math.max(promise - engine.querySeconds, promise / 10);
-  const shared = sharedByView(engine, k.questionsPerView);
+  const { shared } = engine;
   const alone = unitsForRate(shared, work.queryRowsP95 / allowed);
   const runAllowed = interval * k.batchDutyHigh - runOverheadSeconds;
   // Where the fixed time alone fills the interval no size helps: twice the largest says saturated.
@@ -100,7 +100,7 @@ export function sizeStore(
 
 /** Least size at which a query that needs `rate` gets it while `busy` units are taken; never too small, since load falls with size. */
 function unitsUnderSharing(
-  engine: StoreEngine,
+  engine: QueryEngine,
   alone: number,
   busy: number,
   target: number,
@@ -121,7 +121,7 @@ function unitsUnderSharing(
 }
 
 /** One query can't get faster: only a larger machine that leaves it alone helps. */
-function crampedUnits(engine: StoreEngine, rate: number, busy: number): number {
+function crampedUnits(engine: QueryEngine, rate: number, busy: number): number {
   const left = rate / queryRate(engine, engine.unitsHigh);
   return left >= 1 ? engine.unitsHigh : Math.max(engine.linearUnits, busy / (1 - left));
 }

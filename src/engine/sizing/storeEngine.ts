@@ -2,19 +2,25 @@
 import type { ConstantValues } from '../catalog/catalog';
 import type { StorageId } from '../scenario/optionIds';
 
-export interface StoreEngine {
-  readonly unitName: string;
+/** What decides how fast one query is. */
+export interface QueryEngine {
   readonly scanRate: number;
-  readonly insertRate: number;
-  readonly writeRate: number;
   /** Units up to which one query scales in proportion. */
   readonly linearUnits: number;
   /** Exponent beyond those units; 0 means that one query gets no faster. */
   readonly exponent: number;
-  readonly unitsLow: number;
-  readonly unitsHigh: number;
   /** Size beyond which one query gets no faster. */
   readonly queryUnitsHigh: number;
+  readonly unitsHigh: number;
+}
+
+export interface StoreEngine extends QueryEngine {
+  /** As each of the questions of one dashboard sees it. */
+  readonly shared: QueryEngine;
+  readonly unitName: string;
+  readonly insertRate: number;
+  readonly writeRate: number;
+  readonly unitsLow: number;
   /** Rows a second that the whole store can take, whatever its size; Infinity when it scales out. */
   readonly insertHigh: number;
   readonly querySeconds: number;
@@ -30,6 +36,11 @@ const LAKE_VCPU_LOW = 8;
 const MEASURED_VCPU = 16;
 
 export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine {
+  const engine = engineAlone(storage, k);
+  return { ...engine, shared: sharedByView(engine, k.questionsPerView) };
+}
+
+function engineAlone(storage: StorageId, k: ConstantValues): Omit<StoreEngine, 'shared'> {
   switch (storage) {
     case 'postgresql':
       return {
@@ -115,7 +126,7 @@ export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine 
 }
 
 /** Rows a second that one query scans on that many units with nothing else running. */
-export function queryRate(engine: StoreEngine, units: number): number {
+export function queryRate(engine: QueryEngine, units: number): number {
   const used = Math.min(units, engine.queryUnitsHigh);
   if (used <= engine.linearUnits) return engine.scanRate * used;
   return (
@@ -126,7 +137,7 @@ export function queryRate(engine: StoreEngine, units: number): number {
 }
 
 /** Units at which one query alone scans at that rate; Infinity when no size does. */
-export function unitsForRate(engine: StoreEngine, rate: number): number {
+export function unitsForRate(engine: QueryEngine, rate: number): number {
   const linear = rate / engine.scanRate;
   if (linear <= engine.linearUnits) return linear;
   if (engine.exponent === 0) return ALWAYS;
@@ -138,11 +149,12 @@ export function unitsForRate(engine: StoreEngine, rate: number): number {
  * The engine as each of several equal questions sees it that arrive together, as a dashboard sends them: every one gets its share of
  * the units. Exact for equal work under processor sharing; what one query can't use is left to its neighbours.
  */
-export function sharedByView(engine: StoreEngine, questions: number): StoreEngine {
+export function sharedByView(engine: QueryEngine, questions: number): QueryEngine {
   return {
-    ...engine,
     scanRate: engine.scanRate / questions,
     linearUnits: engine.linearUnits * questions,
+    exponent: engine.exponent,
     queryUnitsHigh: engine.queryUnitsHigh * questions,
+    unitsHigh: engine.unitsHigh,
   };
 }
