@@ -6,7 +6,7 @@ export { loadBacktest } from './backtest/loadBacktest';
 export type { ConstantId } from './catalog/constantId';
 export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
 export { loadConstants } from './catalog/loadConstants';
-export { optionName, optionTier } from './catalog/options';
+export { optionName } from './catalog/options';
 export { CONSTANT_BOUNDS } from './catalog/standardBounds';
 export { STANDARD_VALUES } from './catalog/standardValues';
 export { decide } from './decision/decide';

@@ -1,7 +1,7 @@
 // Names the parts of the page as visitors and screen readers know them.
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export const preset = (page: Page, name: string): Locator =>
+const preset = (page: Page, name: string): Locator =>
   page
     .getByRole('radiogroup', { name: 'Organisation scale' })
     .or(page.getByRole('group', { name: 'Organisation scale' }))

@@ -26,7 +26,7 @@ function count(value: number, unit: string, plural = `${unit}s`): string {
   return `${WRITE.format(rounded)} ${rounded === 1 ? unit : plural}`;
 }
 
-export function every(seconds: number): string {
+function every(seconds: number): string {
   if (seconds >= SECONDS_PER_DAY) return 'every day';
   if (seconds >= SECONDS_PER_HOUR) return `every ${short(seconds / SECONDS_PER_HOUR)} h`;
   if (seconds >= SECONDS_PER_MINUTE) return `every ${short(seconds / SECONDS_PER_MINUTE)} min`;

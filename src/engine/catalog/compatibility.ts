@@ -9,14 +9,14 @@ import type {
 } from '../scenario/optionIds';
 
 /** Stores that a client or an application server can write rows into directly. */
-export const ROW_WRITABLE: ReadonlySet<StorageId> = new Set<StorageId>([
+const ROW_WRITABLE: ReadonlySet<StorageId> = new Set<StorageId>([
   'postgresql',
   'distributed-postgresql',
   'clickhouse',
 ]);
 
 /** Ways in that keep a log which a stream job can read and replay. */
-export const LOGS: ReadonlySet<IngestionId> = new Set<IngestionId>([
+const LOGS: ReadonlySet<IngestionId> = new Set<IngestionId>([
   'managed-stream',
   'managed-stream-on-demand',
   'kafka',

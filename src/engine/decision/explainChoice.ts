@@ -1,10 +1,12 @@
 /** The receipt of the choice itself: how the cheapest is found, what binds, where it flips. */
 import type { Assessment } from '../assessment/assessment';
+import { catalogOf } from '../catalog/catalog';
 import { LAYER_IDS, LAYER_NAMES } from '../scenario/layers';
 import { DRIVER_IDS } from '../scenario/scenario';
 import type { Binding, Decision, FlipPoint } from './decision';
 import { objectiveUsd } from './findBinding';
 import type { Receipt, ReceiptSection } from './metricReceipt';
+import { describeAll, ownConstants } from './receiptConstants';
 import { receiptInputs } from './receiptInputs';
 import { compact, line } from './receiptLine';
 import { STANDINGS } from './standings';
@@ -26,7 +28,7 @@ export function explainChoice(
       ...(flips.length === 0 ? [] : [flipSection(flips)]),
     ],
     inputs: receiptInputs(decision.scenario, { drivers: DRIVER_IDS, assumptions: [] }),
-    constants: [],
+    constants: describeAll(ownConstants(decision.scenario), catalogOf(decision.scenario).constants),
     limits:
       'Differences under 5% are a toss-up. Sizes follow a rule and are not searched; intervals come from a list of eighteen. Migration is left out.',
   };

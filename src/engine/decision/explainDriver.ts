@@ -6,7 +6,7 @@ import { ASSUMPTIONS, type AssumptionId } from '../scenario/assumptions';
 import type { DriverId } from '../scenario/scenario';
 import type { Decision } from './decision';
 import type { Receipt, ReceiptSection } from './metricReceipt';
-import { describeAll } from './receiptConstants';
+import { describeAll, ownConstants } from './receiptConstants';
 import { receiptInputs } from './receiptInputs';
 import { compact, line } from './receiptLine';
 import { STANDINGS } from './standings';
@@ -45,7 +45,10 @@ export function explainDriver(decision: Decision, driver: DriverId): Receipt {
     definition: DEFINITIONS[driver],
     sections: [...SECTIONS[driver](decision), ...followers(decision, driver)],
     inputs: receiptInputs(decision.scenario, { drivers: [driver], assumptions: ASSUMED[driver] }),
-    constants: describeAll(CONSTANTS_OF[driver], catalogOf(decision.scenario).constants),
+    constants: describeAll(
+      [...CONSTANTS_OF[driver], ...ownConstants(decision.scenario)],
+      catalogOf(decision.scenario).constants,
+    ),
     limits: LIMITS[driver],
   };
 }

@@ -4,7 +4,7 @@ import { billSection, peopleSection } from './costSections';
 import type { Decision, MetricId } from './decision';
 import { decisionSection, freshnessSection, servingSection } from './latencySections';
 import type { MetricReceipt, ReceiptSection } from './metricReceipt';
-import { receiptConstants } from './receiptConstants';
+import { ownConstants, receiptConstants } from './receiptConstants';
 import { INPUTS, receiptInputs } from './receiptInputs';
 import { changeSection, lateSection, structureSection } from './reliabilitySections';
 import { sizeArchitecture } from './sizeArchitecture';
@@ -50,7 +50,7 @@ export function explainMetric(
     definition: DEFINITIONS[metric],
     sections: sections[metric](),
     inputs: receiptInputs(decision.scenario, INPUTS[metric]),
-    constants: receiptConstants(metric, design, catalog.constants),
+    constants: receiptConstants(metric, design, catalog.constants, ownConstants(decision.scenario)),
     limits: LIMITS[metric],
   };
 }

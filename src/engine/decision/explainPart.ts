@@ -5,7 +5,7 @@ import { LAYER_NAMES, type LayerId } from '../scenario/layers';
 import { COST_CATEGORIES, type Part } from '../sizing/part';
 import type { Decision } from './decision';
 import type { Receipt, ReceiptSection } from './metricReceipt';
-import { optionConstants } from './receiptConstants';
+import { optionConstants, ownConstants } from './receiptConstants';
 import { INPUTS, receiptInputs } from './receiptInputs';
 import { compact, line } from './receiptLine';
 import { changeSection } from './reliabilitySections';
@@ -35,7 +35,7 @@ export function explainPart(
       ...(isPlane ? [changeSection(chosen)] : []),
     ],
     inputs: receiptInputs(scenario, INPUTS.cost),
-    constants: optionConstants(part.option, catalog.constants),
+    constants: optionConstants(part.option, catalog.constants, ownConstants(scenario)),
     limits: LIMITS,
   };
 }

@@ -3,6 +3,7 @@ import type { ConstantValues } from '../catalog/catalog';
 import type { ConstantId } from '../catalog/constantId';
 import { CONSTANTS } from '../catalog/constants';
 import type { OptionId } from '../scenario/optionIds';
+import type { Scenario } from '../scenario/scenario';
 import type { Design } from '../sizing/design';
 import type { MetricId } from './decision';
 import { designOptions } from './designOptions';
@@ -270,6 +271,7 @@ export function receiptConstants(
   metric: MetricId,
   design: Design,
   values: ConstantValues,
+  own: readonly ConstantId[],
 ): readonly ReceiptConstant[] {
   const options = Object.values(designOptions(design));
   const pick = (table: ByOption) => options.flatMap((option) => table[option] ?? []);
@@ -288,13 +290,22 @@ export function receiptConstants(
     reliability: [...pick(LATE), ...ALWAYS_LATE, ...HELD],
     complexity: [...pick(HOURS), ...WORK],
   };
-  return describeAll(ids[metric], values);
+  return describeAll([...ids[metric], ...own], values);
+}
+
+/** Numbers that a visitor replaced are listed everywhere, so that they can be seen and taken back. */
+export function ownConstants({ constants = {} }: Scenario): readonly ConstantId[] {
+  return (Object.keys(constants) as ConstantId[]).filter((id) => Object.hasOwn(CONSTANTS, id));
 }
 
 /** The constants behind one option alone. */
-export function optionConstants(option: OptionId, values: ConstantValues): readonly ReceiptConstant[] {
+export function optionConstants(
+  option: OptionId,
+  values: ConstantValues,
+  own: readonly ConstantId[],
+): readonly ReceiptConstant[] {
   const tables = [FRESHNESS, SERVING, PRICES, HOURS, LATE];
-  return describeAll([...tables.flatMap((table) => table[option] ?? []), ...WORK], values);
+  return describeAll([...tables.flatMap((table) => table[option] ?? []), ...WORK, ...own], values);
 }
 
 export function describeAll(ids: readonly ConstantId[], values: ConstantValues): readonly ReceiptConstant[] {

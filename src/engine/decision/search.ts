@@ -133,7 +133,7 @@ function cheapestFirst(space: DesignSpace, hourUsd: number): readonly DataPlaneP
     .map((entry) => entry.plan);
 }
 
-export function freshnessKept(path: DataPath, missHours: number): boolean {
+function freshnessKept(path: DataPath, missHours: number): boolean {
   if (missHours > FRESHNESS_TAIL * HOURS_PER_MONTH) return false;
   return path.consumer === 'dashboards' || ageTail(path.tables, TABLES_PROMISE_SECONDS) <= FRESHNESS_TAIL;
 }

@@ -17,7 +17,7 @@ const MONITORED_PROMISE = 0.99;
 const PAGED_PROMISE = 0.999;
 
 /** Defaults are estimates; each is a field of the page that a visitor can set. */
-export const ASSUMPTION_DEFAULTS: Defaults = {
+const ASSUMPTION_DEFAULTS: Defaults = {
   bytesPerEvent: () => 600,
   eventsPerRequest: () => 5,
   eventsPerUserPerDay: () => 20,

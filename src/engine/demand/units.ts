@@ -6,7 +6,6 @@ export const SECONDS_PER_DAY = 86_400;
 export const HOURS_PER_MONTH = 730.5;
 export const DAYS_PER_MONTH = 30.4375;
 export const DAYS_PER_YEAR = 365.25;
-export const MONTHS_PER_YEAR = 12;
 export const SECONDS_PER_MONTH = HOURS_PER_MONTH * SECONDS_PER_HOUR;
 export const BYTES_PER_GB = 1e9;
 export const BYTES_PER_TB = 1e12;

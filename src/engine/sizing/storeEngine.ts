@@ -149,7 +149,7 @@ export function unitsForRate(engine: QueryEngine, rate: number): number {
  * The engine as each of several equal questions sees it that arrive together, as a dashboard sends them: every one gets its share of
  * the units. Exact for equal work under processor sharing; what one query can't use is left to its neighbours.
  */
-export function sharedByView(engine: QueryEngine, questions: number): QueryEngine {
+function sharedByView(engine: QueryEngine, questions: number): QueryEngine {
   return {
     scanRate: engine.scanRate / questions,
     linearUnits: engine.linearUnits * questions,
