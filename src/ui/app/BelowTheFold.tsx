@@ -15,6 +15,10 @@ const WhyPanel = lazily(
   () => import('../why/WhyPanel'),
   (module) => module.WhyPanel,
 );
+const AssumptionsViewPanel = lazily(
+  () => import('../assumptions/AssumptionsViewPanel'),
+  (module) => module.AssumptionsViewPanel,
+);
 const CaseStudyPanel = lazily(
   () => import('../caseStudy/CaseStudyPanel'),
   (module) => module.CaseStudyPanel,
@@ -26,6 +30,11 @@ export const BelowTheFold = memo(function BelowTheFold() {
       <ErrorBoundary name="The receipt">
         <Suspense fallback={null}>
           <WhyPanel />
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary name="The assumptions">
+        <Suspense fallback={null}>
+          <AssumptionsViewPanel />
         </Suspense>
       </ErrorBoundary>
       <ErrorBoundary name="The case study">

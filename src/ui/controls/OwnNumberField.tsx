@@ -47,7 +47,7 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
           onFocus={(event) => event.currentTarget.select()}
           onBlur={draft.onLeave}
           onKeyDown={draft.onKey}
-          className={`min-h-6 max-w-full rounded-none border-b border-dashed bg-transparent font-mono text-micro tracking-tight text-ink-1 hover:border-ink-1 ${isOwn ? 'border-ink-1 font-semibold' : 'border-control'}`}
+          className={`field-sizing-content min-h-6 min-w-8 max-w-full rounded-none border-b border-dashed bg-transparent font-mono text-micro tracking-tight text-ink-1 hover:border-ink-1 ${isOwn ? 'border-ink-1 font-semibold' : 'border-control'}`}
         />
         <span className="text-ink-3">{unit}</span>
       </span>

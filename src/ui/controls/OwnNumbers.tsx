@@ -3,6 +3,7 @@ import { SECTIONS } from '../../content/frame';
 import { OWN_NUMBER } from '../../content/receipt';
 import { goToSection } from '../app/goToSection';
 import { Icon } from './Icon';
+import './ownNumbers.css';
 
 interface OwnNumbersProps {
   readonly count: number;

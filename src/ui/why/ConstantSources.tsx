@@ -4,7 +4,7 @@ import { CONSTANT_KINDS, RECEIPT } from '../../content/receipt';
 import type { Evidence, ReceiptConstant } from '../../engine';
 
 interface ConstantSourcesProps {
-  readonly constant: ReceiptConstant;
+  readonly constant: Pick<ReceiptConstant, 'kind' | 'sources'>;
   /** Null while it is being fetched. */
   readonly evidence: readonly Evidence[] | null;
 }

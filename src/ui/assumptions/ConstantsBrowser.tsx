@@ -1,0 +1,78 @@
+// Searches, filters and sorts the constants, a page at a time, so that hundreds of rows stay light.
+import { useDeferredValue, useMemo, useState } from 'react';
+import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
+import {
+  type ConstantFilter,
+  type ConstantOrder,
+  type Influence,
+  NO_FILTER,
+  type SortKey,
+  selectConstants,
+} from '../../drawing/assumptions/selectConstants';
+import { type ConstantEntry, type ConstantId, loadEvidence } from '../../engine';
+import { SmallButton } from '../why/SmallButton';
+import { useEvidence } from '../why/useEvidence';
+import { ConstantsFilter } from './ConstantsFilter';
+import { ConstantsTable } from './ConstantsTable';
+
+interface ConstantsBrowserProps {
+  readonly constants: readonly ConstantEntry[];
+  readonly own: Partial<Readonly<Record<ConstantId, number>>>;
+  readonly influence: Influence | null;
+  readonly onSet: (id: ConstantId, value: number | null) => void;
+}
+
+const PAGE = 15;
+
+export function ConstantsBrowser({ constants, own, influence, onSet }: ConstantsBrowserProps) {
+  const [filter, setFilter] = useState<ConstantFilter>(NO_FILTER);
+  const [order, setOrder] = useState<ConstantOrder>({ key: null, falls: false });
+  const [length, setLength] = useState(PAGE);
+  const evidence = useEvidence(loadEvidence);
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(
+    () => selectConstants({ constants, own, influence }, wanted, order),
+    [constants, own, influence, wanted, order],
+  );
+  const left = found.length - length;
+  const sortBy = (key: SortKey) => {
+    const first = key === 'influence';
+    setOrder({ key, falls: order.key === key ? !order.falls : first });
+  };
+  return (
+    <>
+      <ConstantsFilter
+        filter={filter}
+        found={found}
+        count={constants.length}
+        onFilter={(changed) => {
+          setFilter(changed);
+          setLength(PAGE);
+        }}
+      />
+      {found.length === 0 ? (
+        <p className="mt-4 text-small text-ink-2">{WORDS.none}</p>
+      ) : (
+        <ConstantsTable
+          rows={found.slice(0, length)}
+          own={own}
+          influence={influence}
+          evidence={evidence}
+          order={order}
+          onSort={sortBy}
+          onSet={onSet}
+        />
+      )}
+      {left > 0 && (
+        <p className="mt-4 flex flex-wrap gap-2">
+          <SmallButton onPress={() => setLength(length + PAGE)}>
+            {WORDS.more.replace('{count}', String(Math.min(PAGE, left)))}
+          </SmallButton>
+          <SmallButton onPress={() => setLength(found.length)}>
+            {WORDS.all.replace('{count}', String(found.length))}
+          </SmallButton>
+        </p>
+      )}
+    </>
+  );
+}

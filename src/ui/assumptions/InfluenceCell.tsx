@@ -1,0 +1,27 @@
+// How much of the doubt a constant causes, as a bar and a number.
+import { formatRatio } from '../../drawing/format/formatRatio';
+
+interface InfluenceCellProps {
+  readonly share: number;
+  readonly most: number;
+}
+
+const LEAST = 0.005;
+
+export function InfluenceCell({ share, most }: InfluenceCellProps) {
+  return (
+    <td className="py-2 pr-3 whitespace-nowrap text-ink-2">
+      {share < LEAST ? (
+        <span className="text-ink-3">none</span>
+      ) : (
+        <>
+          <span className="font-mono tracking-tight">{formatRatio(Math.min(share, 1))}</span>
+          <svg className="mt-0.5 block h-1 w-16 max-sm:hidden" aria-hidden="true">
+            <rect width="100%" height="4" rx="2" className="fill-hairline" />
+            <rect width={`${(share / most) * 100}%`} height="4" rx="2" className="fill-ink-2" />
+          </svg>
+        </>
+      )}
+    </td>
+  );
+}
