@@ -18,6 +18,7 @@ export const SECTIONS = {
   simulator: 'simulator',
   results: 'results',
   why: 'why',
+  doubt: 'doubt',
   assumptions: 'constants',
   check: 'model-check',
   case: 'case',

@@ -4,6 +4,7 @@ import { formatCount } from '../format/formatCount';
 import { formatNumber } from '../format/formatNumber';
 import { describeChange } from './describeChange';
 import { findPromise } from './describePromise';
+import { likelyRange } from './likelyRange';
 import type { MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 
 const BANDS = ['Low', 'Medium', 'High'] as const;
@@ -55,7 +56,7 @@ function tabulateParts({ complexity, parts }: Assessment): MetricTable[] {
   ];
 }
 
-export function describeComplexity({ now, before }: MetricSubject): MetricView {
+export function describeComplexity({ now, before, doubt }: MetricSubject): MetricView {
   const { band, structural, operatingEngineers } = now.complexity;
   return {
     id: 'complexity',
@@ -63,7 +64,12 @@ export function describeComplexity({ now, before }: MetricSubject): MetricView {
     verdict: describeVerdict(now),
     values: [
       { number: band, unit: '', caption: `structural ${formatNumber(structural, 0)}` },
-      { number: formatEngineers(operatingEngineers), unit: '', caption: 'engineers to run' },
+      {
+        number: formatEngineers(operatingEngineers),
+        unit: '',
+        caption: 'engineers to run',
+        ...likelyRange(doubt, 'operatingEngineers', formatEngineers),
+      },
     ],
     scale: { kind: 'steps', count: BANDS.length, activeIndex: BANDS.indexOf(band) },
     scaleBinds: false,

@@ -3,6 +3,7 @@ import { type Assessment, COST_CATEGORIES, type CostBreakdown, LAYER_IDS, LAYER_
 import { formatUsd } from '../format/formatUsd';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
+import { likelyRange, placeRange } from './likelyRange';
 import type { MetricScale, MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 import { type Share, stackSegments } from './stackSegments';
 
@@ -34,17 +35,20 @@ function shareOut(byCategory: CostBreakdown, total: number): Share[] {
   }));
 }
 
-function describeScale({ cost, demand }: Assessment): MetricScale {
+/** The scale reaches as far as the likely range of the total. */
+function describeScale({ now: { cost, demand }, doubt }: MetricSubject): MetricScale {
   const total = cost.totalUsdPerMonth;
-  const share = (usd: number): number => (total > 0 ? usd / total : 0);
+  const reach = Math.max(total, doubt?.fixed.totalUsdPerMonth?.p90 ?? 0);
+  const share = (usd: number): number => (reach > 0 ? usd / reach : 0);
   const budget = demand.scenario.budgetUsdPerMonth;
   return {
     kind: 'stack',
     segments: stackSegments([
-      ...shareOut(cost.byCategory, total),
+      ...shareOut(cost.byCategory, reach),
       { id: 'people', tone: 'people', sizeRatio: share(cost.peopleUsdPerMonth) },
     ]),
-    promiseRatio: budget === null || budget >= total ? null : share(budget),
+    ...placeRange(doubt, 'totalUsdPerMonth', share),
+    promiseRatio: budget === null || budget >= reach ? null : share(budget),
   };
 }
 
@@ -79,17 +83,28 @@ function tabulateCost({ cost }: Assessment): MetricTable[] {
   ];
 }
 
-export function describeCost({ now, before, cause }: MetricSubject): MetricView {
+export function describeCost(subject: MetricSubject): MetricView {
+  const { now, before, cause, doubt } = subject;
   const { infrastructureUsdPerMonth, peopleUsdPerMonth } = now.cost;
   return {
     id: 'cost',
     name: 'Monthly cost',
     verdict: describeVerdict(now),
     values: [
-      { number: formatUsd(infrastructureUsdPerMonth), unit: '', caption: 'infrastructure' },
-      { number: formatUsd(peopleUsdPerMonth), unit: '', caption: 'people' },
+      {
+        number: formatUsd(infrastructureUsdPerMonth),
+        unit: '',
+        caption: 'infrastructure',
+        ...likelyRange(doubt, 'infrastructureUsdPerMonth', formatUsd),
+      },
+      {
+        number: formatUsd(peopleUsdPerMonth),
+        unit: '',
+        caption: 'people',
+        ...likelyRange(doubt, 'peopleUsdPerMonth', formatUsd),
+      },
     ],
-    scale: describeScale(now),
+    scale: describeScale(subject),
     scaleBinds: cause === 'budget',
     breakdownLabel: 'by layer',
     breakdown: () => tabulateCost(now),

@@ -5,6 +5,7 @@ import { formatSeconds } from '../format/formatSeconds';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise, findTightestPromise } from './describePromise';
 import { formatAgeSpan } from './formatAgeSpan';
+import { likelyRange, placeRange } from './likelyRange';
 import type { MetricScale, MetricSubject, MetricTable, MetricValue, MetricView, Verdict } from './metricView';
 import { placeOnScale } from './placeOnScale';
 import { splitUnit } from './splitUnit';
@@ -20,23 +21,29 @@ function describeVerdict({ now: { promises }, cause }: MetricSubject): Verdict {
   return describePromise(shown, undefined, SUBJECTS[shown.id]);
 }
 
-function describeValues({ freshness, serving }: Assessment): MetricValue[] {
+function describeValues({ now: { freshness, serving }, doubt }: MetricSubject): MetricValue[] {
   const age = formatAgeSpan(freshness.p50Seconds, freshness.p95Seconds);
+  const isNarrow = serving.decisionP95Seconds !== null;
   const values: MetricValue[] = [
     {
       number: age.number,
       unit: age.unit,
       caption: freshness.consumer === 'dashboards' ? 'old at dashboards' : 'old, online store',
       spoken: `${age.spoken}, median to p95`,
+      ...likelyRange(doubt, 'freshnessP95Seconds', formatSeconds, isNarrow ? '' : 'p95 '),
     },
-    { ...splitUnit(formatSeconds(serving.dashboardP95Seconds)), caption: 'serving p95' },
+    {
+      ...splitUnit(formatSeconds(serving.dashboardP95Seconds)),
+      caption: 'serving p95',
+      ...likelyRange(doubt, 'servingP95Seconds', formatSeconds, isNarrow ? '' : 'likely '),
+    },
   ];
   if (serving.decisionP95Seconds !== null)
     values.push({ ...splitUnit(formatSeconds(serving.decisionP95Seconds)), caption: 'decision p95' });
   return values;
 }
 
-function describeScale({ freshness, demand }: Assessment): MetricScale {
+function describeScale({ now: { freshness, demand }, doubt }: MetricSubject): MetricScale {
   const { place, promiseRatio } = placeOnScale(demand.scenario.freshnessSeconds, freshness.p95Seconds);
   return {
     kind: 'span',
@@ -44,6 +51,7 @@ function describeScale({ freshness, demand }: Assessment): MetricScale {
     toRatio: place(freshness.p95Seconds),
     tickRatio: place(freshness.p50Seconds),
     promiseRatio,
+    ...placeRange(doubt, 'freshnessP95Seconds', place),
   };
 }
 
@@ -81,8 +89,8 @@ export function describeLatency(subject: MetricSubject): MetricView {
     id: 'latency',
     name: 'Latency',
     verdict: describeVerdict(subject),
-    values: describeValues(now),
-    scale: describeScale(now),
+    values: describeValues(subject),
+    scale: describeScale(subject),
     scaleBinds: cause === 'freshness',
     breakdownLabel: 'by stage',
     breakdownNote: 'p50–p95',

@@ -6,6 +6,7 @@ import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
+import { likelyRange, placeRange } from './likelyRange';
 import type { MetricScale, MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 import { placeOnScale } from './placeOnScale';
 import { splitUnit } from './splitUnit';
@@ -21,7 +22,7 @@ function describeVerdict({ now: { promises, reliability }, cause }: MetricSubjec
   return describePromise(check, formatHours(Math.abs(reliability.budgetLeftHoursPerMonth)));
 }
 
-function describeScale({ reliability }: Assessment): MetricScale {
+function describeScale({ now: { reliability }, doubt }: MetricSubject): MetricScale {
   const { place, promiseRatio } = placeOnScale(
     reliability.budgetHoursPerMonth,
     reliability.lateHoursPerMonth,
@@ -36,6 +37,7 @@ function describeScale({ reliability }: Assessment): MetricScale {
       })),
     ),
     promiseRatio,
+    ...placeRange(doubt, 'lateHoursPerMonth', place),
   };
 }
 
@@ -74,17 +76,25 @@ function tabulateCauses({ reliability, dataLoss, promises }: Assessment): Metric
 }
 
 export function describeReliability(subject: MetricSubject): MetricView {
-  const { now, before, cause } = subject;
+  const { now, before, cause, doubt } = subject;
   const { onTimeRatio, lateHoursPerMonth } = now.reliability;
   return {
     id: 'reliability',
     name: 'Reliability',
     verdict: describeVerdict(subject),
     values: [
-      { ...splitUnit(formatRatio(onTimeRatio)), caption: 'on time' },
-      { ...splitUnit(formatHours(lateHoursPerMonth)), caption: 'late a month' },
+      {
+        ...splitUnit(formatRatio(onTimeRatio)),
+        caption: 'on time',
+        ...likelyRange(doubt, 'onTimeRatio', formatRatio),
+      },
+      {
+        ...splitUnit(formatHours(lateHoursPerMonth)),
+        caption: 'late a month',
+        ...likelyRange(doubt, 'lateHoursPerMonth', formatHours),
+      },
     ],
-    scale: describeScale(now),
+    scale: describeScale(subject),
     scaleBinds: cause === 'reliability',
     breakdownLabel: 'by cause',
     breakdown: () => tabulateCauses(now),

@@ -1,5 +1,5 @@
 /** What a metric card shows: texts and places, ready to be set; nothing here is measured in pixels. */
-import type { Assessment, BindingCause, LayerId, MetricId } from '../../engine';
+import type { Assessment, BindingCause, Doubt, LayerId, MetricId } from '../../engine';
 
 /** What a card is described from. */
 export interface MetricSubject {
@@ -7,6 +7,18 @@ export interface MetricSubject {
   readonly before: Assessment | null;
   /** What binds the answer, where that is known. */
   readonly cause: BindingCause | null;
+  /** What is not known about it, once that has been worked out. */
+  readonly doubt?: Doubt | null;
+}
+
+/** P10 to P90 of a figure. */
+export interface LikelyRange {
+  readonly text: string;
+  readonly spoken: string;
+}
+
+interface ScaleRange {
+  readonly range?: { readonly fromRatio: number; readonly toRatio: number };
 }
 
 export interface MetricValue {
@@ -15,6 +27,7 @@ export interface MetricValue {
   readonly caption: string;
   /** For screen readers, where the short form reads badly. */
   readonly spoken?: string;
+  readonly range?: LikelyRange;
 }
 
 /** The promise that a metric must keep, or a plain note where none is made. */
@@ -33,18 +46,18 @@ export interface StackSegment {
 
 /** Places are shares of the width; the promise stands at the same place in every card that has one. */
 export type MetricScale =
-  | {
+  | (ScaleRange & {
       readonly kind: 'span';
       readonly fromRatio: number;
       readonly toRatio: number;
       readonly tickRatio: number;
       readonly promiseRatio: number;
-    }
-  | {
+    })
+  | (ScaleRange & {
       readonly kind: 'stack';
       readonly segments: readonly StackSegment[];
       readonly promiseRatio: number | null;
-    }
+    })
   | { readonly kind: 'steps'; readonly count: number; readonly activeIndex: number };
 
 export interface MetricTable {

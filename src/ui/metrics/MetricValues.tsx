@@ -18,7 +18,7 @@ export function MetricValues({ values, commit }: MetricValuesProps) {
   const small = values.length > 2;
   return (
     <dl className={`mt-1 grid ${small ? 'gap-x-2' : 'gap-x-3'} ${COLUMNS[values.length] ?? ''}`}>
-      {values.map(({ number, unit, caption, spoken }) => (
+      {values.map(({ number, unit, caption, spoken, range }) => (
         <div key={caption} className="flex min-w-0 flex-col-reverse justify-end">
           <dt
             className={`text-micro/4 text-ink-3 ${small ? 'tracking-[-0.035em] whitespace-nowrap' : 'tracking-tight'}`}
@@ -40,6 +40,14 @@ export function MetricValues({ values, commit }: MetricValuesProps) {
               )}
             </span>
             {spoken && <span className="sr-only">{spoken}</span>}
+          </dd>
+          <dd className="order-first h-4 text-micro/4 tracking-tight whitespace-nowrap tabular-nums text-ink-2">
+            {range && (
+              <>
+                <span aria-hidden="true">{range.text}</span>
+                <span className="sr-only">{range.spoken}</span>
+              </>
+            )}
           </dd>
         </div>
       ))}

@@ -1,0 +1,63 @@
+/** Says how firmly the choice stands when the decision is made again in every future. */
+import { type Doubt, LAYER_IDS, LAYER_NAMES, optionName } from '../../engine';
+import { formatRatio } from '../format/formatRatio';
+
+const HUNDRED = 100;
+const LEAST = 0.005;
+
+/** Shares as counts, which read easier. */
+function ofHundred(share: number): string {
+  if (share > 0 && share < LEAST) return 'fewer than 1 of 100';
+  if (share < 1 && share > 1 - LEAST) return 'more than 99 of 100';
+  return `${Math.round(share * HUNDRED)} of 100`;
+}
+
+export interface Standing {
+  readonly sentences: readonly string[];
+  readonly others: readonly { readonly id: string; readonly words: string; readonly share: string }[];
+  readonly layers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly share: number;
+    readonly words: string;
+  }[];
+}
+
+function describeRegret({ remade: { regretRatio }, keepAllShare }: Doubt): string[] {
+  if (!regretRatio || keepAllShare === 0) return [];
+  const { p10, p50, p90 } = regretRatio;
+  if (p90 < LEAST) return ['Where it keeps them, nothing cheaper is found.'];
+  return [
+    `Where it keeps them, it costs ${formatRatio(p50)} more than the cheapest of that future (P10–P90 ${formatRatio(p10)} to ${formatRatio(p90)}).`,
+  ];
+}
+
+export function describeStanding(doubt: Doubt): Standing {
+  const { remade, keepAllShare } = doubt;
+  return {
+    sentences: [
+      `The same architecture wins in ${ofHundred(remade.sameArchitectureShare)} futures, and stands within 5% of the winner in ${ofHundred(remade.nearBestShare)}.`,
+      `Held as it is, it keeps every promise in ${ofHundred(keepAllShare)}.`,
+      ...describeRegret(doubt),
+      ...(remade.noneShare > 0
+        ? [`In ${ofHundred(remade.noneShare)} nothing in the catalog keeps every promise.`]
+        : []),
+    ],
+    others: remade.others.map(({ options, changedLayers, share }) => ({
+      id: LAYER_IDS.map((layer) => options[layer]).join(' '),
+      words: changedLayers
+        .map((layer) => `${LAYER_NAMES[layer].toLowerCase()} ${optionName(options[layer])}`)
+        .join(', '),
+      share: ofHundred(share),
+    })),
+    layers:
+      remade.noneShare === 1
+        ? []
+        : LAYER_IDS.map((layer) => ({
+            id: layer,
+            name: LAYER_NAMES[layer],
+            share: remade.sameOptionShare[layer],
+            words: ofHundred(remade.sameOptionShare[layer]),
+          })),
+  };
+}

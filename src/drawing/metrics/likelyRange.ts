@@ -1,0 +1,32 @@
+/** The range of a figure under its number: P10 to P90 over the futures drawn so far. */
+import type { Doubt, DoubtMetricId } from '../../engine';
+import { formatSpan } from '../doubt/formatSpan';
+import type { LikelyRange } from './metricView';
+
+export function likelyRange(
+  doubt: Doubt | null | undefined,
+  id: DoubtMetricId,
+  format: (value: number) => string,
+  prefix = 'likely ',
+): { readonly range?: LikelyRange } {
+  const quantiles = doubt?.fixed[id];
+  if (!quantiles) return {};
+  const { p10, p90 } = quantiles;
+  return {
+    range: {
+      text: `${prefix}${formatSpan(p10, p90, format)}`,
+      spoken: `likely ${format(p10)} to ${format(p90)}`,
+    },
+  };
+}
+
+/** The same as a stretch of a card's scale. */
+export function placeRange(
+  doubt: Doubt | null | undefined,
+  id: DoubtMetricId,
+  place: (value: number) => number,
+): { readonly range?: { readonly fromRatio: number; readonly toRatio: number } } {
+  const quantiles = doubt?.fixed[id];
+  if (!quantiles) return {};
+  return { range: { fromRatio: place(quantiles.p10), toRatio: place(quantiles.p90) } };
+}
