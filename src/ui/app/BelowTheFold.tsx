@@ -19,6 +19,10 @@ const AssumptionsViewPanel = lazily(
   () => import('../assumptions/AssumptionsViewPanel'),
   (module) => module.AssumptionsViewPanel,
 );
+const DoubtPanel = lazily(
+  () => import('../doubt/DoubtPanel'),
+  (module) => module.DoubtPanel,
+);
 const CaseStudyPanel = lazily(
   () => import('../caseStudy/CaseStudyPanel'),
   (module) => module.CaseStudyPanel,
@@ -30,6 +34,11 @@ export const BelowTheFold = memo(function BelowTheFold() {
       <ErrorBoundary name="The receipt">
         <Suspense fallback={null}>
           <WhyPanel />
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary name="The ranges">
+        <Suspense fallback={null}>
+          <DoubtPanel />
         </Suspense>
       </ErrorBoundary>
       <ErrorBoundary name="The assumptions">
