@@ -12,7 +12,7 @@ export interface Point {
 }
 
 export interface ThreadEnds {
-  /** Where the thread leaves the slider; null when no slider stands for the cause. */
+  /** Where the thread leaves the slider, or an output inside the panel; null when neither stands for the cause. */
   readonly start: Point | null;
   readonly layer: Box;
   /** True where the thread goes behind the whole panel instead of reaching the layer's edge. */
@@ -54,6 +54,26 @@ export function drawLeg(from: Point, level: number, to: Point): string {
   ].join('');
 }
 
+/** From an output back along its row: into the side of a layer that stands there, else behind it and up or down. */
+export function drawBack(
+  from: Point,
+  layer: Box,
+  crossing: number,
+): { readonly leg: string; readonly end: Point } {
+  const away = from.y > layer.bottom ? layer.bottom : from.y < layer.top ? layer.top : null;
+  if (away === null) {
+    const end = { x: layer.right, y: from.y };
+    return { leg: `M${round(from.x)} ${round(from.y)}H${round(end.x)}`, end };
+  }
+  const turn = Math.sign(away - from.y) * Math.min(RADIUS, Math.abs(away - from.y));
+  const leg = [
+    `M${round(from.x)} ${round(from.y)}H${round(crossing + RADIUS)}`,
+    `Q${round(crossing)} ${round(from.y)} ${round(crossing)} ${round(from.y + turn)}`,
+    `V${round(away)}`,
+  ].join('');
+  return { leg, end: { x: crossing, y: away } };
+}
+
 export function routeThread(ends: ThreadEnds): ThreadRoute {
   const { start, layer, hidesEntry, hidesExit, crossing, panel, metric } = ends;
   const enter = { x: crossing, y: hidesEntry ? panel.top : layer.top };
@@ -61,6 +81,10 @@ export function routeThread(ends: ThreadEnds): ThreadRoute {
   const end = { x: metric.left + INTO_METRIC, y: metric.top };
   const below = drawLeg(leave, (Math.max(panel.bottom, layer.bottom) + metric.top) / 2, end);
   if (!start) return { legs: [below], dots: hidesExit ? [end] : [leave, end] };
+  if (start.y > panel.top) {
+    const { leg, end: reached } = drawBack(start, layer, crossing);
+    return { legs: [leg, below], dots: [reached, end] };
+  }
   const level = Math.max(panel.top - RUN_ABOVE_PANEL, start.y + 1);
   return { legs: [drawLeg(start, level, enter), below], dots: hidesEntry ? [end] : [enter, end] };
 }

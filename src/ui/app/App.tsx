@@ -4,6 +4,7 @@ import { QUESTION } from '../../content/hero';
 import type { DriverId } from '../../engine';
 import { OwnNumbersPanel } from '../controls/OwnNumbersPanel';
 import { StatusPanel } from '../controls/StatusPanel';
+import { BackToDiagramPanel } from './BackToDiagramPanel';
 import { BelowTheFold } from './BelowTheFold';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstAnswerPanel } from './FirstAnswerPanel';
@@ -16,6 +17,7 @@ import { ReceiptPanel } from './ReceiptPanel';
 import { Simulator } from './Simulator';
 import { SkipLinks } from './SkipLinks';
 import { Summary } from './Summary';
+import { useAssumptions } from './useAssumptions';
 import { useSession } from './useSession';
 import { useSheet } from './useSheet';
 import { VerdictPanel } from './VerdictPanel';
@@ -25,6 +27,7 @@ function Page() {
   useSession();
   const sheet = useSheet();
   const { open } = sheet;
+  const assumptions = useAssumptions(open);
   const leadToDriver = useCallback((driver: DriverId) => focusDriver(driver, open), [open]);
   return (
     <>
@@ -33,11 +36,12 @@ function Page() {
       <main>
         <div className="hero page-width">
           <h1>{QUESTION}</h1>
-          <VerdictPanel onDriver={leadToDriver} />
+          <VerdictPanel onDriver={leadToDriver} onSetting={assumptions.leadTo} />
           <OwnNumbersPanel />
           <Summary />
         </div>
-        <Simulator sheet={sheet} />
+        <Simulator sheet={sheet} assumptions={assumptions} />
+        <BackToDiagramPanel />
         <BelowTheFold />
       </main>
       <Footer />

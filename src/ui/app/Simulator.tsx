@@ -1,5 +1,4 @@
 // The console: presets and what changed, the inputs, the architecture, the metrics, and the thread behind them.
-import { useState } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { useSimulator } from '../../state/useSimulator';
 import { ChangePanel } from '../controls/ChangePanel';
@@ -10,21 +9,19 @@ import { MetricsPanel } from '../metrics/MetricsPanel';
 import { ActionsPanel } from './ActionsPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InputSheet } from './InputSheet';
+import type { Assumptions } from './useAssumptions';
 import type { Sheet } from './useSheet';
 import { useShortcuts } from './useShortcuts';
 
 interface SimulatorProps {
   readonly sheet: Sheet;
+  readonly assumptions: Pick<Assumptions, 'showsAssumptions' | 'onToggleAssumptions'>;
 }
 
-export function Simulator({ sheet }: SimulatorProps) {
+export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssumptions } }: SimulatorProps) {
   const onKeyDown = useShortcuts();
   const isDragging = useSimulator((state) => state.scenario !== state.committed.scenario);
-  const [showsAssumptions, setShowsAssumptions] = useState(false);
-  const assumptions = {
-    showsAssumptions,
-    onToggleAssumptions: () => setShowsAssumptions((shown) => !shown),
-  };
+  const assumptions = { showsAssumptions, onToggleAssumptions };
   return (
     <section
       id={SECTIONS.simulator}

@@ -13,10 +13,12 @@ interface VerdictProps {
   readonly bindingWords: BindingWords | null;
   /** True while the words about what binds still speak of the scenario before. */
   readonly stale: boolean;
+  /** Leads from what binds to the field that sets it, where that is no value of the sentence. */
+  readonly onCause: (() => void) | null;
   readonly onValue: (blank: BlankId) => void;
 }
 
-export function Verdict({ pieces, binding, bindingWords, stale, onValue }: VerdictProps) {
+export function Verdict({ pieces, binding, bindingWords, stale, onCause, onValue }: VerdictProps) {
   return (
     <p className="verdict" {...sourceOf('choice')}>
       {pieces.map((piece) =>
@@ -42,9 +44,19 @@ export function Verdict({ pieces, binding, bindingWords, stale, onValue }: Verdi
       {bindingWords && (
         <span className={`transition-opacity delay-150 duration-base ${stale ? 'opacity-60' : ''}`}>
           {' '}
-          <span className={binding === null && bindingWords.clause ? 'font-semibold text-bind-ink' : ''}>
-            {bindingWords.clause}
-          </span>
+          {onCause ? (
+            <button
+              type="button"
+              onClick={onCause}
+              className="border-b border-dotted border-bind font-semibold text-bind-ink"
+            >
+              {bindingWords.clause}
+            </button>
+          ) : (
+            <span className={binding === null && bindingWords.clause ? 'font-semibold text-bind-ink' : ''}>
+              {bindingWords.clause}
+            </span>
+          )}
           {bindingWords.rest}
         </span>
       )}

@@ -1,8 +1,9 @@
 // Reads the decision and what binds, and leads from the values of the verdict to their controls.
 import { lazy, Suspense } from 'react';
-import { DRIVER_IDS, type DriverId } from '../../engine';
+import { type BindingCause, DRIVER_IDS, type DriverId } from '../../engine';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
+import type { SettingId } from '../controls/settingId';
 import { type BlankId, composeVerdict } from './composeVerdict';
 import { describeBinding } from './describeBinding';
 import { Verdict } from './Verdict';
@@ -11,11 +12,19 @@ const WaysOut = lazy(() => import('./WaysOut'));
 
 interface VerdictPanelProps {
   readonly onDriver: (driver: DriverId) => void;
+  readonly onSetting: (setting: SettingId) => void;
 }
+
+/** What may bind and is no slider, with the field that sets it. */
+const SETTINGS: Partial<Record<BindingCause, SettingId>> = {
+  serving: 'servingPromiseSeconds',
+  'data-loss': 'dataLossRatio',
+  budget: 'budget',
+};
 
 const isDriver = (blank: BlankId): blank is DriverId => DRIVER_IDS.some((id) => id === blank);
 
-export function VerdictPanel({ onDriver }: VerdictPanelProps) {
+export function VerdictPanel({ onDriver, onSetting }: VerdictPanelProps) {
   const decision = useDecision();
   const insight = useSimulator((state) => state.insight);
   const { goTo, openMetric } = useSimulator((state) => state.actions);
@@ -26,6 +35,7 @@ export function VerdictPanel({ onDriver }: VerdictPanelProps) {
     else if (blank === 'tier') document.getElementById(`preset-${preset}`)?.focus();
     else openMetric('cost');
   };
+  const setting = cause && SETTINGS[cause];
   const stale = insight?.scenario !== decision.scenario;
   const feasible = decision.kind === 'feasible';
   return (
@@ -34,6 +44,7 @@ export function VerdictPanel({ onDriver }: VerdictPanelProps) {
         pieces={composeVerdict(decision)}
         binding={DRIVER_IDS.find((id) => id === cause) ?? null}
         bindingWords={insight && feasible ? describeBinding(insight.binding) : null}
+        onCause={setting ? () => onSetting(setting) : null}
         stale={stale}
         onValue={lead}
       />

@@ -3,6 +3,7 @@ import type { AssumptionDefinition } from '../../engine';
 import { Icon } from './Icon';
 import { judgeSetting } from './judgeSetting';
 import { SettingField } from './SettingField';
+import { settingId } from './settingId';
 import { writeSetting } from './writeSetting';
 
 export interface AssumptionView {
@@ -25,6 +26,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
   return (
     <li className="border-t border-hairline py-2.5">
       <SettingField
+        id={settingId(definition.id)}
         name={definition.name}
         hint={definition.meaning}
         unit={definition.unit}

@@ -4,6 +4,7 @@ import { AssumptionRow, type AssumptionView } from './AssumptionRow';
 import { judgeSetting } from './judgeSetting';
 import { ObjectiveSwitch } from './ObjectiveSwitch';
 import { SettingField } from './SettingField';
+import { settingId } from './settingId';
 import { writeSetting } from './writeSetting';
 
 interface AssumptionsSheetProps {
@@ -27,6 +28,7 @@ export function AssumptionsSheet(props: AssumptionsSheetProps) {
     >
       <div className="grid gap-x-8 gap-y-3 pb-4 md:grid-cols-2 xl:grid-cols-3">
         <SettingField
+          id={settingId('budget')}
           name="Budget for infrastructure"
           hint="Optional. Nothing dearer is chosen. Leave it empty for no budget."
           unit="USD a month"

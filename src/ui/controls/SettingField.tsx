@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { useDraft } from './useDraft';
 
 interface SettingFieldProps {
+  /** Where others lead to this field. */
+  readonly id?: string;
   readonly name: string;
   readonly hint: string;
   readonly text: string;
@@ -11,8 +13,17 @@ interface SettingFieldProps {
   readonly accept: (draft: string) => Promise<string | null>;
 }
 
-export function SettingField({ name, hint, text, unit, placeholder = '', accept }: SettingFieldProps) {
-  const id = useId();
+export function SettingField({
+  id: givenId,
+  name,
+  hint,
+  text,
+  unit,
+  placeholder = '',
+  accept,
+}: SettingFieldProps) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
   const draft = useDraft({ text, accept });
   return (
     <div className="min-w-0">

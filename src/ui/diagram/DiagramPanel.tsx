@@ -6,6 +6,7 @@ import { useDecision } from '../../state/useDecision';
 import { useFreshInsight } from '../../state/useFreshInsight';
 import { useSimulator } from '../../state/useSimulator';
 import { DiagramFrame } from './DiagramFrame';
+import { showReceipt } from './showReceipt';
 
 export function DiagramPanel() {
   const decision = useDecision();
@@ -15,7 +16,10 @@ export function DiagramPanel() {
   const openLayer = useSimulator((state) => state.openLayer);
   const isDragging = useSimulator((state) => state.committed.scenario !== state.scenario);
   const actions = useSimulator((state) => state.actions);
-  const toggleLayer = (layer: LayerId) => actions.openLayer(layer === openLayer ? null : layer);
+  const toggleLayer = (layer: LayerId) => {
+    actions.openLayer(layer === openLayer ? null : layer);
+    if (layer !== openLayer) showReceipt();
+  };
   const architecture = viewArchitecture(decision.chosen, {
     before: before?.chosen ?? null,
     bindingLayer: insight?.binding?.layer ?? null,

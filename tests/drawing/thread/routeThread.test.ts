@@ -46,6 +46,13 @@ describe('the thread', () => {
     expect(dots[0]).toEqual({ x: 790, y: 320 });
   });
 
+  it('runs back along the row of an output into the side of the layer, or up behind it', () => {
+    const layer = { left: 300, top: 240, right: 500, bottom: 380 };
+    const start = { x: 1200, y: 350 };
+    expect(routeThread({ ...ENDS, layer, crossing: 400, start }).legs[0]).toBe('M1200 350H500');
+    expect(routeThread({ ...ENDS, start }).legs[0]).toBe('M1200 350H798Q790 350 790 342V320');
+  });
+
   it('goes behind the whole panel where no layer is drawn to reach', () => {
     const { legs, dots } = routeThread({ ...ENDS, hidesEntry: true, hidesExit: true });
     expect(legs[0]).toMatch(/V100$/);

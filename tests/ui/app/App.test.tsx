@@ -2,12 +2,21 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { LAYER_NAMES } from '../../../src/engine';
+import { type DriverId, LAYER_NAMES } from '../../../src/engine';
+import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
 import { App } from '../../../src/ui/app/App';
 
 // The document of these tests has no workers: what a worker would say is not under test here.
 vi.mock('../../../src/state/runInsights', () => ({ runInsights: () => () => undefined }));
+
+const untraced = (driver: DriverId) => ({ driver, currentIndex: 0, segments: [] });
+const NO_TRACKS = {
+  traffic: untraced('traffic'),
+  experiments: untraced('experiments'),
+  reliability: untraced('reliability'),
+  freshness: untraced('freshness'),
+};
 
 const sentence = () => document.querySelector('.verdict')?.textContent ?? '';
 
@@ -114,6 +123,48 @@ describe('choosing', () => {
     const user = await open();
     await user.click(screen.getByRole('button', { name: '100M events a day' }));
     await waitFor(() => expect(screen.getByRole('slider', { name: 'Traffic' })).toHaveFocus());
+  });
+
+  it('what binds and has no slider leads to its field among the assumptions', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const user = await open();
+    const { scenario, actions, insight } = getSimulatorStore().getState();
+    act(() =>
+      actions.setInsight({
+        ...(insight ?? { tracks: NO_TRACKS, flips: [], nearest: [], complete: true }),
+        scenario,
+        binding: {
+          cause: 'serving',
+          isPromise: true,
+          from: 5,
+          to: 10,
+          savedUsdPerMonth: 300,
+          layer: 'storage',
+          metric: 'latency',
+        },
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Serving time binds' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Serving promise' })).toHaveFocus());
+  });
+
+  it('a layer opens its receipt with the focus in it, and Escape or a link lead back', async () => {
+    const user = await open();
+    const list = screen.getByRole('list', { name: 'Architecture' });
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 100, 100));
+    await user.click(within(list).getByRole('button', { name: 'Storage' }));
+    vi.restoreAllMocks();
+    expect(document.getElementById('why')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(within(list).getByRole('button', { name: 'Storage' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Back to the diagram, Storage' }));
+    expect(within(list).getByRole('button', { name: 'Storage' })).toHaveFocus();
   });
 });
 
