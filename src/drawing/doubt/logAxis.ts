@@ -1,4 +1,6 @@
 /** A logarithmic axis around values: places as shares of its width, and round ticks. */
+import { scaleLog, ticks } from 'd3';
+
 export interface LogAxis {
   /** Within 0..1; what is nothing stands at the start, what is endless at the end. */
   readonly place: (value: number) => number;
@@ -9,23 +11,13 @@ const MARGIN_RATIO = 0.06;
 /** So that a value that is known still has an axis. */
 const LEAST_FACTOR = 1.6;
 const MOST_TICKS = 5;
-const STEPS = [[1, 2, 5], [1, 3], [1]] as const;
 
-function roundValues(low: number, high: number): number[] {
-  const decades: number[] = [];
-  for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1)
-    decades.push(10 ** power);
-  const choices = STEPS.map((steps) =>
-    decades
-      .flatMap((decade) => steps.map((step) => step * decade))
-      .filter((value) => value >= low && value <= high),
-  );
-  const fits = choices.find((values) => values.length <= MOST_TICKS) ?? choices.at(-1) ?? [];
-  if (fits.length > MOST_TICKS) {
-    const every = Math.ceil(fits.length / MOST_TICKS);
-    return fits.filter((_, index) => index % every === 0);
-  }
-  return fits.length > 1 ? fits : [low, Math.sqrt(low * high), high];
+function roundValues(low: number, high: number): readonly number[] {
+  const decades = scaleLog().domain([low, high]).ticks(MOST_TICKS);
+  const fits = decades.length >= 2 ? decades : ticks(low, high, MOST_TICKS - 2);
+  const step = Math.ceil(fits.length / MOST_TICKS);
+  const sparse = fits.filter((_, index) => index % step === 0);
+  return sparse.length > 1 ? sparse : [low, Math.sqrt(low * high), high];
 }
 
 /** `unit` is what ticks are round multiples of: 3600 for an axis read in hours. */
@@ -41,9 +33,9 @@ export function logAxis(values: readonly number[], unit = 1): LogAxis {
     const share = (Math.log(value) - from) / (to - from);
     return Math.min(1, Math.max(0, MARGIN_RATIO + share * (1 - 2 * MARGIN_RATIO)));
   };
-  const ticks = roundValues(Math.exp(from) / unit, Math.exp(to) / unit).map((value) => ({
+  const marks = roundValues(Math.exp(from) / unit, Math.exp(to) / unit).map((value) => ({
     value: value * unit,
     placeRatio: place(value * unit),
   }));
-  return { place, ticks };
+  return { place, ticks: marks };
 }
