@@ -100,7 +100,7 @@ export const pipelineFacts = {
 export function storeFacts({ plan, storeRedundancy }: Design, d: Demand): readonly string[] {
   const size =
     plan.storage === 'warehouse'
-      ? `${short(plan.size.units)} credits an hour`
+      ? `${short(plan.size.units)} ${plan.size.units === 1 ? 'credit' : 'credits'} an hour`
       : count(plan.size.units, 'vCPU', 'vCPU');
   return [size, bytes(plan.storedBytes), `${d.assumptions.retentionMonths} months`, PLACES[storeRedundancy]];
 }
