@@ -1,8 +1,8 @@
 // Holds the mathematics against published numbers, each within its own tolerance.
 import { describe, expect, test } from 'vitest';
-import { findAdapter } from './findAdapter';
-import { matches } from './matches';
-import type { CaseRecord } from './publishedCase';
+import { findAdapter } from '../../../src/engine/check/published/findAdapter';
+import { matches } from '../../../src/engine/check/published/matches';
+import type { CaseRecord } from '../../../src/engine/check/published/publishedCase';
 import { readPublishedCases } from './readPublishedCases';
 
 const cases = readPublishedCases();
@@ -31,7 +31,7 @@ describe('published numbers come out', () => {
     const actual = compute(published);
     for (const [name, expected] of Object.entries(published.expected)) {
       const close = matches(actual[name], expected, published.tolerance);
-      const message = `${name}: ${JSON.stringify(actual[name])} against ${JSON.stringify(expected)} of ${published.source}`;
+      const message = `${name}: ${JSON.stringify(actual[name])} against ${JSON.stringify(expected)} of ${published.source.title}`;
       expect(close, message).toBe(true);
     }
   });

@@ -1,13 +1,18 @@
 // The estimator of the ranking, held against functions whose variance shares are known.
 import { expect, test } from 'vitest';
 import {
+  ishigami,
+  ishigamiShares,
+  sobolG,
+  sobolGShares,
+} from '../../../src/engine/check/published/testFunctions';
+import {
   type SwapDesign,
   type SwapModel,
   type SwapSums,
   swapStudy,
 } from '../../../src/engine/doubt/swapStudy';
 import { totalIndices } from '../../../src/engine/doubt/totalIndices';
-import { ishigami, ishigamiShares, sobolG, sobolGShares } from '../sensitivity/testFunctions';
 
 function finish(study: Generator<null, readonly SwapSums[]>): readonly SwapSums[] {
   for (;;) {

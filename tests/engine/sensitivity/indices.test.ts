@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  ishigami,
+  ishigamiShares,
+  sobolG,
+  sobolGShares,
+} from '../../../src/engine/check/published/testFunctions';
 import { createRandomStream } from '../../../src/engine/random/createRandomStream';
 import { scrambledSobol } from '../../../src/engine/random/scrambledSobol';
 import { morrisEffects } from '../../../src/engine/sensitivity/morrisEffects';
 import { morrisTrajectory } from '../../../src/engine/sensitivity/morrisTrajectory';
 import { sobolIndices } from '../../../src/engine/sensitivity/sobolIndices';
 import type { UncertainModel } from '../../../src/engine/sensitivity/uncertainModel';
-import { ishigami, ishigamiShares, sobolG, sobolGShares } from './testFunctions';
 
 const evenly = (seed: number) => (index: number, dimension: number) => scrambledSobol(index, dimension, seed);
 const LARGEST_ERROR = 0.02;

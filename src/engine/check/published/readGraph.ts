@@ -1,5 +1,5 @@
 /** Builds the graphs that sources name. */
-import type { Edge } from '../../../src/engine/complexity/edge';
+import type { Edge } from '../../complexity/edge';
 
 export interface NamedGraph {
   readonly nodeCount: number;

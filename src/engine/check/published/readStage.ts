@@ -1,13 +1,13 @@
 /** Reads one stage of a path: a law of delay, by the name that sources use. */
-import { discretise } from '../../../src/engine/probability/discretise';
-import { gammaCdf } from '../../../src/engine/probability/gammaCdf';
-import type { Grid, GridLaw } from '../../../src/engine/probability/gridLaw';
-import type { Lognormal } from '../../../src/engine/probability/lognormal';
-import { lognormalCdf } from '../../../src/engine/probability/lognormalCdf';
-import { lognormalFromMoments } from '../../../src/engine/probability/lognormalFromMoments';
-import { lognormalMoments } from '../../../src/engine/probability/lognormalMoments';
-import type { Moments } from '../../../src/engine/probability/moments';
-import { uniformCdf } from '../../../src/engine/probability/uniformCdf';
+import { discretise } from '../../probability/discretise';
+import { gammaCdf } from '../../probability/gammaCdf';
+import type { Grid, GridLaw } from '../../probability/gridLaw';
+import type { Lognormal } from '../../probability/lognormal';
+import { lognormalCdf } from '../../probability/lognormalCdf';
+import { lognormalFromMoments } from '../../probability/lognormalFromMoments';
+import { lognormalMoments } from '../../probability/lognormalMoments';
+import type { Moments } from '../../probability/moments';
+import { uniformCdf } from '../../probability/uniformCdf';
 import type { CaseRecord } from './publishedCase';
 import { numberOf, numbersOf } from './readInputs';
 

@@ -1,5 +1,5 @@
 /** Reads arrival and service of a station from the units and names that sources use. */
-import type { StationLoad, StationMeans } from '../../../src/engine/queueing/station';
+import type { StationLoad, StationMeans } from '../../queueing/station';
 import type { CaseRecord } from './publishedCase';
 
 const SECONDS = new Map([

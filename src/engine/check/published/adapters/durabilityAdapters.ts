@@ -1,12 +1,12 @@
 /** Mean life and durability of redundant stores. */
-import { countNines } from '../../../../src/engine/availability/countNines';
-import { meanLifeWithoutRepair } from '../../../../src/engine/availability/durability/meanLifeWithoutRepair';
-import { meanTimeToLossHours } from '../../../../src/engine/availability/durability/meanTimeToLossHours';
-import { meanTimeToLossLeadingHours } from '../../../../src/engine/availability/durability/meanTimeToLossLeadingHours';
-import { raidMeanLifeHours } from '../../../../src/engine/availability/durability/raidMeanLifeHours';
-import { repeatedLossProbability } from '../../../../src/engine/availability/durability/repeatedLossProbability';
-import { shardFailuresMean } from '../../../../src/engine/availability/durability/shardFailuresMean';
-import { poissonProbability } from '../../../../src/engine/probability/poissonProbability';
+import { countNines } from '../../../availability/countNines';
+import { meanLifeWithoutRepair } from '../../../availability/durability/meanLifeWithoutRepair';
+import { meanTimeToLossHours } from '../../../availability/durability/meanTimeToLossHours';
+import { meanTimeToLossLeadingHours } from '../../../availability/durability/meanTimeToLossLeadingHours';
+import { raidMeanLifeHours } from '../../../availability/durability/raidMeanLifeHours';
+import { repeatedLossProbability } from '../../../availability/durability/repeatedLossProbability';
+import { shardFailuresMean } from '../../../availability/durability/shardFailuresMean';
+import { poissonProbability } from '../../../probability/poissonProbability';
 import type { Adapter } from '../adapter';
 import { numberOf, overEach } from '../readInputs';
 

@@ -1,13 +1,13 @@
 /** Erlang formulas, and stations whose arrivals or services are not random. */
-import { erlangB } from '../../../../src/engine/queueing/erlangB';
-import { erlangC } from '../../../../src/engine/queueing/erlangC';
-import { allenCunneenFactor } from '../../../../src/engine/queueing/general/allenCunneenFactor';
-import { fitRenewal } from '../../../../src/engine/queueing/general/fitRenewal';
-import { gm1Queue } from '../../../../src/engine/queueing/general/gm1Queue';
-import { mg1Queue } from '../../../../src/engine/queueing/mg1Queue';
-import { mmcQueue, type StableMmcQueue } from '../../../../src/engine/queueing/mmcQueue';
-import { mmcWaitTail } from '../../../../src/engine/queueing/mmcWaitTail';
-import { erlangBServers } from '../../../../src/engine/queueing/sizing/erlangBServers';
+import { erlangB } from '../../../queueing/erlangB';
+import { erlangC } from '../../../queueing/erlangC';
+import { allenCunneenFactor } from '../../../queueing/general/allenCunneenFactor';
+import { fitRenewal } from '../../../queueing/general/fitRenewal';
+import { gm1Queue } from '../../../queueing/general/gm1Queue';
+import { mg1Queue } from '../../../queueing/mg1Queue';
+import { mmcQueue, type StableMmcQueue } from '../../../queueing/mmcQueue';
+import { mmcWaitTail } from '../../../queueing/mmcWaitTail';
+import { erlangBServers } from '../../../queueing/sizing/erlangBServers';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
 import { mustBe, numberOf, overEach } from '../readInputs';

@@ -1,15 +1,15 @@
 /** Error budgets, redundancy and repair. */
-import { burnRate } from '../../../../src/engine/availability/burnRate';
-import { chainSuccessProbability } from '../../../../src/engine/availability/chainSuccessProbability';
-import { commonCauseUnavailability } from '../../../../src/engine/availability/commonCauseUnavailability';
-import { countNines } from '../../../../src/engine/availability/countNines';
-import { errorBudget } from '../../../../src/engine/availability/errorBudget';
-import { kOfN } from '../../../../src/engine/availability/kOfN';
-import { parallelUnavailability } from '../../../../src/engine/availability/parallelUnavailability';
-import { repairedGroup } from '../../../../src/engine/availability/repairedGroup';
-import { seriesAvailability } from '../../../../src/engine/availability/seriesAvailability';
-import { spareGroupBound } from '../../../../src/engine/availability/spareGroupBound';
-import { uptimeRatio } from '../../../../src/engine/availability/uptimeRatio';
+import { burnRate } from '../../../availability/burnRate';
+import { chainSuccessProbability } from '../../../availability/chainSuccessProbability';
+import { commonCauseUnavailability } from '../../../availability/commonCauseUnavailability';
+import { countNines } from '../../../availability/countNines';
+import { errorBudget } from '../../../availability/errorBudget';
+import { kOfN } from '../../../availability/kOfN';
+import { parallelUnavailability } from '../../../availability/parallelUnavailability';
+import { repairedGroup } from '../../../availability/repairedGroup';
+import { seriesAvailability } from '../../../availability/seriesAvailability';
+import { spareGroupBound } from '../../../availability/spareGroupBound';
+import { uptimeRatio } from '../../../availability/uptimeRatio';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
 import { listOf, numberOf, numbersOf, overEach } from '../readInputs';

@@ -1,15 +1,15 @@
 /** Power and sample size. */
-import { cohenH } from '../../../../src/engine/experiments/cohenH';
-import { cupedVarianceFactor } from '../../../../src/engine/experiments/cupedVarianceFactor';
-import { detectableProportion } from '../../../../src/engine/experiments/detectableProportion';
-import { normalPower } from '../../../../src/engine/experiments/normalPower';
-import { proportionsPower } from '../../../../src/engine/experiments/proportionsPower';
-import { sampleSizeMeans } from '../../../../src/engine/experiments/sampleSizeMeans';
-import { sampleSizeNormal } from '../../../../src/engine/experiments/sampleSizeNormal';
-import { sampleSizeProportions } from '../../../../src/engine/experiments/sampleSizeProportions';
-import { sampleSizeRuleOfThumb } from '../../../../src/engine/experiments/sampleSizeRuleOfThumb';
-import { secondArmUnits } from '../../../../src/engine/experiments/secondArmUnits';
-import { tTestPower } from '../../../../src/engine/experiments/tTestPower';
+import { cohenH } from '../../../experiments/cohenH';
+import { cupedVarianceFactor } from '../../../experiments/cupedVarianceFactor';
+import { detectableProportion } from '../../../experiments/detectableProportion';
+import { normalPower } from '../../../experiments/normalPower';
+import { proportionsPower } from '../../../experiments/proportionsPower';
+import { sampleSizeMeans } from '../../../experiments/sampleSizeMeans';
+import { sampleSizeNormal } from '../../../experiments/sampleSizeNormal';
+import { sampleSizeProportions } from '../../../experiments/sampleSizeProportions';
+import { sampleSizeRuleOfThumb } from '../../../experiments/sampleSizeRuleOfThumb';
+import { secondArmUnits } from '../../../experiments/secondArmUnits';
+import { tTestPower } from '../../../experiments/tTestPower';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
 import { mustBe, numberOf, overEach } from '../readInputs';

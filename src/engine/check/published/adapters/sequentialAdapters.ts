@@ -1,15 +1,15 @@
 /** Peeking, sequential tests, many tests at once, and the capacity to run them. */
-import { correctedAlpha } from '../../../../src/engine/experiments/correctedAlpha';
-import { familyWiseError } from '../../../../src/engine/experiments/familyWiseError';
-import { multiplicityInflation } from '../../../../src/engine/experiments/multiplicityInflation';
-import { concurrentExclusiveTests } from '../../../../src/engine/experiments/planning/concurrentExclusiveTests';
-import { exclusiveTests } from '../../../../src/engine/experiments/planning/exclusiveTests';
-import { boundaryConstant } from '../../../../src/engine/experiments/sequential/boundaryConstant';
-import { continuousPeekingError } from '../../../../src/engine/experiments/sequential/continuousPeekingError';
-import { groupSequentialTest } from '../../../../src/engine/experiments/sequential/groupSequentialTest';
-import { repeatedTestingError } from '../../../../src/engine/experiments/sequential/repeatedTestingError';
-import { normalCdf } from '../../../../src/engine/probability/normalCdf';
-import { normalQuantile } from '../../../../src/engine/probability/normalQuantile';
+import { correctedAlpha } from '../../../experiments/correctedAlpha';
+import { familyWiseError } from '../../../experiments/familyWiseError';
+import { multiplicityInflation } from '../../../experiments/multiplicityInflation';
+import { concurrentExclusiveTests } from '../../../experiments/planning/concurrentExclusiveTests';
+import { exclusiveTests } from '../../../experiments/planning/exclusiveTests';
+import { boundaryConstant } from '../../../experiments/sequential/boundaryConstant';
+import { continuousPeekingError } from '../../../experiments/sequential/continuousPeekingError';
+import { groupSequentialTest } from '../../../experiments/sequential/groupSequentialTest';
+import { repeatedTestingError } from '../../../experiments/sequential/repeatedTestingError';
+import { normalCdf } from '../../../probability/normalCdf';
+import { normalQuantile } from '../../../probability/normalQuantile';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
 import { numberOf, numbersOf, overEach } from '../readInputs';

@@ -1,12 +1,12 @@
 /** Stations with random arrivals and services: open, with finite room, with repair crews, in networks. */
-import { finiteSourceQueue } from '../../../../src/engine/queueing/finite/finiteSourceQueue';
-import { mmckQueue } from '../../../../src/engine/queueing/finite/mmckQueue';
-import { mm1OverflowProbability } from '../../../../src/engine/queueing/mm1OverflowProbability';
-import { mmcPresentProbability } from '../../../../src/engine/queueing/mmcPresentProbability';
-import { mmcQueue, type StableMmcQueue } from '../../../../src/engine/queueing/mmcQueue';
-import { mmcSojournQuantile } from '../../../../src/engine/queueing/mmcSojournQuantile';
-import { mmcWaitQuantile } from '../../../../src/engine/queueing/mmcWaitQuantile';
-import { jacksonNetwork } from '../../../../src/engine/queueing/networks/jacksonNetwork';
+import { finiteSourceQueue } from '../../../queueing/finite/finiteSourceQueue';
+import { mmckQueue } from '../../../queueing/finite/mmckQueue';
+import { mm1OverflowProbability } from '../../../queueing/mm1OverflowProbability';
+import { mmcPresentProbability } from '../../../queueing/mmcPresentProbability';
+import { mmcQueue, type StableMmcQueue } from '../../../queueing/mmcQueue';
+import { mmcSojournQuantile } from '../../../queueing/mmcSojournQuantile';
+import { mmcWaitQuantile } from '../../../queueing/mmcWaitQuantile';
+import { jacksonNetwork } from '../../../queueing/networks/jacksonNetwork';
 import type { Adapter } from '../adapter';
 import type { CaseRecord } from '../publishedCase';
 import { listOf, mustBe, numberOf, numbersOf } from '../readInputs';

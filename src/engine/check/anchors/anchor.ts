@@ -1,0 +1,36 @@
+/** One published bill or size against which the model is held. */
+import type { ConstantValues } from '../../catalog/catalog';
+import type { AnchorRow, CheckSource } from '../checkReport';
+
+export interface Anchor {
+  readonly id: string;
+  readonly title: string;
+  readonly source: CheckSource;
+  readonly unit: AnchorRow['unit'];
+  readonly low: number;
+  readonly high: number;
+  readonly toleranceRatio: number;
+  readonly compute: (constants: ConstantValues) => number;
+  /** Why it misses, for anchors that are known to. */
+  readonly miss: string | null;
+}
+
+export function checkAnchor(anchor: Anchor, constants: ConstantValues): AnchorRow {
+  const { id, title, source, unit, low, high, toleranceRatio, miss } = anchor;
+  const computed = anchor.compute(constants);
+  const nearest = Math.min(high, Math.max(low, computed));
+  const errorRatio = computed / nearest - 1;
+  const passes = Math.abs(errorRatio) <= toleranceRatio;
+  return {
+    id,
+    title,
+    source,
+    unit,
+    published: { low, high },
+    toleranceRatio,
+    computed,
+    errorRatio,
+    passes,
+    sentence: passes ? null : miss,
+  };
+}
