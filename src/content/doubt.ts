@@ -24,7 +24,7 @@ export const DOUBT = {
     'Share of the spread that a constant causes, alone and together with others; shares can add to more than all of it. The line is one standard error either way.',
   rankingPending: 'The ranking follows.',
   rankingNone: 'No constant moves this figure.',
-  rankingColumns: ['Constant', 'Kind', 'Share of the spread'],
+  rankingColumns: ['Constant and kind', 'Share of the spread'],
   estimate: 'estimate',
   sourced: 'sourced: {kind}',
 } as const;

@@ -62,8 +62,8 @@ export function runDoubts(
     const scenario = scenarioAtRest(store.getState());
     if (!scenario || scenario === asked || timer !== undefined) return;
     const known = done.get(scenario);
-    if (known) return store.getState().actions.setDoubt(known);
-    timer = setTimeout(() => whenIdle(() => void ask().catch(() => undefined)), REST_MS);
+    if (known) store.getState().actions.setDoubt(known);
+    else timer = setTimeout(() => whenIdle(() => void ask().catch(() => undefined)), REST_MS);
   }
 
   function drop(): void {

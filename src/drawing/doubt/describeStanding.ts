@@ -45,9 +45,7 @@ export function describeStanding(doubt: Doubt): Standing {
     ],
     others: remade.others.map(({ options, changedLayers, share }) => ({
       id: LAYER_IDS.map((layer) => options[layer]).join(' '),
-      words: changedLayers
-        .map((layer) => `${LAYER_NAMES[layer].toLowerCase()} ${optionName(options[layer])}`)
-        .join(', '),
+      words: changedLayers.map((layer) => `${LAYER_NAMES[layer]}: ${optionName(options[layer])}`).join('; '),
       share: ofHundred(share),
     })),
     layers:

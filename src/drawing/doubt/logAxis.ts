@@ -11,6 +11,8 @@ const MARGIN_RATIO = 0.06;
 /** So that a value that is known still has an axis. */
 const LEAST_FACTOR = 1.6;
 const MOST_TICKS = 5;
+/** Labels nearer than this share of the width would touch on a phone. */
+const LEAST_GAP_RATIO = 0.17;
 
 function roundValues(low: number, high: number): readonly number[] {
   const decades = scaleLog().domain([low, high]).ticks(MOST_TICKS);
@@ -37,5 +39,8 @@ export function logAxis(values: readonly number[], unit = 1): LogAxis {
     value: value * unit,
     placeRatio: place(value * unit),
   }));
-  return { place, ticks: marks };
+  const apart: (typeof marks)[number][] = [];
+  for (const mark of marks)
+    if (mark.placeRatio - (apart.at(-1)?.placeRatio ?? -1) >= LEAST_GAP_RATIO) apart.push(mark);
+  return { place, ticks: apart };
 }

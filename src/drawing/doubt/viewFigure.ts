@@ -1,14 +1,13 @@
 /** One figure over all futures: dots on a log axis against what was promised, held and decided again. */
 import { DOUBT } from '../../content/doubt';
 import type { Assessment, Doubt, Quantiles } from '../../engine';
+import { formatRatio } from '../format/formatRatio';
 import { pickTimeUnit } from '../format/pickTimeUnit';
 import { FIGURES, type FigureId, promisedValue } from './doubtFigure';
 import { formatSpan } from './formatSpan';
 import { logAxis } from './logAxis';
 import { type Dot, stackDots } from './stackDots';
 
-/** Dots nearer than this share of the width would overlap. */
-const DOT_WIDTH_RATIO = 0.04;
 const SECONDS_PER_UNIT = { ms: 0.001, s: 1, min: 60, h: 3600, days: 86_400 } as const;
 const SECONDS_PER_HOUR = 3600;
 
@@ -54,7 +53,13 @@ function writeKeep(id: FigureId, keepCount: number | null, promised: string): st
   return `${keepCount} of 20 futures keep ${what} ${promised}.`;
 }
 
-export function viewFigure(id: FigureId, doubt: Doubt, chosen: Assessment): FigureView | null {
+/** `widthRatio` is how wide a dot is, as a share of the drawing. */
+export function viewFigure(
+  id: FigureId,
+  doubt: Doubt,
+  chosen: Assessment,
+  widthRatio: number,
+): FigureView | null {
   const { name, format, value } = FIGURES[id];
   const held = doubt.fixed[id];
   const own = value(chosen);
@@ -67,7 +72,7 @@ export function viewFigure(id: FigureId, doubt: Doubt, chosen: Assessment): Figu
   );
 
   const row = (rowId: FigureRow['id'], { p10, p50, p90, twentieths }: Quantiles): FigureRow => {
-    const dots = stackDots(twentieths, place, { widthRatio: DOT_WIDTH_RATIO, promised });
+    const dots = stackDots(twentieths, place, { widthRatio, promised });
     return {
       id: rowId,
       name: DOUBT[rowId],
@@ -81,6 +86,9 @@ export function viewFigure(id: FigureId, doubt: Doubt, chosen: Assessment): Figu
       keepCount: promised === null ? null : dots.filter(({ keeps }) => keeps).length,
     };
   };
+  const { promise } = FIGURES[id];
+  const share = promise === null || promised === null ? undefined : doubt.keep[promise];
+  const keptBy = share === undefined ? '' : ` Of all futures drawn, ${formatRatio(share)} keep it.`;
   const first = row('held', held);
   return {
     id,
@@ -95,6 +103,6 @@ export function viewFigure(id: FigureId, doubt: Doubt, chosen: Assessment): Figu
           },
     rows: remade ? [first, row('remade', remade)] : [first],
     keepSentence: writeKeep(id, first.keepCount, promised === null ? '' : format(promised)),
-    likelySentence: `Likely ${first.likely} (P10–P90), half of the futures below ${first.cells[1]}. The model’s own values give ${format(own)}.`,
+    likelySentence: `Likely ${first.likely} (P10–P90), half of the futures below ${first.cells[1]}. The model’s own values give ${format(own)}.${keptBy}`,
   };
 }

@@ -3,6 +3,11 @@ import type { Doubt, DoubtMetricId } from '../../engine';
 import { formatSpan } from '../doubt/formatSpan';
 import type { LikelyRange } from './metricView';
 
+/** Parts of a second are not known to the millisecond. */
+function roundSmall(id: DoubtMetricId, value: number): number {
+  return id.endsWith('Seconds') && value < 1 ? Number(value.toPrecision(2)) : value;
+}
+
 export function likelyRange(
   doubt: Doubt | null | undefined,
   id: DoubtMetricId,
@@ -11,7 +16,8 @@ export function likelyRange(
 ): { readonly range?: LikelyRange } {
   const quantiles = doubt?.fixed[id];
   if (!quantiles) return {};
-  const { p10, p90 } = quantiles;
+  const p10 = roundSmall(id, quantiles.p10);
+  const p90 = roundSmall(id, quantiles.p90);
   return {
     range: {
       text: `${prefix}${formatSpan(p10, p90, format)}`,

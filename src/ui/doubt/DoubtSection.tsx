@@ -1,4 +1,5 @@
 // How sure the answer is: one figure over all futures, whether the choice stands, and what to measure first.
+import { useRef } from 'react';
 import { DOUBT, DOUBT_STUDY } from '../../content/doubt';
 import { SECTIONS } from '../../content/frame';
 import { describeStanding } from '../../drawing/doubt/describeStanding';
@@ -6,6 +7,7 @@ import { FIGURE_IDS, FIGURES, type FigureId } from '../../drawing/doubt/doubtFig
 import { rankBars } from '../../drawing/doubt/rankBars';
 import { viewFigure } from '../../drawing/doubt/viewFigure';
 import type { Assessment, ConstantId, Doubt } from '../../engine';
+import { useWidth } from '../diagram/useWidth';
 import { SectionFrame } from '../why/SectionFrame';
 import { DotAxis } from './DotAxis';
 import { DotRow } from './DotRow';
@@ -22,6 +24,8 @@ interface DoubtSectionProps {
   readonly onShowConstant: (constant: ConstantId) => void;
 }
 
+const DOT_PX = 15;
+const PADDING_PX = 48;
 const count = new Intl.NumberFormat('en-US');
 
 function writeProgress({ samples, complete }: Doubt): string {
@@ -33,9 +37,11 @@ function writeProgress({ samples, complete }: Doubt): string {
 }
 
 export function DoubtSection({ chosen, doubt, figure, onPickFigure, onShowConstant }: DoubtSectionProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const width = Math.max(useWidth(card) - PADDING_PX, DOT_PX);
   const figures = FIGURE_IDS.filter((id) => FIGURES[id].value(chosen) !== null);
   const shown = figures.includes(figure) ? figure : 'freshnessP95Seconds';
-  const view = doubt && viewFigure(shown, doubt, chosen);
+  const view = doubt && viewFigure(shown, doubt, chosen, DOT_PX / width);
   const bars = doubt ? rankBars(doubt.ranking[shown]) : [];
   return (
     <SectionFrame
@@ -50,7 +56,10 @@ export function DoubtSection({ chosen, doubt, figure, onPickFigure, onShowConsta
         </div>
       }
     >
-      <div className="min-h-[60rem] overflow-hidden rounded-card border border-hairline bg-surface lg:min-h-[58rem] print:min-h-0">
+      <div
+        ref={card}
+        className="min-h-[60rem] overflow-hidden rounded-card border border-hairline bg-surface lg:min-h-[58rem] print:min-h-0"
+      >
         <FigurePicker figures={figures} figure={shown} onPick={onPickFigure} />
         {!doubt && <p className="p-4 text-small text-ink-3 sm:px-6 sm:py-5.5">{DOUBT.waiting}</p>}
         {view && doubt && (

@@ -57,8 +57,8 @@ export function RankingBars({ bars, measureFirst, isPending, source, onShow }: R
           </thead>
           <tbody>
             {bars.map((bar) => (
-              <tr key={bar.id} className="border-t border-hairline align-baseline">
-                <th scope="row" className="w-1/2 py-1.5 pr-3 text-left font-normal">
+              <tr key={bar.id} className="border-t border-hairline align-middle">
+                <th scope="row" className="py-1.5 pr-3 text-left font-normal">
                   <button
                     type="button"
                     className="min-h-6 text-left text-ink-1 underline decoration-control decoration-dotted underline-offset-3 hover:decoration-ink-1"
@@ -66,8 +66,8 @@ export function RankingBars({ bars, measureFirst, isPending, source, onShow }: R
                   >
                     {bar.name}
                   </button>
+                  <span className="block text-ink-3">{bar.kind}</span>
                 </th>
-                <td className="w-28 py-1.5 pr-3 text-ink-3">{bar.kind}</td>
                 <td className="py-1.5">
                   <span className="flex items-center gap-2">
                     <span className="min-w-0 flex-1">

@@ -13,7 +13,7 @@ interface MetricBarProps {
 
 export function MetricBar({ scale, binds }: MetricBarProps) {
   return (
-    <svg className="mt-2 block h-4.5 w-full overflow-visible" aria-hidden="true">
+    <svg className="mt-1.5 block h-4.5 w-full overflow-visible" aria-hidden="true">
       {scale.kind === 'span' && <SpanScale scale={scale} />}
       {scale.kind === 'stack' && <StackScale scale={scale} />}
       {scale.kind === 'steps' && <StepScale scale={scale} />}

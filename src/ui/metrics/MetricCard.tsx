@@ -25,7 +25,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
       aria-label={view.name}
       data-thread={`metric:${view.id}`}
       {...sourceOf(`metric:${view.id}`)}
-      className={`relative z-10 min-w-0 rounded-2xl border bg-surface px-4 pt-2.75 pb-2.5 transition-colors duration-fast xl:px-4.5 ${border}`}
+      className={`relative z-10 min-w-0 rounded-2xl border bg-surface px-4 pt-2.25 pb-2 transition-colors duration-fast xl:px-4.5 ${border}`}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-2 text-micro whitespace-nowrap">
         <h3 className="font-medium text-ink-2">
@@ -53,7 +53,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
       </header>
       <MetricValues values={view.values} commit={commit} />
       <MetricBar scale={view.scale} binds={view.scaleBinds} />
-      <footer className="relative mt-1 flex items-start justify-between gap-2 text-micro/4">
+      <footer className="relative mt-0.5 flex items-start justify-between gap-2 text-micro/4">
         <MetricBreakdown view={view} />
         {view.change && <ChangeMark change={view.change} />}
       </footer>

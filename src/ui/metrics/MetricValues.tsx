@@ -17,7 +17,7 @@ const SETTLE =
 export function MetricValues({ values, commit }: MetricValuesProps) {
   const small = values.length > 2;
   return (
-    <dl className={`mt-1 grid ${small ? 'gap-x-2' : 'gap-x-3'} ${COLUMNS[values.length] ?? ''}`}>
+    <dl className={`grid ${small ? 'gap-x-2' : 'gap-x-3'} ${COLUMNS[values.length] ?? ''}`}>
       {values.map(({ number, unit, caption, spoken, range }) => (
         <div key={caption} className="flex min-w-0 flex-col-reverse justify-end">
           <dt

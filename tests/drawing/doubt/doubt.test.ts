@@ -15,6 +15,8 @@ import { describeMetrics } from '../../../src/drawing/metrics/describeMetrics';
 import { type Doubt, decide, LAYER_IDS, loadDoubt, PRESETS, type Scenario } from '../../../src/engine';
 
 const EFFORT = { sampleCounts: [64], rankingRows: 4, rankingReplicates: 2 };
+/** Of the width. */
+const DOT = 0.04;
 const growth = decide(PRESETS.growth).chosen;
 
 async function study(scenario: Scenario, effort: object = EFFORT): Promise<Doubt> {
@@ -73,7 +75,7 @@ test('dots that would overlap are stacked, and a promise parts them', () => {
 
 describe('a figure', () => {
   test.each(FIGURE_IDS)('%s shows twenty futures a row, or is not there', (id) => {
-    const view = viewFigure(id, doubt, growth);
+    const view = viewFigure(id, doubt, growth, DOT);
     if (id === 'decisionP99Seconds') return expect(view).toBeNull();
     expect(view?.rows.map(({ dots }) => dots.length)).toEqual([20, 20]);
     for (const row of view?.rows ?? []) {
@@ -84,22 +86,22 @@ describe('a figure', () => {
 
   test('counts the futures that keep the promise', () => {
     const kept = doubt.fixed.freshnessP95Seconds?.twentieths.filter((age) => age <= 3600).length;
-    expect(viewFigure('freshnessP95Seconds', doubt, growth)?.keepSentence).toBe(
+    expect(viewFigure('freshnessP95Seconds', doubt, growth, DOT)?.keepSentence).toBe(
       `${kept} of 20 futures keep the promise of 1 h.`,
     );
   });
 
   test('is held against the budget once there is one', () => {
-    expect(viewFigure('infrastructureUsdPerMonth', doubt, growth)?.keepSentence).toBe(DOUBT.noBudget);
+    expect(viewFigure('infrastructureUsdPerMonth', doubt, growth, DOT)?.keepSentence).toBe(DOUBT.noBudget);
     const bounded = decide({ ...PRESETS.growth, budgetUsdPerMonth: 4000 }).chosen;
-    expect(viewFigure('infrastructureUsdPerMonth', doubt, bounded)?.keepSentence).toMatch(
+    expect(viewFigure('infrastructureUsdPerMonth', doubt, bounded, DOT)?.keepSentence).toMatch(
       /^\d+ of 20 futures keep your budget of \$4\.0K\.$/,
     );
   });
 
   test('says that no future has an answer where none has', () => {
     const none = { ...doubt.remade, metrics: { ...doubt.remade.metrics, freshnessP95Seconds: null } };
-    expect(viewFigure('freshnessP95Seconds', { ...doubt, remade: none }, growth)?.rows).toHaveLength(1);
+    expect(viewFigure('freshnessP95Seconds', { ...doubt, remade: none }, growth, DOT)?.rows).toHaveLength(1);
   });
 });
 
