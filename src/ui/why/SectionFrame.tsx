@@ -1,5 +1,5 @@
 // The grid of every section below the fold: heading and reason on three columns, evidence on nine.
-// Each is a layer of its own (isolate), so that a change elsewhere does not paint it again.
+// Each is a layer of its own (isolate), so that a change elsewhere does not paint it again, and is laid out when it comes near.
 
 import type { ReactNode } from 'react';
 import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
@@ -20,7 +20,7 @@ export function SectionFrame({ id, heading, lead, aside, source, children }: Sec
       id={id}
       aria-labelledby={`${id}-heading`}
       {...(source && sourceOf(source))}
-      className="page-width isolate mt-18 grid scroll-mt-12 gap-x-6 gap-y-5 xl:mt-26 xl:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
+      className="page-width isolate mt-18 grid [contain-intrinsic-size:auto_44rem] [content-visibility:auto] print:[content-visibility:visible] scroll-mt-12 gap-x-6 gap-y-5 xl:mt-26 xl:grid-cols-[minmax(0,3fr)_minmax(0,9fr)]"
     >
       <div className="min-w-0 xl:pt-4">
         <h2
