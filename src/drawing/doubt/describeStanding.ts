@@ -1,16 +1,9 @@
 /** Says how firmly the choice stands when the decision is made again in every future. */
 import { type Doubt, LAYER_IDS, LAYER_NAMES, optionName } from '../../engine';
 import { formatRatio } from '../format/formatRatio';
+import { ofHundred } from './ofHundred';
 
-const HUNDRED = 100;
 const LEAST = 0.005;
-
-/** Shares as counts, which read easier. */
-function ofHundred(share: number): string {
-  if (share > 0 && share < LEAST) return 'fewer than 1 of 100';
-  if (share < 1 && share > 1 - LEAST) return 'more than 99 of 100';
-  return `${Math.round(share * HUNDRED)} of 100`;
-}
 
 export interface Standing {
   readonly sentences: readonly string[];

@@ -1,11 +1,11 @@
 /** One figure over all futures: dots on a log axis against what was promised, held and decided again. */
 import { DOUBT } from '../../content/doubt';
 import type { Assessment, Doubt, Quantiles } from '../../engine';
-import { formatRatio } from '../format/formatRatio';
 import { pickTimeUnit } from '../format/pickTimeUnit';
 import { FIGURES, type FigureId, promisedValue } from './doubtFigure';
 import { formatSpan } from './formatSpan';
 import { logAxis } from './logAxis';
+import { ofHundred } from './ofHundred';
 import { type Dot, stackDots } from './stackDots';
 
 const SECONDS_PER_UNIT = { ms: 0.001, s: 1, min: 60, h: 3600, days: 86_400 } as const;
@@ -41,9 +41,9 @@ export interface FigureView {
 }
 
 /** Of the axis, so that its ticks are round in the unit in which they are read. */
-function axisUnit(id: FigureId, median: number): number {
-  if (id.endsWith('Seconds')) return SECONDS_PER_UNIT[pickTimeUnit(median).unit];
-  if (id === 'lateHoursPerMonth' && median < 1.5) return SECONDS_PER_UNIT.min / SECONDS_PER_HOUR;
+function axisUnit(id: FigureId, { p50, p90 }: Quantiles): number {
+  if (id.endsWith('Seconds')) return SECONDS_PER_UNIT[pickTimeUnit(p50).unit];
+  if (id === 'lateHoursPerMonth' && p90 < 1.5) return SECONDS_PER_UNIT.min / SECONDS_PER_HOUR;
   return 1;
 }
 
@@ -68,7 +68,7 @@ export function viewFigure(
   const promised = promisedValue(id, chosen);
   const { place, ticks } = logAxis(
     [...held.twentieths, ...(remade?.twentieths ?? []), ...(promised === null ? [] : [promised]), own],
-    axisUnit(id, held.p50),
+    axisUnit(id, held),
   );
 
   const row = (rowId: FigureRow['id'], { p10, p50, p90, twentieths }: Quantiles): FigureRow => {
@@ -88,7 +88,7 @@ export function viewFigure(
   };
   const { promise } = FIGURES[id];
   const share = promise === null || promised === null ? undefined : doubt.keep[promise];
-  const keptBy = share === undefined ? '' : ` Of all futures drawn, ${formatRatio(share)} keep it.`;
+  const keptBy = share === undefined ? '' : ` Over all futures drawn: ${ofHundred(share)}.`;
   const first = row('held', held);
   return {
     id,

@@ -3,6 +3,9 @@ import type { Doubt, DoubtMetricId } from '../../engine';
 import { formatSpan } from '../doubt/formatSpan';
 import type { LikelyRange } from './metricView';
 
+/** Characters; a longer range leaves no room for a word before it. */
+const LONGEST_WITH_PREFIX = 13;
+
 /** Parts of a second are not known to the millisecond. */
 function roundSmall(id: DoubtMetricId, value: number): number {
   return id.endsWith('Seconds') && value < 1 ? Number(value.toPrecision(2)) : value;
@@ -18,9 +21,10 @@ export function likelyRange(
   if (!quantiles) return {};
   const p10 = roundSmall(id, quantiles.p10);
   const p90 = roundSmall(id, quantiles.p90);
+  const span = formatSpan(p10, p90, format);
   return {
     range: {
-      text: `${prefix}${formatSpan(p10, p90, format)}`,
+      text: span.length > LONGEST_WITH_PREFIX ? span : `${prefix}${span}`,
       spoken: `likely ${format(p10)} to ${format(p90)}`,
     },
   };
