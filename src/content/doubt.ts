@@ -11,6 +11,7 @@ export const DOUBT = {
   heldNote: 'Sizes follow; options, redundancy and interval stay.',
   remade: 'The decision made again',
   remadeNote: 'In each future, the cheapest that keeps every promise there.',
+  remadeSome: 'Only the {share} futures that have an answer; there, the cheapest that keeps every promise.',
   remadeNone: 'In no future does anything keep every promise.',
   noPromise: 'Nothing is promised about it.',
   noBudget: 'No budget is set; with one, the dots are held against it.',

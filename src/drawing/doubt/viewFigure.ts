@@ -53,6 +53,11 @@ function writeKeep(id: FigureId, keepCount: number | null, promised: string): st
   return `${keepCount} of 20 futures keep ${what} ${promised}.`;
 }
 
+/** Futures without an answer are in no dot of the second row, which must say so. */
+function noteRemade({ remade: { noneShare } }: Doubt): string {
+  return noneShare > 0 ? DOUBT.remadeSome.replace('{share}', ofHundred(1 - noneShare)) : DOUBT.remadeNote;
+}
+
 /** `widthRatio` is how wide a dot is, as a share of the drawing. */
 export function viewFigure(
   id: FigureId,
@@ -76,7 +81,7 @@ export function viewFigure(
     return {
       id: rowId,
       name: DOUBT[rowId],
-      note: DOUBT[`${rowId}Note`],
+      note: rowId === 'held' ? DOUBT.heldNote : noteRemade(doubt),
       dots,
       fromRatio: place(p10),
       toRatio: place(p90),

@@ -99,6 +99,12 @@ describe('a figure', () => {
     );
   });
 
+  test('says that the second row is of futures with an answer, where some have none', () => {
+    const some = { ...doubt, remade: { ...doubt.remade, noneShare: 0.62 } };
+    const [, remade] = viewFigure('freshnessP95Seconds', some, growth, DOT)?.rows ?? [];
+    expect(remade?.note).toMatch(/^Only the 38 of 100 futures that have an answer/);
+  });
+
   test('says that no future has an answer where none has', () => {
     const none = { ...doubt.remade, metrics: { ...doubt.remade.metrics, freshnessP95Seconds: null } };
     expect(viewFigure('freshnessP95Seconds', { ...doubt, remade: none }, growth, DOT)?.rows).toHaveLength(1);
