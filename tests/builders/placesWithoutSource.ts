@@ -14,5 +14,9 @@ export const PLACES_WITHOUT_SOURCE: readonly PlaceWithoutSource[] = [
     where: '[data-own-numbers]',
     reason: 'Counts how many numbers are the visitor’s own; a count of inputs.',
   },
+  {
+    where: '[data-check]',
+    reason: 'The model check: each row carries a link to its own source, which a test of its own demands.',
+  },
   { where: '[data-inputs]', reason: 'What was set, or defaults under their own names: inputs, not results.' },
 ];

@@ -23,6 +23,10 @@ const DoubtPanel = lazily(
   () => import('../doubt/DoubtPanel'),
   (module) => module.DoubtPanel,
 );
+const ModelCheckPanel = lazily(
+  () => import('../modelCheck/ModelCheckPanel'),
+  (module) => module.ModelCheckPanel,
+);
 const CaseStudyPanel = lazily(
   () => import('../caseStudy/CaseStudyPanel'),
   (module) => module.CaseStudyPanel,
@@ -44,6 +48,11 @@ export const BelowTheFold = memo(function BelowTheFold() {
       <ErrorBoundary name="The assumptions">
         <Suspense fallback={null}>
           <AssumptionsViewPanel />
+        </Suspense>
+      </ErrorBoundary>
+      <ErrorBoundary name="The model check">
+        <Suspense fallback={null}>
+          <ModelCheckPanel />
         </Suspense>
       </ErrorBoundary>
       <ErrorBoundary name="The case study">

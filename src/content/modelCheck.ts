@@ -1,0 +1,62 @@
+// Words of the model check.
+import type { ScoredLayer } from '../engine';
+
+export const CHECK = {
+  heading: 'Model check',
+  lead: 'Published numbers, bills and real organisations beside the model’s own answers. All of it is computed in your browser when you get here; misses come first, and nothing is stored.',
+  start: 'Run the check',
+  again: 'Run again',
+  running: 'Running, {done} of 4 groups done',
+  done: 'Computed here in {took}',
+  withOwn: 'With {count} of your own numbers put in.',
+  outdated: 'Your own numbers have changed since. Run it again to see what they do.',
+  failed:
+    'The check runs in a background worker, and this browser did not start one. The same checks run in the tests of the project.',
+  waiting: 'not yet computed',
+  misses: 'Misses',
+  noMisses: 'No misses.',
+  showAll: 'All {count}',
+  moreMisses: 'Show all {count} misses',
+  pass: 'agrees',
+  miss: 'misses',
+  groups: {
+    published: 'Published numbers',
+    organisations: 'Real organisations',
+    anchors: 'Bills and sizes',
+    laws: 'Laws',
+  },
+  published: {
+    score: '{passed} of {count} come out as published',
+    wrong: '{count} published errors do not come out, as they should not',
+    lead: 'The mathematics against textbooks, papers and reference code, each within its own tolerance.',
+    columns: ['Law and source', 'Published', 'Computed here', 'Off by', 'State'],
+    notReproduced: 'published error, not reproduced',
+  },
+  anchors: {
+    score: '{passed} of {count} within their tolerance',
+    lead: 'What the same load costs and takes by published guides. A miss that is known says why.',
+    columns: ['Bill or size, and source', 'Published', 'Computed here', 'Off by', 'State'],
+  },
+  organisations: {
+    score: '{held} of {ok} stacks that worked hold, {broke} of {failing} that failed break',
+    accuracy: '{share} balanced',
+    lead: 'Each case is a scenario: what is published, and documented defaults by kind of organisation for the rest. The yardstick is two cuts on traffic alone, fitted to these same cases.',
+    layerScore: '{agreed} of {scored}',
+    yardstick: 'two cuts {agreed}',
+    layers: { storage: 'Storage', processing: 'Processing', deployment: 'Deployment' } satisfies Record<
+      ScoredLayer,
+      string
+    >,
+    columns: ['Organisation', 'In use', 'Computed here', 'State'],
+    verdict: 'Verdict',
+    expected: { holds: 'works', breaks: 'failed' },
+    computed: { holds: 'holds', breaks: 'breaks' },
+    defaultTraffic: 'traffic not published',
+  },
+  laws: {
+    score: '{held} of {tried} hold',
+    lead: 'Scenarios drawn at random over the whole range of every slider. Another run draws others.',
+    count: '{scenarios} of {wanted} scenarios, seed {seed}',
+    columns: ['Law', 'Held', 'State'],
+  },
+} as const;

@@ -1,0 +1,51 @@
+// A sceptic on the page: replaces a number, sees it marked, shares it, and lets the model be checked in the browser.
+import { expect, expectAccessible, test } from './fixtures';
+
+test('an own number is marked, travels in the link, and can be taken back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Monthly cost: how it is worked out' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Monthly cost, worked out' });
+  await expect(dialog.getByText('Approximation').first()).toBeVisible();
+  await expectAccessible(page);
+  const field = dialog
+    .getByRole('textbox', { name: 'Hours in a working year, your own number' })
+    .or(dialog.getByRole('textbox').first());
+  await field.first().fill('9');
+  await field.first().press('Enter');
+  await expect(dialog.getByText('yours', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('1 of your own numbers in place of ours')).toBeVisible();
+  expect(new URL(page.url()).hash).toMatch(/^#1\.g\.Kn[0-9a-z]{4}=/);
+  await page.reload();
+  await expect(page.getByText('1 of your own numbers in place of ours')).toBeVisible();
+  await page.getByRole('button', { name: 'Reset all of your own numbers' }).click();
+  await expect(page.getByText('1 of your own numbers in place of ours')).toBeHidden();
+});
+
+test('the second unit of a slider leads to how it is worked out', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /peak .*: how it is worked out$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Traffic, worked out' });
+  await expect(dialog.getByText('mean = events a day ÷ 86,400; peak = mean × peak-to-mean')).toBeVisible();
+});
+
+for (const theme of ['dark', 'light']) {
+  test(`all constants and the model check stand there, accessible, in ${theme}`, async ({ page }) => {
+    await page.addInitScript((name) => localStorage.setItem('theme', name), theme);
+    await page.goto('/');
+    await page.mouse.move(5, 5);
+    const assumptions = page.getByRole('region', { name: 'Assumptions', exact: true }).first();
+    await assumptions.scrollIntoViewIfNeeded();
+    const table = page.getByRole('table', { name: 'Constants of the model' });
+    await expect(table).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Search the constants' }).fill('roll-up');
+    await expect(table.getByRole('rowheader').first()).toContainText(/roll-up/i);
+    await page.locator('#model-check').scrollIntoViewIfNeeded();
+    await expect(page.getByText(/^Computed here in/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('region', { name: 'Published numbers' })).toContainText(
+      '109 of 109 come out as published',
+    );
+    await page.getByText('All 111').click();
+    await expectAccessible(page);
+  });
+}
