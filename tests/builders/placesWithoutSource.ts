@@ -18,5 +18,9 @@ export const PLACES_WITHOUT_SOURCE: readonly PlaceWithoutSource[] = [
     where: '[data-check]',
     reason: 'The model check: each row carries a link to its own source, which a test of its own demands.',
   },
+  {
+    where: 'p[role="status"]',
+    reason: 'Speaks, for screen readers, figures that stand on the cards with their source.',
+  },
   { where: '[data-inputs]', reason: 'What was set, or defaults under their own names: inputs, not results.' },
 ];
