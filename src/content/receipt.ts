@@ -15,7 +15,7 @@ export const RECEIPT = {
   constants: 'Constants behind it',
   constantsLead:
     'Numbers of the model. Put your own in place of any: it travels in the link and is marked until you reset it.',
-  columns: ['Constant', 'Value in use', 'Range', 'Kind and source'],
+  columns: ['Constant', 'Value in use', 'Range', 'Kind'],
   estimate: 'An estimate: no published source gives it.',
   retrieved: 'read',
   limits: 'Where this stops being true',

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { influences } from '../../drawing/doubt/influences';
 import { CONSTANT_BOUNDS } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
+import { useSettled } from '../why/useSettled';
 import { AssumptionsView } from './AssumptionsView';
 
 const NONE = {};
@@ -16,7 +17,8 @@ export function AssumptionsViewPanel() {
     state.doubt?.scenario === state.committed.scenario ? state.doubt : null,
   );
   const ranking = doubt?.ranking;
-  const influence = useMemo(() => (ranking ? influences(ranking) : null), [ranking]);
+  const known = useMemo(() => (ranking ? influences(ranking) : null), [ranking]);
+  const influence = useSettled(known, known !== null);
   return (
     <AssumptionsView count={COUNT} own={own} byHand={byHand} influence={influence} onSet={setConstant} />
   );

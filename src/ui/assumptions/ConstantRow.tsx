@@ -2,11 +2,12 @@
 import { memo, useId, useState } from 'react';
 import { CONSTANT_GROUPS, ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
 import { CONSTANT_KINDS } from '../../content/receipt';
+import { formatRatio } from '../../drawing/format/formatRatio';
 import { formatConstant } from '../../drawing/receipt/formatConstant';
 import type { ConstantEntry, ConstantId, Evidence } from '../../engine';
 import { OwnNumberField } from '../controls/OwnNumberField';
 import { ConstantSources } from '../why/ConstantSources';
-import { InfluenceCell } from './InfluenceCell';
+import { InfluenceCell, LEAST_INFLUENCE } from './InfluenceCell';
 import { RangeBar } from './RangeBar';
 
 interface ConstantRowProps {
@@ -31,7 +32,7 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
   const detailsId = useId();
   const range = low < high ? `${formatConstant(low)}–${formatConstant(high)}` : WORDS.fixed;
   return (
-    <tbody className="border-t border-hairline">
+    <tbody id={`constant-${id}`} className="scroll-mt-12 border-t border-hairline">
       <tr className="align-baseline">
         <th scope="row" className="py-2 pr-3 text-left font-normal max-sm:w-[46%]">
           <span className="block text-ink-1">{name}</span>
@@ -40,6 +41,9 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
             <span aria-hidden="true" className="sm:hidden">
               , {CONSTANT_KINDS[kind]}
               <span className="block font-mono tracking-tight whitespace-nowrap">{range}</span>
+              {influence && influence.share >= LEAST_INFLUENCE && (
+                <span className="block">moves {formatRatio(Math.min(influence.share, 1))}</span>
+              )}
             </span>
           </span>
         </th>

@@ -23,20 +23,28 @@ interface ConstantsBrowserProps {
 }
 
 const PAGE = 15;
+/** What matters most comes first, once that is known. */
+const BY_INFLUENCE: ConstantOrder = { key: 'influence', falls: true };
+const BY_CATALOG: ConstantOrder = { key: null, falls: false };
 
 export function ConstantsBrowser({ constants, own, influence, onSet }: ConstantsBrowserProps) {
   const [filter, setFilter] = useState<ConstantFilter>(NO_FILTER);
-  const [order, setOrder] = useState<ConstantOrder>({ key: null, falls: false });
+  const [picked, setOrder] = useState<ConstantOrder | null>(null);
+  // Rows keep their places while influence is worked out anew: a field that is being edited must not run away.
+  const [ranking, setRanking] = useState(influence);
+  if (ranking === null && influence !== null) setRanking(influence);
+  const order = picked ?? (ranking ? BY_INFLUENCE : BY_CATALOG);
   const [length, setLength] = useState(PAGE);
   const evidence = useEvidence(loadEvidence);
   const wanted = useDeferredValue(filter);
   const found = useMemo(
-    () => selectConstants({ constants, own, influence }, wanted, order),
-    [constants, own, influence, wanted, order],
+    () => selectConstants({ constants, own, influence: ranking }, wanted, order),
+    [constants, own, ranking, wanted, order],
   );
   const left = found.length - length;
   const sortBy = (key: SortKey) => {
     const first = key === 'influence';
+    if (first) setRanking(influence);
     setOrder({ key, falls: order.key === key ? !order.falls : first });
   };
   return (

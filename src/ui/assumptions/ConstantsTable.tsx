@@ -36,7 +36,7 @@ export function ConstantsTable(props: ConstantsTableProps) {
             {columns.kind}
           </SortHead>
           {influence && (
-            <SortHead sortKey="influence" order={order} onSort={onSort} hint={WORDS.influenceHint}>
+            <SortHead sortKey="influence" order={order} onSort={onSort} hint={WORDS.influenceHint} isWide>
               {columns.influence}
             </SortHead>
           )}

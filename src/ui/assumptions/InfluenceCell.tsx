@@ -6,17 +6,18 @@ interface InfluenceCellProps {
   readonly most: number;
 }
 
-const LEAST = 0.005;
+/** What moves less is called none. */
+export const LEAST_INFLUENCE = 0.005;
 
 export function InfluenceCell({ share, most }: InfluenceCellProps) {
   return (
-    <td className="py-2 pr-3 whitespace-nowrap text-ink-2">
-      {share < LEAST ? (
+    <td className="py-2 pr-3 whitespace-nowrap text-ink-2 max-sm:sr-only">
+      {share < LEAST_INFLUENCE ? (
         <span className="text-ink-3">none</span>
       ) : (
         <>
           <span className="font-mono tracking-tight">{formatRatio(Math.min(share, 1))}</span>
-          <svg className="mt-0.5 block h-1 w-16 max-sm:hidden" aria-hidden="true">
+          <svg className="mt-0.5 block h-1 w-16" aria-hidden="true">
             <rect width="100%" height="4" rx="2" className="fill-hairline" />
             <rect width={`${(share / most) * 100}%`} height="4" rx="2" className="fill-ink-2" />
           </svg>

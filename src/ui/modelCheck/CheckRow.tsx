@@ -28,10 +28,10 @@ export function CheckRow({ row, hasErrors }: CheckRowProps) {
           ) : (
             <span className="text-ink-1">{title}</span>
           )}
-          {note && <span className="block text-ink-3 wrap-anywhere">{note}</span>}
+          {note && <span className="block text-ink-3 wrap-break-word">{note}</span>}
         </th>
-        <td className="py-2 pr-3 wrap-anywhere text-ink-2">{published}</td>
-        <td className="py-2 pr-3 wrap-anywhere text-ink-1">{computed}</td>
+        <td className="py-2 pr-3 wrap-break-word text-ink-2">{published}</td>
+        <td className="py-2 pr-3 wrap-break-word text-ink-1">{computed}</td>
         {hasErrors && <td className="py-2 pr-3 whitespace-nowrap text-ink-2 max-sm:sr-only">{error}</td>}
         <td className="py-2">
           <StateMark passes={passes} word={state} />

@@ -1,5 +1,5 @@
-// Where a constant comes from: its kind, and links with dates; an estimate says that it is one.
-import { CONSTANT_KINDS, RECEIPT } from '../../content/receipt';
+// Where a constant comes from: links with dates; an estimate says that it is one.
+import { RECEIPT } from '../../content/receipt';
 
 import type { Evidence, ReceiptConstant } from '../../engine';
 
@@ -13,7 +13,6 @@ export function ConstantSources({ constant: { kind, sources }, evidence }: Const
   const rows = evidence?.filter(({ id }) => sources.includes(id)) ?? [];
   return (
     <>
-      <span className="text-ink-2">{CONSTANT_KINDS[kind]}</span>
       {kind === 'estimate' && sources.length === 0 && (
         <span className="block text-ink-3">{RECEIPT.estimate}</span>
       )}

@@ -1,7 +1,6 @@
-// The constants behind a number: value in use, range, kind and source; each can be replaced by the visitor's own.
+// The constants behind a number: value in use, range, kind, and sources below; each can be replaced by the visitor's own.
 import { useId } from 'react';
-import { RECEIPT } from '../../content/receipt';
-
+import { CONSTANT_KINDS, RECEIPT } from '../../content/receipt';
 import { formatConstant } from '../../drawing/receipt/formatConstant';
 import type { ConstantId, Evidence, ReceiptConstant } from '../../engine';
 import { OwnNumberField } from '../controls/OwnNumberField';
@@ -13,6 +12,7 @@ interface ConstantTableProps {
   readonly onSet: (id: ConstantId, value: number | null) => void;
 }
 
+/** Below 640 px the range and the kind stand under the name. */
 export function ConstantTable({ constants, evidence, onSet }: ConstantTableProps) {
   const captionId = useId();
   return (
@@ -23,31 +23,46 @@ export function ConstantTable({ constants, evidence, onSet }: ConstantTableProps
       </caption>
       <thead>
         <tr className="text-left text-ink-3">
-          {RECEIPT.columns.map((column) => (
-            <th key={column} scope="col" className="pr-3 pb-1 font-normal">
+          {RECEIPT.columns.map((column, index) => (
+            <th
+              key={column}
+              scope="col"
+              className={`pr-3 pb-1 font-normal ${index > 1 ? 'max-sm:sr-only' : ''}`}
+            >
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {constants.map((constant) => (
-          <tr key={constant.id} className="border-t border-hairline align-baseline">
-            <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-1">
-              {constant.name}
-            </th>
-            <td className="py-1.5 pr-3 text-ink-1">
-              <OwnNumberField {...constant} onSet={onSet} />
-            </td>
-            <td className="py-1.5 pr-3 font-mono tracking-tight whitespace-nowrap text-ink-2">
-              {formatConstant(constant.low)}–{formatConstant(constant.high)}
-            </td>
-            <td className="py-1.5">
-              <ConstantSources constant={constant} evidence={evidence} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {constants.map((constant) => {
+        const range = `${formatConstant(constant.low)}–${formatConstant(constant.high)}`;
+        return (
+          <tbody key={constant.id} className="border-t border-hairline">
+            <tr className="align-baseline">
+              <th scope="row" className="pt-1.5 pr-3 text-left font-normal text-ink-1 sm:w-[42%]">
+                {constant.name}
+                <span aria-hidden="true" className="block text-ink-3 sm:hidden">
+                  {CONSTANT_KINDS[constant.kind]} <span className="font-mono tracking-tight">{range}</span>
+                </span>
+              </th>
+              <td className="pt-1.5 pr-3 text-ink-1">
+                <OwnNumberField {...constant} onSet={onSet} />
+              </td>
+              <td className="pt-1.5 pr-3 font-mono tracking-tight whitespace-nowrap text-ink-2 max-sm:sr-only">
+                {range}
+              </td>
+              <td className="pt-1.5 whitespace-nowrap text-ink-2 max-sm:sr-only">
+                {CONSTANT_KINDS[constant.kind]}
+              </td>
+            </tr>
+            <tr>
+              <td colSpan={RECEIPT.columns.length} className="pb-2">
+                <ConstantSources constant={constant} evidence={evidence} />
+              </td>
+            </tr>
+          </tbody>
+        );
+      })}
     </table>
   );
 }
