@@ -28,7 +28,6 @@ export const ASSUMPTIONS_VIEW = {
     sources: 'Source',
   },
   influenceHint: 'Share of the doubt about the figure that it moves most.',
-  influenceWaiting: 'Sorting by influence comes with the study of doubt, which is still being worked out.',
   fixed: 'fixed',
   count: '{shown} of {all}, {estimates} of them estimates',
   none: 'No constant fits.',
