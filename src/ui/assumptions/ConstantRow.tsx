@@ -13,7 +13,9 @@ import { RangeBar } from './RangeBar';
 interface ConstantRowProps {
   readonly entry: ConstantEntry;
   readonly value: number;
-  readonly influence: { readonly share: number; readonly most: number } | null;
+  /** Influence, and that of the strongest; null while it is not known. */
+  readonly share: number | null;
+  readonly most: number;
   readonly evidence: readonly Evidence[] | null;
   readonly onSet: (id: ConstantId, value: number | null) => void;
 }
@@ -26,7 +28,7 @@ function countSources(count: number): string {
 }
 
 export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
-  const { entry, value, influence, evidence, onSet } = props;
+  const { entry, value, share, most, evidence, onSet } = props;
   const { id, name, unit, low, high, kind, note, group } = entry;
   const [open, setOpen] = useState(false);
   const detailsId = useId();
@@ -41,8 +43,8 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
             <span aria-hidden="true" className="sm:hidden">
               , {CONSTANT_KINDS[kind]}
               <span className="block font-mono tracking-tight whitespace-nowrap">{range}</span>
-              {influence && influence.share >= LEAST_INFLUENCE && (
-                <span className="block">moves {formatRatio(Math.min(influence.share, 1))}</span>
+              {share !== null && share >= LEAST_INFLUENCE && (
+                <span className="block">moves {formatRatio(Math.min(share, 1))}</span>
               )}
             </span>
           </span>
@@ -62,7 +64,7 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
           <RangeBar value={value} low={low} high={high} />
         </td>
         <td className="py-2 pr-3 whitespace-nowrap text-ink-2 max-sm:sr-only">{CONSTANT_KINDS[kind]}</td>
-        {influence && <InfluenceCell {...influence} />}
+        {share !== null && <InfluenceCell share={share} most={most} />}
         <td className="py-2 text-right">
           <button
             type="button"
@@ -77,7 +79,7 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
         </td>
       </tr>
       <tr id={detailsId} hidden={!open}>
-        <td colSpan={influence ? 6 : 5} className="pb-3">
+        <td colSpan={share === null ? 5 : 6} className="pb-3">
           {open && (
             <div className="max-w-[80ch] border-l-2 border-hairline pl-3">
               {note && <p className="text-ink-2">{note}</p>}

@@ -14,6 +14,7 @@ import { SmallButton } from '../why/SmallButton';
 import { useEvidence } from '../why/useEvidence';
 import { ConstantsFilter } from './ConstantsFilter';
 import { ConstantsTable } from './ConstantsTable';
+import { useGrowing } from './useGrowing';
 
 interface ConstantsBrowserProps {
   readonly constants: readonly ConstantEntry[];
@@ -41,6 +42,7 @@ export function ConstantsBrowser({ constants, own, influence, onSet }: Constants
     () => selectConstants({ constants, own, influence: ranking }, wanted, order),
     [constants, own, ranking, wanted, order],
   );
+  const shown = useGrowing(Math.min(length, found.length), PAGE);
   const left = found.length - length;
   const sortBy = (key: SortKey) => {
     const first = key === 'influence';
@@ -62,7 +64,7 @@ export function ConstantsBrowser({ constants, own, influence, onSet }: Constants
         <p className="mt-4 text-small text-ink-2">{WORDS.none}</p>
       ) : (
         <ConstantsTable
-          rows={found.slice(0, length)}
+          rows={found.slice(0, shown)}
           own={own}
           influence={influence}
           evidence={evidence}

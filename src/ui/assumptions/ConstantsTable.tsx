@@ -50,7 +50,8 @@ export function ConstantsTable(props: ConstantsTableProps) {
           key={entry.id}
           entry={entry}
           value={own[entry.id] ?? entry.value}
-          influence={influence && { share: influence[entry.id] ?? 0, most }}
+          share={influence && (influence[entry.id] ?? 0)}
+          most={most}
           evidence={evidence}
           onSet={onSet}
         />

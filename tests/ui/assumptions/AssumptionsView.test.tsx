@@ -1,5 +1,5 @@
 // Tests the view of all assumptions by role and name: search, filters, order, paging, sources, own numbers.
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { STANDARD_VALUES } from '../../../src/engine';
@@ -13,6 +13,7 @@ const ALL = Object.keys(STANDARD_VALUES).length;
 
 /** Tables and fields come in parts of their own. */
 configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(startAfresh);
 
@@ -34,9 +35,9 @@ test('it shows a page at a time and all on demand', async () => {
   const table = await open();
   expect(rows(table)).toHaveLength(15);
   await userEvent.click(screen.getByRole('button', { name: 'Show 15 more' }));
-  expect(rows(table)).toHaveLength(30);
+  await waitFor(() => expect(rows(table)).toHaveLength(30));
   await userEvent.click(screen.getByRole('button', { name: `Show all ${ALL}` }));
-  expect(rows(table)).toHaveLength(ALL);
+  await waitFor(() => expect(rows(table)).toHaveLength(ALL));
 });
 
 test('it is searched by words and narrowed to estimates', async () => {
