@@ -1,11 +1,12 @@
 /** How much of each way in a demand needs, what it costs, and what it adds to age and loss. */
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
-import { BYTES_PER_GB, HOURS_PER_MONTH, MILLION, SECONDS_PER_HOUR, SECONDS_PER_MONTH } from '../demand/units';
+import { BYTES_PER_GB, HOURS_PER_MONTH, MILLION, SECONDS_PER_MONTH } from '../demand/units';
 import type { IngestionId, Redundancy } from '../scenario/optionIds';
 import { limit } from './limit';
 import type { CostBreakdown, Limit } from './part';
-import { scaleSpend, spend } from './spend';
+import { sizeKafka } from './sizeKafka';
+import { spend } from './spend';
 
 export interface IngestionSize {
   readonly option: IngestionId;
@@ -179,58 +180,20 @@ export function sizeIngestion(
         lossRatio: k.collectorLossRatio,
         unavailability: streamUnavailability,
       };
-    case 'kafka': {
-      const regions = redundancy === 'two-regions' ? 2 : 1;
-      const disk =
-        (d.peakBytesPerSecond * k.brokerIoPerIngress) /
-        (k.brokerStorageBytesPerSecond * k.brokerTargetUtilization);
-      const network =
-        (d.peakBytesPerSecond * (k.kafkaCopies + d.assumptions.streamConsumers)) /
-        (k.brokerNetworkBytesPerSecond * k.brokerTargetUtilization);
-      // Brokers come whole, and as many in each zone.
-      const brokers = Math.ceil(Math.max(1, disk / k.brokerCount, network / k.brokerCount)) * k.brokerCount;
-      const diskGb =
-        (d.bytesPerSecond * k.kafkaRetentionHours * SECONDS_PER_HOUR * k.kafkaCopies * k.brokerDiskHeadroom) /
-        BYTES_PER_GB;
-      const one = spend({
-        compute: brokers * k.brokerUsdPerHour * HOURS_PER_MONTH,
-        storage: diskGb * k.brokerDiskUsdPerGbMonth,
-        transfer: balancerUsd + gbPerMonth * k.kafkaCrossZoneShare * k.crossZoneUsdPerGb,
-      });
-      const all = scaleSpend(one, regions);
+    case 'kafka':
       return {
         ...base,
         isLog: true,
-        unitCount: brokers * regions,
-        unitName: 'brokers',
-        cost: {
-          ...all,
-          licences: connectors,
-          transfer: all.transfer + (regions - 1) * gbPerMonth * k.crossRegionUsdPerGb,
-        },
-        hoursPerMonth: k.kafkaHours + connectorHours + (regions - 1) * k.secondRegionHours,
-        fleetVcpu: fleetVcpu * regions,
-        limits: [
-          limit(
-            'broker-disk',
-            'broker disk throughput',
-            d.peakBytesPerSecond * k.brokerIoPerIngress,
-            brokers * k.brokerStorageBytesPerSecond,
-            'bytes/s',
-          ),
-          limit(
-            'broker-network',
-            'broker network',
-            d.peakBytesPerSecond * (k.kafkaCopies + d.assumptions.streamConsumers),
-            brokers * k.brokerNetworkBytesPerSecond,
-            'bytes/s',
-          ),
+        ...sizeKafka(redundancy, d, k, {
+          balancerUsd,
+          connectorsUsd: connectors,
+          connectorHours,
           collectors,
-        ],
-        delaySeconds: k.kafkaSeconds,
+        }),
+        fleetVcpu: fleetVcpu * (redundancy === 'two-regions' ? 2 : 1),
         lossRatio: k.collectorLossRatio,
-        unavailability: regions === 2 ? streamUnavailability * k.commonCause : streamUnavailability,
+        unavailability:
+          redundancy === 'two-regions' ? streamUnavailability * k.commonCause : streamUnavailability,
       };
-    }
   }
 }
