@@ -3,7 +3,10 @@ import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { BYTES_PER_GB, HOURS_PER_MONTH, MILLION, SECONDS_PER_MONTH } from '../demand/units';
 import type { IngestionId, Redundancy } from '../scenario/optionIds';
+import { balancerUsd } from './balancerUsd';
+import { countShards } from './countShards';
 import { limit } from './limit';
+import { meteredUnits } from './meteredUnits';
 import type { CostBreakdown, Limit } from './part';
 import { sizeKafka } from './sizeKafka';
 import { spend } from './spend';
@@ -32,8 +35,6 @@ export interface IngestionSize {
   readonly unavailability: number;
 }
 
-const BYTES_PER_PUT_UNIT = 25_000;
-
 export function sizeIngestion(
   option: IngestionId,
   redundancy: Redundancy,
@@ -52,17 +53,22 @@ export function sizeIngestion(
   const connectors =
     sources * (k.connectorUsdPerMonth + (k.activeRowsPerSource / MILLION) * k.connectorUsdPerMillionRows);
   const gbPerMonth = (d.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB;
-  const collectorVcpu =
-    d.peakRequestsPerSecond / (k.collectorRequestsPerVcpuSecond * k.collectorTargetUtilization);
-  const fleetVcpu = Math.max(2, collectorVcpu);
+  const collectorVcpu = Math.max(
+    2,
+    d.peakRequestsPerSecond / (k.collectorRequestsPerVcpuSecond * k.collectorTargetUtilization),
+  );
+  // Files or a log carry parsers over the peak: they follow the day and are billed for its mean, as the job was whose rate this is.
+  const parseUsd = (d.eventsPerSecond / k.parseEventsPerVcpuSecond) * HOURS_PER_MONTH * k.sparkUsdPerVcpuHour;
   const collectors = limit(
     'collectors',
     'collector requests',
     d.peakRequestsPerSecond,
-    fleetVcpu * k.collectorRequestsPerVcpuSecond,
+    collectorVcpu * k.collectorRequestsPerVcpuSecond,
     'requests/s',
   );
-  const balancerUsd = k.loadBalancerUsdPerMonth + gbPerMonth * k.loadBalancerUsdPerGb;
+  const balancer = balancerUsd(d, k);
+  const recordBytes = d.assumptions.bytesPerEvent * d.assumptions.eventsPerRequest;
+  const recordsPerMonth = (d.eventsPerSecond / d.assumptions.eventsPerRequest) * SECONDS_PER_MONTH;
   const connectorHours = sources * k.connectorHours;
   const streamUnavailability = k.streamGap * k.outageShareOfGap;
 
@@ -91,18 +97,19 @@ export function sizeIngestion(
         k.fileIntervalHighSeconds,
         Math.max(k.fileIntervalLowSeconds, d.scenario.freshnessSeconds * k.fileShareOfFreshness),
       );
-      const filesPerMonth = (fleetVcpu * SECONDS_PER_MONTH) / interval;
+      const filesPerMonth = (collectorVcpu * SECONDS_PER_MONTH) / interval;
       return {
         ...base,
-        unitCount: fleetVcpu,
+        unitCount: collectorVcpu,
         unitName: 'collector vCPU',
         cost: spend({
+          compute: parseUsd,
           requests: filesPerMonth * k.putUsdPerRequest,
-          transfer: balancerUsd,
+          transfer: balancer,
           licences: connectors,
         }),
         hoursPerMonth: k.filesHours + connectorHours,
-        fleetVcpu,
+        fleetVcpu: collectorVcpu,
         limits: [collectors],
         fileIntervalSeconds: interval,
         delaySeconds: k.fileLoadSeconds,
@@ -111,50 +118,21 @@ export function sizeIngestion(
       };
     }
     case 'managed-stream': {
-      const readers = Math.max(
-        1,
-        (d.assumptions.streamConsumers * k.shardBytesPerSecond) / k.shardReadBytesPerSecond,
-      );
-      const shards = Math.ceil(
-        Math.max(
-          (d.peakBytesPerSecond * readers) / k.shardBytesPerSecond,
-          d.peakRequestsPerSecond / k.shardRecordsPerSecond,
-        ) / k.shardTargetUtilization,
-      );
-      const units =
-        d.eventsPerSecond *
-        SECONDS_PER_MONTH *
-        Math.max(1 / d.assumptions.eventsPerRequest, d.assumptions.bytesPerEvent / BYTES_PER_PUT_UNIT);
+      const { shards, limits } = countShards(d, k);
       return {
         ...base,
         isLog: true,
         unitCount: shards,
         unitName: 'shards',
         cost: spend({
-          compute: shards * k.shardUsdPerHour * HOURS_PER_MONTH,
-          requests: units * k.putUnitUsd,
-          transfer: balancerUsd,
+          compute: parseUsd + shards * k.shardUsdPerHour * HOURS_PER_MONTH,
+          requests: recordsPerMonth * meteredUnits(recordBytes, k.putUnitBytes) * k.putUnitUsd,
+          transfer: balancer,
           licences: connectors,
         }),
         hoursPerMonth: k.streamHours + connectorHours,
-        fleetVcpu,
-        limits: [
-          limit(
-            'shard-bytes',
-            'shard throughput',
-            d.peakBytesPerSecond * readers,
-            shards * k.shardBytesPerSecond,
-            'bytes/s',
-          ),
-          limit(
-            'shard-records',
-            'shard records',
-            d.peakRequestsPerSecond,
-            shards * k.shardRecordsPerSecond,
-            'records/s',
-          ),
-          collectors,
-        ],
+        fleetVcpu: collectorVcpu,
+        limits: [...limits, collectors],
         delaySeconds: k.streamSeconds,
         lossRatio: k.collectorLossRatio,
         unavailability: streamUnavailability,
@@ -167,14 +145,19 @@ export function sizeIngestion(
         unitCount: 1,
         unitName: 'stream',
         cost: spend({
-          compute: k.onDemandStreamUsdPerHour * HOURS_PER_MONTH,
+          compute: parseUsd + k.onDemandStreamUsdPerHour * HOURS_PER_MONTH,
           requests:
-            gbPerMonth * (k.onDemandUsdPerGbIn + k.onDemandUsdPerGbOut * d.assumptions.streamConsumers),
-          transfer: balancerUsd,
+            (recordsPerMonth *
+              meteredUnits(recordBytes, k.onDemandUnitBytes) *
+              k.onDemandUnitBytes *
+              k.onDemandUsdPerGbIn) /
+              BYTES_PER_GB +
+            gbPerMonth * k.onDemandUsdPerGbOut * d.assumptions.streamConsumers,
+          transfer: balancer,
           licences: connectors,
         }),
         hoursPerMonth: k.onDemandStreamHours + connectorHours,
-        fleetVcpu,
+        fleetVcpu: collectorVcpu,
         limits: [collectors],
         delaySeconds: k.streamSeconds,
         lossRatio: k.collectorLossRatio,
@@ -185,12 +168,13 @@ export function sizeIngestion(
         ...base,
         isLog: true,
         ...sizeKafka(redundancy, d, k, {
-          balancerUsd,
+          balancerUsd: balancer,
+          parseUsd,
           connectorsUsd: connectors,
           connectorHours,
           collectors,
         }),
-        fleetVcpu: fleetVcpu * (redundancy === 'two-regions' ? 2 : 1),
+        fleetVcpu: collectorVcpu * (redundancy === 'two-regions' ? 2 : 1),
         lossRatio: k.collectorLossRatio,
         unavailability:
           redundancy === 'two-regions' ? streamUnavailability * k.commonCause : streamUnavailability,

@@ -16,6 +16,7 @@ import { scaleSpend, spend } from './spend';
 /** What every collected way in has beside its log. */
 interface Around {
   readonly balancerUsd: number;
+  readonly parseUsd: number;
   readonly connectorsUsd: number;
   readonly connectorHours: number;
   readonly collectors: Limit;
@@ -34,7 +35,7 @@ export function sizeKafka(
   redundancy: Redundancy,
   d: Demand,
   k: ConstantValues,
-  { balancerUsd, connectorsUsd, connectorHours, collectors }: Around,
+  { balancerUsd, parseUsd, connectorsUsd, connectorHours, collectors }: Around,
 ): KafkaSize {
   const regions = redundancy === 'two-regions' ? 2 : 1;
   const gbPerMonth = (d.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB;
@@ -51,7 +52,7 @@ export function sizeKafka(
   // Brokers come whole, and as many in each zone.
   const brokers = Math.ceil(Math.max(1, needed / k.brokerCount)) * k.brokerCount;
   const one = spend({
-    compute: brokers * k.brokerUsdPerHour * HOURS_PER_MONTH,
+    compute: parseUsd + brokers * k.brokerUsdPerHour * HOURS_PER_MONTH,
     storage: (diskBytes / BYTES_PER_GB) * k.brokerDiskUsdPerGbMonth,
     transfer: balancerUsd + gbPerMonth * k.kafkaCrossZoneShare * k.crossZoneUsdPerGb,
   });

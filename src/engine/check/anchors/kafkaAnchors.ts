@@ -28,7 +28,11 @@ const FAN_OUT = [
   [10, 54],
 ] as const;
 
-function size(mebibytes: number, consumers: number, k: ConstantValues) {
+/** The script sizes brokers and parses nothing. */
+const WITHOUT_PARSING = { parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY };
+
+function size(mebibytes: number, consumers: number, constants: ConstantValues) {
+  const k = { ...constants, ...WITHOUT_PARSING };
   const scenario = {
     ...PRESETS.growth,
     eventsPerDay: ((mebibytes * MEBIBYTE) / BYTES_PER_EVENT) * SECONDS_PER_DAY,
