@@ -5,6 +5,7 @@ import type { Demand } from '../demand/demand';
 import { BYTES_PER_TB } from '../demand/units';
 import type { LayerId, PerLayer } from '../scenario/layers';
 import type { OptionId, Redundancy } from '../scenario/optionIds';
+import { billedVcpu } from '../sizing/billedVcpu';
 import type { Design } from '../sizing/design';
 import { directWriteRatio } from '../sizing/directWriteRatio';
 import { limit, tightestFirst } from '../sizing/limit';
@@ -34,7 +35,6 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       observability: vcpu * control.monitoringUsdPerFleetVcpu,
     });
   const store = placeStore(plan, design.storeRedundancy, d, k);
-  const streamLoad = ingestion.isLog ? plan.streamLoadUsd : 0;
   const services = (count: number) => count * control.hoursPerService;
   const jobLimit =
     control.deployment === 'cron'
@@ -75,7 +75,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
         compute: store.computeUsd,
         storage: store.storageUsd,
         transfer: store.transferUsd,
-        requests: streamLoad,
+        requests: plan.streamLoadUsd,
       }),
       hours: plan.storeHours + store.extraHours,
     },
@@ -94,7 +94,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       limits: processingLimits(design, d, k),
       cost: addSpend([
         spend({ compute: plan.processingComputeUsd, storage: plan.onlineStoreUsd }),
-        fleet(plan.fleetVcpu),
+        fleet(billedVcpu(plan, control)),
       ]),
       hours: plan.processingHours + services(plan.services),
     },

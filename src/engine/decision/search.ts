@@ -19,6 +19,7 @@ import {
 import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
+import { billedVcpu } from '../sizing/billedVcpu';
 import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
@@ -89,7 +90,8 @@ export function searchCheapest(space: DesignSpace): Found | null {
         for (const top of tops) {
           const { control, modeling } = top;
           const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
-          const totalBill = (bill + top.billUsd + fleet * top.usdPerFleetVcpu) * price;
+          const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
+          const totalBill = (bill + top.billUsd + billed * top.usdPerFleetVcpu) * price;
           const objective =
             totalBill +
             (hours +

@@ -14,6 +14,7 @@ import { deploymentCarries, processingReads, storeTakes } from '../catalog/compa
 import { OPTIONS } from '../catalog/options';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
+import { billedVcpu } from '../sizing/billedVcpu';
 import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
@@ -69,7 +70,8 @@ export function searchNearest(space: DesignSpace): Design | null {
           space.controls.forEach((control, c) => {
             if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) return;
             const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
-            const carried = fleet * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
+            const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
+            const carried = billed * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
             const usd =
               (bill + totalSpend(modeling.cost) + control.deploymentUsd + control.monitoringUsd + carried) *
               price;

@@ -21,7 +21,7 @@ export interface Demand {
   readonly rawQueryRows: number;
   readonly rollupQueryRows: number;
   readonly peakQueriesPerSecond: number;
-  /** Rows that scorecards read a day when every test is computed from scratch, or from the new day alone. */
+  /** Rows that scorecards read a day when every test is computed from scratch, or from the facts of the new day. */
   readonly testRowsPerDayFull: number;
   readonly testRowsPerDayIncremental: number;
   readonly decisionsPerSecond: number;

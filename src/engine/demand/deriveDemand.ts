@@ -14,7 +14,8 @@ const MEAN_AGE = 0.5;
 /**
  * Derives the demand of a scenario.
  * Live tests follow Little's law (starts a day × days alive); rows per scorecard follow Airbnb's and Statsig's
- * published form, tables × (assignments + facts), times the scans that its metrics need.
+ * published form, tables × (assignments + facts), times the scans that its metrics need. Facts of a new day belong to users assigned
+ * on any day before, so that an increment reads all assignments.
  */
 export function deriveDemand(scenario: Scenario, k: ConstantValues): Demand {
   const a = resolveAssumptions(scenario);
@@ -53,7 +54,7 @@ export function deriveDemand(scenario: Scenario, k: ConstantValues): Demand {
     rollupQueryRows: Math.min(windowRows / k.rollupFactor, k.rollupRowsHigh),
     peakQueriesPerSecond: (a.queriesPerDay / (k.queryHoursPerDay * SECONDS_PER_HOUR)) * k.queryPeakFactor,
     testRowsPerDayFull: liveTests * scans * (assignedRows + factRowsPerDay * a.experimentDays * MEAN_AGE),
-    testRowsPerDayIncremental: liveTests * scans * (exposedPerDay * k.newUserShare + factRowsPerDay),
+    testRowsPerDayIncremental: liveTests * scans * (assignedRows + factRowsPerDay),
     decisionsPerSecond,
     peakDecisionsPerSecond: decisionsPerSecond * a.peakToMeanRatio,
   };

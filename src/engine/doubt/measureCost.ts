@@ -1,6 +1,7 @@
 /** Money and hours of a design, without the parts that a page shows. */
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
+import { billedVcpu } from '../sizing/billedVcpu';
 import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { Design } from '../sizing/design';
 import { placeStore } from '../sizing/placeStore';
@@ -16,7 +17,7 @@ export interface MeasuredCost {
 export function measureCost(design: Design, d: Demand, k: ConstantValues): MeasuredCost {
   const { ingestion, plan, modeling, control } = design;
   const store = placeStore(plan, design.storeRedundancy, d, k);
-  const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
+  const fleet = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
   const usd =
     dataPlaneBill(ingestion, plan, store) +
     totalSpend(modeling.cost) +

@@ -5,7 +5,8 @@ import type { IngestionSize } from './sizeIngestion';
 import { totalSpend } from './spend';
 
 export function dataPlaneBill(ingestion: IngestionSize, plan: DataPlanePlan, store: PlacedStore): number {
-  const stream = ingestion.isLog ? plan.streamLoadUsd : 0;
   const held = store.computeUsd + store.storageUsd + store.transferUsd;
-  return held + stream + plan.processingComputeUsd + plan.onlineStoreUsd + totalSpend(ingestion.cost);
+  return (
+    held + plan.streamLoadUsd + plan.processingComputeUsd + plan.onlineStoreUsd + totalSpend(ingestion.cost)
+  );
 }

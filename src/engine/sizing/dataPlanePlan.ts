@@ -25,14 +25,17 @@ export interface DataPlanePlan {
   readonly storeComputeUsd: number;
   readonly storeDiskUsd: number;
   readonly storeObjectUsd: number;
-  /** Extra load cost when rows arrive by stream. */
+  /** Price of loading rows as they come; 0 where runs load files in bulk. */
   readonly streamLoadUsd: number;
   readonly storedBytes: number;
   readonly processingComputeUsd: number;
   readonly onlineStoreUsd: number;
   readonly storeHours: number;
   readonly processingHours: number;
+  /** vCPU that the deployment layer carries during a run. */
   readonly fleetVcpu: number;
+  /** Of these, what no run uses on average: billed on a machine that stands all month, not as containers. */
+  readonly idleVcpu: number;
   readonly processingUnits: number;
   /** Services that someone releases. */
   readonly services: number;
@@ -85,6 +88,7 @@ export function planDataPlane(
         )
       : 0;
   const batch = isBatch(processing);
+  const runnerVcpu = batch && processing !== 'spark' ? k.runnerVcpu : 0;
   const onlineGb = (d.usersPerDay * k.activeUsersPerDailyUser * k.featureBytesPerUser) / BYTES_PER_GB;
   return {
     storage,
@@ -105,7 +109,8 @@ export function planDataPlane(
         : 0,
     storeHours: storeHours(storage, size, storedBytes, d, k),
     processingHours: processingHours(processing, d, k),
-    fleetVcpu: flinkCores + (batch && processing !== 'spark' ? k.runnerVcpu : 0),
+    fleetVcpu: flinkCores + runnerVcpu,
+    idleVcpu: intervalSeconds === null ? 0 : runnerVcpu * Math.max(0, 1 - run.seconds / intervalSeconds),
     processingUnits: processing === 'flink' ? flinkCores : run.units,
     services: processing === 'flink' ? k.flinkJobs + 1 : 0,
     furtherServers: SELF_RUN.has(storage) ? Math.max(0, size.units / SERVER_VCPU - 1) : 0,
@@ -158,7 +163,9 @@ function planRun(storage: StorageId, work: StoreWork, size: StoreSize, d: Demand
     const testSeconds =
       (work.testRowsPerDay / k.warehouseScanRowsPerCreditSecond + d.liveTests * k.warehouseResumeSeconds) *
       DAYS_PER_MONTH;
-    const loadSeconds = (d.scenario.eventsPerDay / k.warehouseLoadRowsPerCreditSecond) * DAYS_PER_MONTH;
+    // A run loads files in bulk; rows in motion are loaded by the stream job and billed by the byte instead.
+    const loadSeconds =
+      interval === null ? 0 : (d.scenario.eventsPerDay / k.warehouseLoadRowsPerCreditSecond) * DAYS_PER_MONTH;
     const runSeconds = runsPerMonth * Math.max(k.warehouseResumeSeconds, seconds) * credits;
     return {
       seconds,
@@ -210,7 +217,7 @@ function priceStore(
         storeComputeUsd: (size.units * queryHours * awake + run.creditHours) * k.warehouseUsdPerCredit,
         storeDiskUsd: 0,
         storeObjectUsd: gb * k.warehouseUsdPerGbMonth,
-        streamLoadUsd: gbPerMonth * k.warehouseStreamUsdPerGb,
+        streamLoadUsd: work.intervalSeconds === null ? gbPerMonth * k.warehouseStreamUsdPerGb : 0,
       };
     }
     case 'lakehouse':

@@ -16,6 +16,8 @@ export interface ControlPlane {
   readonly unavailability: number;
   readonly fleetVcpuHigh: number;
   readonly usdPerFleetVcpu: number;
+  /** True for a machine that stands all month, whether runs use it or not. */
+  readonly billsIdle: boolean;
   /** Orchestrator or cluster, build minutes. */
   readonly deploymentUsd: number;
   readonly monitoringUsd: number;
@@ -71,6 +73,7 @@ function carry(deployment: DeploymentId, jobs: number, d: Demand, k: ConstantVal
     retries: k.orchestratorRetries,
     fleetVcpuHigh: Number.POSITIVE_INFINITY,
     usdPerFleetVcpu: k.containerUsdPerVcpuHour * HOURS_PER_MONTH,
+    billsIdle: false,
     unavailability: (k.orchestratorGap + k.containerGap) * k.outageShareOfGap,
     deploymentUsd: buildUsd + orchestratorUsd,
     hoursPerService: k.containerHoursPerService,
@@ -85,6 +88,7 @@ function carry(deployment: DeploymentId, jobs: number, d: Demand, k: ConstantVal
         retries: k.cronRetries,
         fleetVcpuHigh: k.vmVcpuHigh,
         usdPerFleetVcpu: k.vmUsdPerVcpuHour * HOURS_PER_MONTH,
+        billsIdle: true,
         unavailability: k.virtualMachineGap * k.outageShareOfGap,
         deploymentUsd: 0,
         deploymentHours: k.cronHours + jobs * k.cronHoursPerJob,

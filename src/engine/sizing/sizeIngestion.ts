@@ -1,11 +1,15 @@
 /** How much of each way in a demand needs, what it costs, and what it adds to age and loss. */
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
-import { BYTES_PER_GB, HOURS_PER_MONTH, MILLION, SECONDS_PER_HOUR, SECONDS_PER_MONTH } from '../demand/units';
+import { BYTES_PER_GB, HOURS_PER_MONTH, MILLION, SECONDS_PER_MONTH } from '../demand/units';
 import type { IngestionId, Redundancy } from '../scenario/optionIds';
+import { balancerUsd } from './balancerUsd';
+import { countShards } from './countShards';
 import { limit } from './limit';
+import { meteredUnits } from './meteredUnits';
 import type { CostBreakdown, Limit } from './part';
-import { scaleSpend, spend } from './spend';
+import { sizeKafka } from './sizeKafka';
+import { spend } from './spend';
 
 export interface IngestionSize {
   readonly option: IngestionId;
@@ -31,8 +35,6 @@ export interface IngestionSize {
   readonly unavailability: number;
 }
 
-const BYTES_PER_PUT_UNIT = 25_000;
-
 export function sizeIngestion(
   option: IngestionId,
   redundancy: Redundancy,
@@ -51,17 +53,22 @@ export function sizeIngestion(
   const connectors =
     sources * (k.connectorUsdPerMonth + (k.activeRowsPerSource / MILLION) * k.connectorUsdPerMillionRows);
   const gbPerMonth = (d.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB;
-  const collectorVcpu =
-    d.peakRequestsPerSecond / (k.collectorRequestsPerVcpuSecond * k.collectorTargetUtilization);
-  const fleetVcpu = Math.max(2, collectorVcpu);
+  const collectorVcpu = Math.max(
+    2,
+    d.peakRequestsPerSecond / (k.collectorRequestsPerVcpuSecond * k.collectorTargetUtilization),
+  );
+  // Files or a log carry parsers over the peak: they follow the day and are billed for its mean, as the job was whose rate this is.
+  const parseUsd = (d.eventsPerSecond / k.parseEventsPerVcpuSecond) * HOURS_PER_MONTH * k.sparkUsdPerVcpuHour;
   const collectors = limit(
     'collectors',
     'collector requests',
     d.peakRequestsPerSecond,
-    fleetVcpu * k.collectorRequestsPerVcpuSecond,
+    collectorVcpu * k.collectorRequestsPerVcpuSecond,
     'requests/s',
   );
-  const balancerUsd = k.loadBalancerUsdPerMonth + gbPerMonth * k.loadBalancerUsdPerGb;
+  const balancer = balancerUsd(d, k);
+  const recordBytes = d.assumptions.bytesPerEvent * d.assumptions.eventsPerRequest;
+  const recordsPerMonth = (d.eventsPerSecond / d.assumptions.eventsPerRequest) * SECONDS_PER_MONTH;
   const connectorHours = sources * k.connectorHours;
   const streamUnavailability = k.streamGap * k.outageShareOfGap;
 
@@ -90,18 +97,19 @@ export function sizeIngestion(
         k.fileIntervalHighSeconds,
         Math.max(k.fileIntervalLowSeconds, d.scenario.freshnessSeconds * k.fileShareOfFreshness),
       );
-      const filesPerMonth = (fleetVcpu * SECONDS_PER_MONTH) / interval;
+      const filesPerMonth = (collectorVcpu * SECONDS_PER_MONTH) / interval;
       return {
         ...base,
-        unitCount: fleetVcpu,
+        unitCount: collectorVcpu,
         unitName: 'collector vCPU',
         cost: spend({
+          compute: parseUsd,
           requests: filesPerMonth * k.putUsdPerRequest,
-          transfer: balancerUsd,
+          transfer: balancer,
           licences: connectors,
         }),
         hoursPerMonth: k.filesHours + connectorHours,
-        fleetVcpu,
+        fleetVcpu: collectorVcpu,
         limits: [collectors],
         fileIntervalSeconds: interval,
         delaySeconds: k.fileLoadSeconds,
@@ -110,50 +118,21 @@ export function sizeIngestion(
       };
     }
     case 'managed-stream': {
-      const readers = Math.max(
-        1,
-        (d.assumptions.streamConsumers * k.shardBytesPerSecond) / k.shardReadBytesPerSecond,
-      );
-      const shards = Math.ceil(
-        Math.max(
-          (d.peakBytesPerSecond * readers) / k.shardBytesPerSecond,
-          d.peakRequestsPerSecond / k.shardRecordsPerSecond,
-        ) / k.shardTargetUtilization,
-      );
-      const units =
-        d.eventsPerSecond *
-        SECONDS_PER_MONTH *
-        Math.max(1 / d.assumptions.eventsPerRequest, d.assumptions.bytesPerEvent / BYTES_PER_PUT_UNIT);
+      const { shards, limits } = countShards(d, k);
       return {
         ...base,
         isLog: true,
         unitCount: shards,
         unitName: 'shards',
         cost: spend({
-          compute: shards * k.shardUsdPerHour * HOURS_PER_MONTH,
-          requests: units * k.putUnitUsd,
-          transfer: balancerUsd,
+          compute: parseUsd + shards * k.shardUsdPerHour * HOURS_PER_MONTH,
+          requests: recordsPerMonth * meteredUnits(recordBytes, k.putUnitBytes) * k.putUnitUsd,
+          transfer: balancer,
           licences: connectors,
         }),
         hoursPerMonth: k.streamHours + connectorHours,
-        fleetVcpu,
-        limits: [
-          limit(
-            'shard-bytes',
-            'shard throughput',
-            d.peakBytesPerSecond * readers,
-            shards * k.shardBytesPerSecond,
-            'bytes/s',
-          ),
-          limit(
-            'shard-records',
-            'shard records',
-            d.peakRequestsPerSecond,
-            shards * k.shardRecordsPerSecond,
-            'records/s',
-          ),
-          collectors,
-        ],
+        fleetVcpu: collectorVcpu,
+        limits: [...limits, collectors],
         delaySeconds: k.streamSeconds,
         lossRatio: k.collectorLossRatio,
         unavailability: streamUnavailability,
@@ -166,71 +145,39 @@ export function sizeIngestion(
         unitCount: 1,
         unitName: 'stream',
         cost: spend({
-          compute: k.onDemandStreamUsdPerHour * HOURS_PER_MONTH,
+          compute: parseUsd + k.onDemandStreamUsdPerHour * HOURS_PER_MONTH,
           requests:
-            gbPerMonth * (k.onDemandUsdPerGbIn + k.onDemandUsdPerGbOut * d.assumptions.streamConsumers),
-          transfer: balancerUsd,
+            (recordsPerMonth *
+              meteredUnits(recordBytes, k.onDemandUnitBytes) *
+              k.onDemandUnitBytes *
+              k.onDemandUsdPerGbIn) /
+              BYTES_PER_GB +
+            gbPerMonth * k.onDemandUsdPerGbOut * d.assumptions.streamConsumers,
+          transfer: balancer,
           licences: connectors,
         }),
         hoursPerMonth: k.onDemandStreamHours + connectorHours,
-        fleetVcpu,
+        fleetVcpu: collectorVcpu,
         limits: [collectors],
         delaySeconds: k.streamSeconds,
         lossRatio: k.collectorLossRatio,
         unavailability: streamUnavailability,
       };
-    case 'kafka': {
-      const regions = redundancy === 'two-regions' ? 2 : 1;
-      const disk =
-        (d.peakBytesPerSecond * k.brokerIoPerIngress) /
-        (k.brokerStorageBytesPerSecond * k.brokerTargetUtilization);
-      const network =
-        (d.peakBytesPerSecond * (k.kafkaCopies + d.assumptions.streamConsumers)) /
-        (k.brokerNetworkBytesPerSecond * k.brokerTargetUtilization);
-      // Brokers come whole, and as many in each zone.
-      const brokers = Math.ceil(Math.max(1, disk / k.brokerCount, network / k.brokerCount)) * k.brokerCount;
-      const diskGb =
-        (d.bytesPerSecond * k.kafkaRetentionHours * SECONDS_PER_HOUR * k.kafkaCopies * k.brokerDiskHeadroom) /
-        BYTES_PER_GB;
-      const one = spend({
-        compute: brokers * k.brokerUsdPerHour * HOURS_PER_MONTH,
-        storage: diskGb * k.brokerDiskUsdPerGbMonth,
-        transfer: balancerUsd + gbPerMonth * k.kafkaCrossZoneShare * k.crossZoneUsdPerGb,
-      });
-      const all = scaleSpend(one, regions);
+    case 'kafka':
       return {
         ...base,
         isLog: true,
-        unitCount: brokers * regions,
-        unitName: 'brokers',
-        cost: {
-          ...all,
-          licences: connectors,
-          transfer: all.transfer + (regions - 1) * gbPerMonth * k.crossRegionUsdPerGb,
-        },
-        hoursPerMonth: k.kafkaHours + connectorHours + (regions - 1) * k.secondRegionHours,
-        fleetVcpu: fleetVcpu * regions,
-        limits: [
-          limit(
-            'broker-disk',
-            'broker disk throughput',
-            d.peakBytesPerSecond * k.brokerIoPerIngress,
-            brokers * k.brokerStorageBytesPerSecond,
-            'bytes/s',
-          ),
-          limit(
-            'broker-network',
-            'broker network',
-            d.peakBytesPerSecond * (k.kafkaCopies + d.assumptions.streamConsumers),
-            brokers * k.brokerNetworkBytesPerSecond,
-            'bytes/s',
-          ),
+        ...sizeKafka(redundancy, d, k, {
+          balancerUsd: balancer,
+          parseUsd,
+          connectorsUsd: connectors,
+          connectorHours,
           collectors,
-        ],
-        delaySeconds: k.kafkaSeconds,
+        }),
+        fleetVcpu: collectorVcpu * (redundancy === 'two-regions' ? 2 : 1),
         lossRatio: k.collectorLossRatio,
-        unavailability: regions === 2 ? streamUnavailability * k.commonCause : streamUnavailability,
+        unavailability:
+          redundancy === 'two-regions' ? streamUnavailability * k.commonCause : streamUnavailability,
       };
-    }
   }
 }

@@ -14,7 +14,7 @@ const SOURCE = {
 const TOLERANCE = 0.25;
 /** Seats of the reporting tool, which the model does not sell. */
 const REPORTING_SEATS_USD = 66.8;
-/** One compressed kilobyte a request, ten events each, evenly over the day; one month kept; nothing but events. */
+/** As in the guide: one compressed kilobyte a request, ten events each, evenly over the day; one month kept; nothing but events. */
 const EVENTS_PER_REQUEST = 10;
 const ASSUMPTIONS: Scenario['assumptions'] = {
   bytesPerEvent: 100,
@@ -28,14 +28,20 @@ const ASSUMPTIONS: Scenario['assumptions'] = {
   onlineDecisionShare: 0,
 };
 const TOTALS = [
-  [10, 345],
-  [100, 477],
-  [1000, 2203],
+  [10, 345, null],
+  [100, 477, null],
+  [
+    1000,
+    2203,
+    'Every line is lower here: the balancer by 34% (later revisions of the guide ask what is computed), parsing by 27%, the stream by 21%, since one kilobyte and a byte is billed as two.',
+  ],
 ] as const;
-const MISS =
-  'Known to be too low here: the balancer is priced by bytes and not by connections, a record is not rounded up to a kilobyte, and parsing raw requests is not a transform of rows.';
+/** As long as the stream keeps them. */
+const KEPT_A_DAY = { kafkaRetentionHours: 24 };
+/** Of what parsing and warehouse cost with hourly runs, the guide pays 13% with daily ones at 10 requests a second. */
+const DAILY_SHARE = 0.13;
 
-const guide = (ingestion: IngestionId): Architecture => ({
+const guide = (ingestion: IngestionId, intervalSeconds: number): Architecture => ({
   choices: {
     ingestion: place(ingestion),
     storage: place('warehouse'),
@@ -44,21 +50,27 @@ const guide = (ingestion: IngestionId): Architecture => ({
     deployment: place('ci-orchestrator'),
     monitoring: { option: 'logs', redundancy: 'one-zone' },
   },
-  intervalSeconds: SECONDS_PER_HOUR,
+  intervalSeconds,
 });
 
-function bill(requestsPerSecond: number, ingestion: IngestionId, k: ConstantValues) {
+function bill(
+  requestsPerSecond: number,
+  ingestion: IngestionId,
+  k: ConstantValues,
+  intervalSeconds = SECONDS_PER_HOUR,
+) {
   const changes = {
     eventsPerDay: requestsPerSecond * EVENTS_PER_REQUEST * SECONDS_PER_DAY,
     experimentsPerMonth: 0,
     freshnessSeconds: SECONDS_PER_DAY,
     assumptions: ASSUMPTIONS,
   };
-  const { byLayer } = assessHeld(guide(ingestion), changes, k).cost;
+  const { byLayer } = assessHeld(guide(ingestion, intervalSeconds), changes, k).cost;
   const usd = (layer: 'ingestion' | 'storage' | 'processing' | 'monitoring') =>
     byLayer[layer].infrastructureUsdPerMonth;
   return {
     ingestionUsd: usd('ingestion'),
+    refreshUsd: usd('storage') + usd('processing'),
     totalUsd: usd('ingestion') + usd('storage') + usd('processing') + usd('monitoring') + REPORTING_SEATS_USD,
   };
 }
@@ -68,7 +80,7 @@ const total = (requestsPerSecond: number, k: ConstantValues) =>
 
 export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
   ...TOTALS.map(
-    ([requestsPerSecond, usd]): Anchor => ({
+    ([requestsPerSecond, usd, miss]): Anchor => ({
       id: `clickstream-${requestsPerSecond}`,
       title: `Clickstream guide, ${requestsPerSecond.toLocaleString('en-US')} requests a second, a month`,
       source: SOURCE,
@@ -77,7 +89,7 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
       high: usd,
       toleranceRatio: TOLERANCE,
       compute: (k) => total(requestsPerSecond, k),
-      miss: MISS,
+      miss,
     }),
   ),
   {
@@ -89,7 +101,7 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
     high: 6.4,
     toleranceRatio: TOLERANCE,
     compute: (k) => total(1000, k) / total(10, k),
-    miss: MISS,
+    miss: null,
   },
   {
     id: 'clickstream-kafka',
@@ -100,7 +112,22 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
     high: 1,
     toleranceRatio: 0,
     compute: (k) =>
-      bill(1000, 'kafka', k).ingestionUsd / bill(1000, 'managed-stream-on-demand', k).ingestionUsd,
-    miss: 'Here the two meet later, between 1,000 and 10,000 requests a second: the stream is priced by bytes without rounding each record up.',
+      bill(1000, 'kafka', { ...k, ...KEPT_A_DAY }).ingestionUsd /
+      bill(1000, 'managed-stream-on-demand', k).ingestionUsd,
+    miss: 'Here the two meet at 1,260 requests a second: the guide runs two brokers, this catalog one in each of three zones. With two they would meet at 800.',
+  },
+  {
+    id: 'clickstream-daily',
+    title:
+      'Clickstream guide, refresh and storage with daily runs against hourly ones at 10 requests a second',
+    source: SOURCE,
+    unit: 'times',
+    low: 0,
+    high: 2 * DAILY_SHARE,
+    toleranceRatio: 0,
+    compute: (k) =>
+      bill(10, 'managed-stream-on-demand', k, SECONDS_PER_DAY).refreshUsd /
+      bill(10, 'managed-stream-on-demand', k).refreshUsd,
+    miss: null,
   },
 ];

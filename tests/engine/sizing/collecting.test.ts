@@ -1,0 +1,140 @@
+// What it costs to collect requests: the balancer, records rounded up, parsing, and runners between runs.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
+import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
+import type { Architecture, IngestionId, Scenario, StorageId } from '../../../src/engine/index';
+import { balancerUsd } from '../../../src/engine/sizing/balancerUsd';
+import { meteredUnits } from '../../../src/engine/sizing/meteredUnits';
+import { sizeIngestion } from '../../../src/engine/sizing/sizeIngestion';
+import { totalSpend } from '../../../src/engine/sizing/spend';
+import { arbitraryScenario } from '../../builders/arbitraryScenario';
+import { assessFixed } from '../../builders/fixedArchitecture';
+import { scenarioWith } from '../../builders/scenarios';
+
+const k = STANDARD_CATALOG.constants;
+const requests = (requestsPerSecond: number, bytes: number) =>
+  deriveDemand(
+    scenarioWith({
+      eventsPerDay: requestsPerSecond * 86_400,
+      assumptions: { bytesPerEvent: bytes, eventsPerRequest: 1 },
+    }),
+    k,
+  );
+
+describe('a load balancer', () => {
+  // The guide in its revision of August 2024, one connection a request, public addresses in three zones.
+  it.each([
+    [10, 28.8],
+    [100, 53.8],
+    [1000, 262.8],
+  ])('at %d small requests a second costs %d USD a month, within 7%', (requestsPerSecond, usd) => {
+    expect(Math.abs(balancerUsd(requests(requestsPerSecond, 2048), k) / usd - 1)).toBeLessThan(0.07);
+  });
+
+  it('bills bytes where requests are large, connections where they are small', () => {
+    const [small, twice] = [balancerUsd(requests(100, 500), k), balancerUsd(requests(100, 1000), k)];
+    expect(twice).toBe(small);
+    const [large, doubled] = [balancerUsd(requests(100, 20_000), k), balancerUsd(requests(100, 40_000), k)];
+    expect(doubled).toBeGreaterThan(large);
+  });
+
+  it('costs less where clients keep their connections', () => {
+    const kept = { ...k, connectionsPerRequest: 0.2 };
+    expect(balancerUsd(requests(1000, 500), kept)).toBeLessThan(balancerUsd(requests(1000, 500), k));
+  });
+});
+
+describe('a record that is rounded up', () => {
+  it('is one unit when small, and half a unit more than its size on average when large', () => {
+    expect(meteredUnits(10, 1024)).toBe(1);
+    expect(meteredUnits(10_240, 1024)).toBe(10.5);
+  });
+
+  it('agrees with the mean over sizes that are even across units', () => {
+    const sizes = Array.from({ length: 4096 }, (_, index) => 3 * 1024 + index + 0.5);
+    const mean = sizes.reduce((sum, bytes) => sum + Math.ceil(bytes / 1024), 0) / sizes.length;
+    expect(meteredUnits(5 * 1024, 1024)).toBeCloseTo(mean, 6);
+  });
+
+  it('is never cheaper than its bytes and never shrinks as it grows', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1e6, noNaN: true }), (bytes) => {
+        expect(meteredUnits(bytes, 1024)).toBeGreaterThanOrEqual(bytes / 1024);
+        expect(meteredUnits(bytes * 1.1, 1024)).toBeGreaterThanOrEqual(meteredUnits(bytes, 1024));
+      }),
+    );
+  });
+});
+
+describe('parsing', () => {
+  const collected: readonly IngestionId[] = [
+    'object-files',
+    'managed-stream',
+    'managed-stream-on-demand',
+    'kafka',
+  ];
+
+  it('is paid for by every way in but direct writes, in proportion to events', () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const d = deriveDemand(scenario, k);
+        const parsed = (id: IngestionId) => {
+          const usd = (events: number) =>
+            totalSpend(
+              sizeIngestion(id, 'several-zones', d, { ...k, parseEventsPerVcpuSecond: events }).cost,
+            );
+          return usd(500) - usd(1000);
+        };
+        const expected = (d.eventsPerSecond / 1000) * 730.5 * k.sparkUsdPerVcpuHour;
+        for (const id of collected) expect(parsed(id) / expected).toBeCloseTo(1, 3);
+        expect(parsed('direct-writes')).toBe(0);
+        expect(parsed('client-outbox')).toBe(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what runs between runs', () => {
+  const place = <Id extends string>(option: Id) => ({ option, redundancy: 'several-zones' }) as const;
+  const design = (
+    storage: StorageId,
+    deployment: 'cron' | 'ci-orchestrator',
+    intervalSeconds: number,
+  ): Architecture => ({
+    choices: {
+      ingestion: place('managed-stream-on-demand'),
+      storage: place(storage),
+      processing: place('incremental'),
+      modeling: place('batch-script'),
+      deployment: { option: deployment, redundancy: deployment === 'cron' ? 'one-zone' : 'several-zones' },
+      monitoring: { option: 'logs', redundancy: 'one-zone' },
+    },
+    intervalSeconds,
+  });
+  const scenario: Scenario = scenarioWith({ eventsPerDay: 1e6, freshnessSeconds: 86_400 });
+  const runner = (deployment: 'cron' | 'ci-orchestrator', seconds: number) =>
+    assessFixed(design('postgresql', deployment, seconds), scenario).parts.processing
+      .infrastructureUsdPerMonth;
+
+  it("costs nothing in containers, and the whole month on a machine of one's own", () => {
+    expect(runner('cron', 86_400)).toBeCloseTo(runner('cron', 3600), 6);
+    expect(runner('ci-orchestrator', 86_400)).toBeLessThan(runner('ci-orchestrator', 3600) / 2);
+    expect(runner('ci-orchestrator', 3600)).toBeLessThan(runner('cron', 3600) / 4);
+  });
+
+  it('is loaded in bulk by a warehouse that runs by the hour, and by the byte where rows are in motion', () => {
+    const hourly = assessFixed(design('warehouse', 'ci-orchestrator', 3600), scenario);
+    expect(hourly.parts.storage.cost.requests).toBe(0);
+    const moving = assessFixed(
+      {
+        choices: { ...hourly.architecture.choices, processing: place('flink') },
+        intervalSeconds: null,
+      },
+      scenario,
+    );
+    const gbPerMonth = (moving.demand.bytesPerSecond * 2_629_800) / 1e9;
+    expect(moving.parts.storage.cost.requests).toBeCloseTo(gbPerMonth * k.warehouseStreamUsdPerGb, 6);
+  });
+});
