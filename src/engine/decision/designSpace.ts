@@ -1,27 +1,18 @@
 /** The parts that a scenario leaves to choose from, each sized once. */
 import type { Catalog } from '../catalog/catalog';
-import { deploymentIsWatched, PROCESSING_OF_STORE } from '../catalog/compatibility';
+import { deploymentIsWatched } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import type { Demand } from '../demand/demand';
 import { deriveDemand } from '../demand/deriveDemand';
-import type { LayerId } from '../scenario/layers';
-import type {
-  DeploymentId,
-  IngestionId,
-  ModelingId,
-  MonitoringId,
-  OptionId,
-  ProcessingId,
-  StorageId,
-} from '../scenario/optionIds';
+import type { DeploymentId, IngestionId, ModelingId, MonitoringId } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
 import { type DataPlanePlan, planDataPlane } from '../sizing/dataPlanePlan';
 import { queryRows } from '../sizing/queryRows';
 import { type ControlPlane, sizeControlPlane } from '../sizing/sizeControlPlane';
 import { type IngestionSize, sizeIngestion } from '../sizing/sizeIngestion';
 import { type ModelingSize, sizeModeling } from '../sizing/sizeModeling';
-import { storeEngine } from '../sizing/storeEngine';
-import { RUN_INTERVALS_SECONDS } from './intervals';
+import { offeredOptions } from './offeredOptions';
+import { intervalsFor, planFamilies } from './planFamilies';
 
 export interface DesignSpace {
   readonly demand: Demand;
@@ -35,45 +26,38 @@ export interface DesignSpace {
 export function makeDesignSpace(scenario: Scenario, catalog: Catalog): DesignSpace {
   const k = catalog.constants;
   const demand = deriveDemand(scenario, k);
-  const offered = <T extends OptionId>(layer: LayerId) => {
-    const pin = scenario.pins[layer];
-    return catalog.options[layer].filter((id) => pin === undefined || id === pin) as T[];
-  };
   const rows = queryRows(demand, k);
-  const plans: DataPlanePlan[] = [];
-  const processings = new Set<ProcessingId>(offered<ProcessingId>('processing'));
-  for (const storage of offered<StorageId>('storage')) {
-    const engine = storeEngine(storage, k);
-    for (const processing of PROCESSING_OF_STORE[storage]) {
-      if (!processings.has(processing)) continue;
-      for (const interval of intervalsFor(processing, scenario)) {
-        plans.push(planDataPlane(storage, processing, interval, demand, rows, k, engine));
-      }
-    }
-  }
-  const controls: ControlPlane[] = [];
-  for (const deployment of offered<DeploymentId>('deployment')) {
-    for (const monitoring of offered<MonitoringId>('monitoring')) {
-      if (deploymentIsWatched(deployment, monitoring))
-        controls.push(sizeControlPlane(deployment, monitoring, demand, k));
-    }
-  }
   return {
     demand,
     catalog,
-    ingestions: offered<IngestionId>('ingestion').flatMap((id) =>
-      OPTIONS[id].redundancies.map((redundancy) => sizeIngestion(id, redundancy, demand, k)),
+    ingestions: sizeIngestions(demand, catalog),
+    plans: planFamilies(scenario, catalog).flatMap(({ storage, processing, engine }) =>
+      intervalsFor(processing, scenario).map((interval) =>
+        planDataPlane(storage, processing, interval, demand, rows, k, engine),
+      ),
     ),
-    plans,
-    modelings: offered<ModelingId>('modeling').map((id) => sizeModeling(id, demand, k)),
-    controls,
+    modelings: sizeModelings(demand, catalog),
+    controls: sizeControlPlanes(demand, catalog),
   };
 }
 
-/** Intervals up to the freshness promise; the shortest is kept so that every processing has one. */
-function intervalsFor(processing: ProcessingId, scenario: Scenario): readonly (number | null)[] {
-  if (processing !== 'full-refresh' && processing !== 'incremental' && processing !== 'spark') return [null];
-  return RUN_INTERVALS_SECONDS.filter(
-    (seconds, index) => index === 0 || seconds <= scenario.freshnessSeconds,
+export function sizeIngestions(d: Demand, catalog: Catalog): readonly IngestionSize[] {
+  return offeredOptions<IngestionId>('ingestion', d.scenario, catalog).flatMap((id) =>
+    OPTIONS[id].redundancies.map((redundancy) => sizeIngestion(id, redundancy, d, catalog.constants)),
+  );
+}
+
+export function sizeModelings(d: Demand, catalog: Catalog): readonly ModelingSize[] {
+  return offeredOptions<ModelingId>('modeling', d.scenario, catalog).map((id) =>
+    sizeModeling(id, d, catalog.constants),
+  );
+}
+
+export function sizeControlPlanes(d: Demand, catalog: Catalog): readonly ControlPlane[] {
+  const monitorings = offeredOptions<MonitoringId>('monitoring', d.scenario, catalog);
+  return offeredOptions<DeploymentId>('deployment', d.scenario, catalog).flatMap((deployment) =>
+    monitorings
+      .filter((monitoring) => deploymentIsWatched(deployment, monitoring))
+      .map((monitoring) => sizeControlPlane(deployment, monitoring, d, catalog.constants)),
   );
 }

@@ -8,7 +8,8 @@ import { LAYER_IDS, type LayerId } from '../scenario/layers';
 import { DRIVER_IDS, type DriverId, type Scenario } from '../scenario/scenario';
 import type { Binding, BindingCause, Decision, MetricId } from './decision';
 import { makeDesignSpace } from './designSpace';
-import { type Found, searchCheapest } from './search';
+import { searchCheapest } from './search';
+import type { Found } from './searchPlan';
 
 interface Loosening {
   readonly cause: BindingCause;

@@ -1,5 +1,6 @@
 /** Scenario to demand: what each layer is asked for, in base units. */
 import type { ConstantValues } from '../catalog/catalog';
+import type { AssumptionValues } from '../scenario/assumptions';
 import type { Scenario } from '../scenario/scenario';
 import type { Demand } from './demand';
 import { resolveAssumptions } from './resolveAssumptions';
@@ -17,8 +18,11 @@ const MEAN_AGE = 0.5;
  * published form, tables × (assignments + facts), times the scans that its metrics need. Facts of a new day belong to users assigned
  * on any day before, so that an increment reads all assignments.
  */
-export function deriveDemand(scenario: Scenario, k: ConstantValues): Demand {
-  const a = resolveAssumptions(scenario);
+export function deriveDemand(
+  scenario: Scenario,
+  k: ConstantValues,
+  a: AssumptionValues = resolveAssumptions(scenario),
+): Demand {
   const eventsPerSecond = scenario.eventsPerDay / SECONDS_PER_DAY;
   const peakEventsPerSecond = eventsPerSecond * a.peakToMeanRatio;
   const storedRows = scenario.eventsPerDay * DAYS_PER_MONTH * a.retentionMonths;

@@ -236,9 +236,9 @@ function hotShare(storage: StorageId, d: Demand, k: ConstantValues): number {
     : 1;
 }
 
-function storeHours(
+export function storeHours(
   storage: StorageId,
-  size: StoreSize,
+  size: Pick<StoreSize, 'units'>,
   bytes: number,
   d: Demand,
   k: ConstantValues,
@@ -264,7 +264,7 @@ function storeHours(
   }
 }
 
-function processingHours(processing: ProcessingId, d: Demand, k: ConstantValues): number {
+export function processingHours(processing: ProcessingId, d: Demand, k: ConstantValues): number {
   const tests = d.scenario.experimentsPerMonth * k.testHours;
   switch (processing) {
     case 'live-sql':

@@ -1,0 +1,32 @@
+/** What a map says at a place: which architecture, and what it costs. */
+import { LAYER_IDS, type LayerId, type MapPicture, optionName, TIER_NAMES } from '../../engine';
+import { formatUsd } from '../format/formatUsd';
+
+export interface MapReading {
+  readonly answer: number;
+  /** NaN where nothing keeps every promise. */
+  readonly costUsd: number;
+}
+
+/** The nearest node; places are 0..1 along each axis. */
+export function readMap({ columns, rows, answers, costsUsd }: MapPicture, x: number, y: number): MapReading {
+  const node = Math.round(y * rows) * (columns + 1) + Math.round(x * columns);
+  return { answer: answers[node] as number, costUsd: costsUsd[node] as number };
+}
+
+export function differingLayers(picture: MapPicture, one: number, other: number): readonly LayerId[] {
+  const [a, b] = [picture.palette[one], picture.palette[other]];
+  if (!a || !b) return [];
+  return LAYER_IDS.filter((layer) => a.options[layer] !== b.options[layer]);
+}
+
+/** All six options in words, with the tier of most of them. */
+export function nameAnswer(picture: MapPicture, answer: number): string {
+  const architecture = picture.palette[answer];
+  if (!architecture) return 'Nothing keeps every promise';
+  return `${TIER_NAMES[architecture.tier]}: ${LAYER_IDS.map((layer) => optionName(architecture.options[layer])).join(', ')}`;
+}
+
+export function writeCost({ costUsd }: MapReading): string | null {
+  return Number.isNaN(costUsd) ? null : `${formatUsd(costUsd)} a month`;
+}

@@ -1,0 +1,59 @@
+/**
+ * Draws the architecture map in steps: a coarse picture at once, then one with every frontier followed to a step of the lattice,
+ * then one in which every node is decided and every crossing found to an eighth of a step.
+ *
+ * Yields null between short stretches of work. The same request gives the same pictures, whatever the machine.
+ */
+import { LAYER_IDS } from '../scenario/layers';
+import { findCrossings, middleCrossings } from './edgeCrossings';
+import type { MapFrontier, MapPicture, MapRequest, MapStage } from './map';
+import { makeLattice } from './mapLattice';
+import { decideCoarsely, fillCells, refineCells } from './refineCells';
+import { traceFrontiers } from './traceFrontiers';
+
+export type MapSteps = (request: MapRequest, lastStage?: MapStage) => Generator<MapPicture | null, void>;
+
+export function* mapSteps(
+  request: MapRequest,
+  lastStage: MapStage = 'checked',
+): Generator<MapPicture | null, void> {
+  const lattice = makeLattice(request);
+  const crossings = middleCrossings(lattice);
+  const { columns, rows, answers, costsUsd, palette } = lattice;
+
+  const layersBetween = (left: number, right: number | null) => {
+    const one = palette[left];
+    const other = right === null ? null : palette[right];
+    if (!one || !other) return [];
+    return LAYER_IDS.filter((layer) => one.options[layer] !== other.options[layer]);
+  };
+  const draw = (stage: MapStage): MapPicture => ({
+    request,
+    stage,
+    columns,
+    rows,
+    answers: answers.slice(),
+    costsUsd: costsUsd.slice(),
+    palette: [...palette],
+    frontiers: traceFrontiers(lattice, crossings).map(
+      ({ left, right, points }): MapFrontier => ({ left, right, points, layers: layersBetween(left, right) }),
+    ),
+    decided: lattice.count(),
+  });
+
+  const coarse = yield* decideCoarsely(lattice);
+  fillCells(lattice, coarse);
+  yield draw('coarse');
+  if (lastStage === 'coarse') return;
+
+  fillCells(lattice, yield* refineCells(lattice, coarse));
+  yield draw('refined');
+  if (lastStage === 'refined') return;
+
+  for (let row = 0; row <= rows; row += 1) {
+    for (let column = 0; column <= columns; column += 1) lattice.decideNode(column, row);
+    yield null;
+  }
+  yield* findCrossings(lattice, crossings);
+  yield draw('checked');
+}

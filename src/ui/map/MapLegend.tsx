@@ -1,0 +1,23 @@
+// Which hue is which layer, and what hatching means.
+import { MAP } from '../../content/map';
+import { LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { LAYER_GROUNDS } from '../why/layerTones';
+
+export function MapLegend() {
+  return (
+    <div className="text-micro text-ink-3">
+      <ul aria-label={MAP.legend} className="flex flex-wrap gap-x-4 gap-y-1">
+        {LAYER_IDS.map((layer) => (
+          <li key={layer} className="flex items-center gap-1.5">
+            <span
+              aria-hidden="true"
+              className={`h-0.75 w-4 rounded-full ${LAYER_GROUNDS[layer]} forced-color-adjust-none`}
+            />
+            {LAYER_NAMES[layer]}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">{MAP.hatched}.</p>
+    </div>
+  );
+}

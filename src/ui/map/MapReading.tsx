@@ -1,0 +1,23 @@
+// What stands at the visitor's point, or under the pointer, in words.
+import { MAP } from '../../content/map';
+import { nameAnswer, readMap, writeCost } from '../../drawing/map/readMap';
+import type { MapPicture } from '../../engine';
+import type { MapSpot } from './MapPlot';
+
+interface MapReadingProps {
+  readonly picture: MapPicture;
+  readonly spot: MapSpot;
+  readonly isPoint: boolean;
+}
+
+export function MapReading({ picture, spot, isPoint }: MapReadingProps) {
+  const reading = readMap(picture, spot.x, spot.y);
+  const cost = writeCost(reading);
+  return (
+    <p className="min-h-[3.3rem] text-small text-ink-2">
+      <span className="text-ink-3">{isPoint ? MAP.here : MAP.there}. </span>
+      {nameAnswer(picture, reading.answer)}.{' '}
+      {cost && <strong className="font-semibold text-ink-1 tabular-nums">{cost}</strong>}
+    </p>
+  );
+}
