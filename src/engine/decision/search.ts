@@ -19,6 +19,7 @@ import {
 import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
+import type { Redundancy } from '../scenario/optionIds';
 import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
@@ -26,6 +27,7 @@ import { directWriteRatio } from '../sizing/directWriteRatio';
 import { FULL } from '../sizing/limit';
 import { placeStore } from '../sizing/placeStore';
 import type { ControlPlane } from '../sizing/sizeControlPlane';
+import type { IngestionSize } from '../sizing/sizeIngestion';
 import type { ModelingSize } from '../sizing/sizeModeling';
 import { totalSpend } from '../sizing/spend';
 import type { DesignSpace } from './designSpace';
@@ -36,28 +38,47 @@ export interface Found {
   readonly objectiveUsd: number;
 }
 
+/** Takes a design that keeps every promise, by its parts; gives the cost from which on no other is of interest. */
+export type Offer = (
+  objectiveUsd: number,
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  storeRedundancy: Redundancy,
+  modeling: ModelingSize,
+  control: ControlPlane,
+) => number;
+
 /** Cheapest design that keeps every promise, or null. */
 export function searchCheapest(space: DesignSpace): Found | null {
+  let found: Found | null = null;
+  sweepKept(space, (objectiveUsd, ingestion, plan, storeRedundancy, modeling, control) => {
+    found = { design: { ingestion, plan, storeRedundancy, modeling, control }, objectiveUsd };
+    return objectiveUsd;
+  });
+  return found;
+}
+
+/** Offers every design that keeps every promise and costs less than what the last offer gave; all of them while that is Infinity. */
+export function sweepKept(space: DesignSpace, offer: Offer): void {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
   const price = d.assumptions.regionPriceFactor;
   const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
   const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
   const lossBudget = d.assumptions.dataLossRatio;
-  const billBudget = d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
+  const billBudget = (d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY) * FULL;
   const night = d.scenario.reliabilityRatio > k.pagedRatio;
-  if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
+  if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return;
 
   const tops = topHalves(space, hourUsd).filter(
     (top) =>
       top.decisionKept && (!night || top.control.pagesAtNight) && top.control.changeLateHours <= lateBudget,
   );
-  if (tops.length === 0) return null;
+  if (tops.length === 0) return;
   const leastTop = Math.min(...tops.map((top) => top.leastUsd));
   const leastChangeLate = Math.min(...tops.map((top) => top.control.changeLateHours));
 
   let best = Number.POSITIVE_INFINITY;
-  let found: Design | null = null;
   for (const plan of cheapestFirst(space, hourUsd)) {
     if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) continue;
     for (const ingestion of space.ingestions) {
@@ -107,13 +128,11 @@ export function searchCheapest(space: DesignSpace): Found | null {
             failedRunHours(plan, path, control.retries, d, k) +
             pipelineOutageHours(pipeline + control.unavailability, slack, k);
           if (late > lateBudget) continue;
-          best = objective;
-          found = { ingestion, plan, storeRedundancy: redundancy, modeling, control };
+          best = offer(objective, ingestion, plan, redundancy, modeling, control);
         }
       }
     }
   }
-  return found === null ? null : { design: found, objectiveUsd: best };
 }
 
 /** A good design found early lets the rest be left early; equal costs keep the order of the catalog. */
