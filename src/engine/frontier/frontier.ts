@@ -4,8 +4,7 @@ import type { PerLayer } from '../scenario/layers';
 import type { OptionId } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
 
-export const FRONTIER_AXES = ['freshness', 'reliability', 'complexity'] as const;
-export type FrontierAxis = (typeof FRONTIER_AXES)[number];
+export type FrontierAxis = 'freshness' | 'reliability' | 'complexity';
 
 export interface FrontierRequest {
   readonly scenario: Scenario;
@@ -25,12 +24,15 @@ export interface FrontierAnswer extends FrontierPoint {
   readonly figures: ArchitectureFigures;
   /** The scenario that is answered by it: its options pinned, the promise on the axis moved to its place. */
   readonly scenario: Scenario;
+}
+
+export interface EfficientAnswer extends FrontierAnswer {
   /** Others at the same place for the same cost. */
   readonly equals: number;
   readonly isChosen: boolean;
 }
 
-/** Many points as columns; options as codes for `optionsOfCode`. */
+/** Many points as columns; options as codes. */
 export interface FrontierColumns {
   readonly place: Float64Array;
   readonly objectiveUsdPerMonth: Float64Array;
@@ -42,7 +44,7 @@ export interface Frontier {
   /** Compatible designs that keep every promise but the one on the axis, at each place of it. */
   readonly keptDesigns: number;
   /** Those that nothing beats, from the cheapest to the dearest; pins are left aside. Empty when nothing keeps the other promises anywhere. */
-  readonly efficient: readonly FrontierAnswer[];
+  readonly efficient: readonly EfficientAnswer[];
   /** Another one costs no more and promises no less, and is better in one of them. */
   readonly beaten: FrontierColumns;
   /** Null when nothing keeps every promise of the scenario as it stands. */

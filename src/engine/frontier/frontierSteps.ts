@@ -4,15 +4,12 @@
  * A point is a combination of options with what it can promise, not with what one design happens to do: choose it, and the decision for
  * its scenario is that point. The decision is the cheapest at its own promise, so that without pins it stands on the frontier.
  */
-import { type Catalog, catalogOf } from '../catalog/catalog';
-import { architectureFigures } from '../decision/architectureFigures';
-import { decide } from '../decision/decide';
-import { DRIVERS } from '../scenario/drivers';
+import { catalogOf } from '../catalog/catalog';
 import type { Scenario } from '../scenario/scenario';
+import { answerPoint } from './answerPoint';
 import { chosenPoint } from './chosenPoint';
 import { efficientPoints } from './efficientPoints';
-import type { Frontier, FrontierAnswer, FrontierAxis, FrontierColumns, FrontierRequest } from './frontier';
-import { optionsOfCode } from './optionCode';
+import type { Frontier, FrontierColumns, FrontierRequest } from './frontier';
 import type { PlacedPoint } from './placedPoints';
 import { pointsByComplexity } from './pointsByComplexity';
 import { pointsByPromise } from './pointsByPromise';
@@ -28,9 +25,11 @@ export function* frontierSteps(request: FrontierRequest): Generator<Frontier | n
   const spots = efficientPoints(placed, here?.point ?? null);
   yield null;
   const shown = new Set(spots.map(({ point }) => point));
-  const answer = (point: PlacedPoint, equals: number) =>
-    answerOf(point, equals, point === here?.point, scenarioOf(point, axis, free), catalog);
-  const efficient = spots.map(({ point, equals }) => answer(point, equals));
+  const efficient = spots.map(({ point, equals }) => ({
+    ...answerPoint(request, point),
+    equals,
+    isChosen: point === here?.point,
+  }));
   yield {
     request,
     keptDesigns: placed.keptDesigns,
@@ -40,35 +39,10 @@ export function* frontierSteps(request: FrontierRequest): Generator<Frontier | n
       here === null
         ? null
         : {
-            point: efficient.find(({ isChosen }) => isChosen) ?? answer(here.point, 0),
+            point: efficient.find(({ isChosen }) => isChosen) ?? answerPoint(request, here.point),
             isEfficient: shown.has(here.point),
             extraUsdPerMonth: here.extraUsdPerMonth,
           },
-  };
-}
-
-/** Its options pinned, and the promise on the axis moved to its place. */
-function scenarioOf({ code, place }: PlacedPoint, axis: FrontierAxis, free: Scenario): Scenario {
-  const pins = optionsOfCode(code);
-  return axis === 'complexity' ? { ...free, pins } : { ...free, pins, [DRIVERS[axis].field]: place };
-}
-
-function answerOf(
-  { place, objectiveUsdPerMonth, code }: PlacedPoint,
-  equals: number,
-  isChosen: boolean,
-  scenario: Scenario,
-  catalog: Catalog,
-): FrontierAnswer {
-  const { chosen } = decide(scenario, catalog);
-  return {
-    options: optionsOfCode(code),
-    place,
-    objectiveUsdPerMonth,
-    figures: architectureFigures(chosen),
-    scenario,
-    equals,
-    isChosen,
   };
 }
 

@@ -42,14 +42,18 @@ export function* findReach(
 
   const keepsPresent = kept[places.indexOf(present)] !== null;
   const gaps = gapsBefore(last, places, kept);
-  const describe = (value: number, { found, space }: Within) => ({
-    driver,
-    value,
-    scenario: at(value),
-    figures: architectureFigures(assess(found.design, space.demand, catalog)),
-    keepsPresent,
-    gaps,
-  });
+  const describe = (value: number, { found, space }: Within) => {
+    const assessment = assess(found.design, space.demand, catalog);
+    return {
+      driver,
+      value,
+      scenario: at(value),
+      figures: architectureFigures(assessment),
+      poweredTestsPerMonth: assessment.experiments.poweredPerMonth,
+      keepsPresent,
+      gaps,
+    };
+  };
   let value = places[last] as number;
   let answer = kept[last] as Within;
   let beyond = places[last + 1];

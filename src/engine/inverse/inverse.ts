@@ -41,6 +41,8 @@ interface Reached {
   /** The scenario with that value and the limit, ready to be decided. */
   readonly scenario: Scenario;
   readonly figures: ArchitectureFigures;
+  /** Tests a month that the traffic there can power, whatever carries them. */
+  readonly poweredTestsPerMonth: number;
   /** Whether the scenario's own value is kept under the limit. */
   readonly keepsPresent: boolean;
   /** In the order of the slider. */

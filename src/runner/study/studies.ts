@@ -1,5 +1,15 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
-import { type Doubt, loadDoubt, type Scenario } from '../../engine';
+import {
+  type Doubt,
+  type Frontier,
+  type FrontierRequest,
+  type Inverse,
+  type InverseRequest,
+  loadDoubt,
+  loadFrontier,
+  loadInverse,
+  type Scenario,
+} from '../../engine';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
 export type StudyPlace = 'worker' | 'page';
@@ -23,6 +33,8 @@ export type StudyLoaders<Table> = {
 
 export type Studies = {
   readonly doubt: Study<Scenario, Doubt>;
+  readonly frontier: Study<FrontierRequest, Frontier>;
+  readonly inverse: Study<InverseRequest, Inverse>;
 };
 
 export type StudyKind = keyof Studies;
@@ -37,4 +49,6 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     return (scenario, place) =>
       doubtSteps(scenario, place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {});
   },
+  frontier: loadFrontier,
+  inverse: loadInverse,
 };

@@ -5,10 +5,11 @@ import { catalogOf } from '../../../src/engine/catalog/catalog';
 import { makeDesignSpace } from '../../../src/engine/decision/designSpace';
 import { searchCheapest } from '../../../src/engine/decision/search';
 import { cheapestByOptions } from '../../../src/engine/frontier/cheapestByOptions';
-import { FRONTIER_AXES, type Frontier, type FrontierAxis } from '../../../src/engine/frontier/frontier';
+import type { Frontier, FrontierAxis } from '../../../src/engine/frontier/frontier';
 import { frontierSteps } from '../../../src/engine/frontier/frontierSteps';
 import { COMBINATIONS, optionCode, optionsOfCode } from '../../../src/engine/frontier/optionCode';
 import { decide, LAYER_IDS, PRESETS, type Scenario } from '../../../src/engine/index';
+import { FRONTIER_AXES } from '../../../src/state/studySettings';
 import { bruteForce } from '../../builders/bruteForce';
 import { anyScenario, SEED } from '../../builders/scenarios';
 

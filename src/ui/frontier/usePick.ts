@@ -1,0 +1,68 @@
+// Holds which point is looked at: the chosen one at first, then what was clicked or gone to by keys; and which one a pointer is over.
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
+import { answerOf, type Pick, pickNearest } from '../../drawing/frontier/pickNearest';
+import type { Frontier, FrontierAnswer } from '../../engine';
+
+export interface PointPick {
+  readonly answer: FrontierAnswer | null;
+  readonly isChosen: boolean;
+  /** Place on the line, from the left; -1 when a point of the cloud is looked at. */
+  readonly spotIndex: number;
+  readonly hovered: FrontierAnswer | null;
+  readonly onClick: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onMove: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onLeave: () => void;
+  readonly onKey: (event: KeyboardEvent<SVGElement>) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+export function usePick(frontier: Frontier, drawing: FrontierDrawing): PointPick {
+  // A pick belongs to one picture: another scenario starts from its chosen point again.
+  const [picked, setPicked] = useState<{ readonly of: Frontier; readonly pick: Pick } | null>(null);
+  const [hovered, setHovered] = useState<FrontierAnswer | null>(null);
+  const { spots } = drawing;
+  const pick = picked?.of === frontier ? picked.pick : null;
+  const chosenIndex = spots.findIndex(({ answer }) => answer.isChosen);
+  const startIndex = chosenIndex >= 0 || frontier.chosen !== null ? chosenIndex : 0;
+  const spotIndex = pick === null ? startIndex : pick.kind === 'efficient' ? pick.index : -1;
+  const answer =
+    pick === null ? (frontier.chosen?.point ?? spots[0]?.answer ?? null) : answerOf(frontier, drawing, pick);
+
+  const under = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return pickNearest(frontier, drawing, { x: event.clientX - box.left, y: event.clientY - box.top });
+  };
+  const goTo = (index: number, from: Element) => {
+    setPicked({ of: frontier, pick: { kind: 'efficient', index } });
+    from.parentElement?.querySelectorAll<SVGElement>('[role="radio"]')[index]?.focus();
+  };
+  return {
+    answer,
+    isChosen: pick === null ? frontier.chosen !== null : spotIndex >= 0 && spotIndex === chosenIndex,
+    spotIndex,
+    hovered,
+    onClick: (event) => {
+      const found = under(event);
+      if (found !== null) setPicked({ of: frontier, pick: found });
+    },
+    onMove: (event) => {
+      if (event.pointerType !== 'mouse') return;
+      const found = under(event);
+      setHovered(found && answerOf(frontier, drawing, found));
+    },
+    onLeave: () => setHovered(null),
+    onKey: (event) => {
+      const step = STEPS[event.key];
+      const last = spots.length - 1;
+      if (step !== undefined)
+        goTo(Math.min(last, Math.max(0, Math.max(spotIndex, 0) + step)), event.currentTarget);
+      else if (event.key === 'Home') goTo(0, event.currentTarget);
+      else if (event.key === 'End') goTo(last, event.currentTarget);
+      else if (event.key === ' ' || event.key === 'Enter') goTo(Math.max(spotIndex, 0), event.currentTarget);
+      else return;
+      event.preventDefault();
+    },
+  };
+}
