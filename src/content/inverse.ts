@@ -8,8 +8,11 @@ export const INVERSE = {
   withoutScripts: 'The answers are worked out in your browser once scripts run.',
   field: 'Ceiling',
   fieldUnit: 'USD a month',
-  atPresent: 'What the present answer costs. Type any other, such as 5k.',
-  byHand: 'Set by you. Empty the field for what the present answer costs.',
+  origins: {
+    typed: 'Set by you. Empty the field for what the present answer costs.',
+    budget: 'The budget that stands. Type any other, such as 5k.',
+    present: 'What the present answer costs. Type any other, such as 5k.',
+  },
   countLegend: 'It counts',
   counts: { infrastructure: 'infrastructure', total: 'infrastructure and people' },
   answers: 'What can be had',
@@ -17,7 +20,7 @@ export const INVERSE = {
   raise: 'Set the ceiling to {usd}',
   endOfSlider: 'That is the end of the slider; the budget would carry more.',
   sameLayers: 'By the same six options.',
-  presentLost: 'Less than now: under this ceiling the present {driver} cannot be kept.',
+  none: 'None',
 } as const;
 
 export const REACH_TITLES: Readonly<Record<DriverId, string>> = {

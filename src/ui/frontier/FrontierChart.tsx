@@ -2,7 +2,8 @@
 import { FRONTIER, FRONTIER_AXIS_WORDS } from '../../content/frontier';
 import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
 import type { Frontier } from '../../engine';
-import { FrontierSpots } from './FrontierSpots';
+import { FrontierMarks } from './FrontierMarks';
+import { FrontierRadios } from './FrontierRadios';
 import { FrontierTip } from './FrontierTip';
 import type { PointPick } from './usePick';
 
@@ -17,17 +18,19 @@ export function FrontierChart({ frontier, drawing, pick }: FrontierChartProps) {
   const { axis, scenario } = frontier.request;
   const words = FRONTIER_AXIS_WORDS[axis];
   return (
-    <svg
-      width={width}
-      height={height}
-      className="block max-w-full touch-manipulation text-[0.75rem] tabular-nums"
-      role="radiogroup"
-      aria-label={FRONTIER.points}
+    <fieldset
+      className="relative touch-manipulation"
       onPointerUp={pick.onClick}
       onPointerMove={pick.onMove}
       onPointerLeave={pick.onLeave}
     >
-      <g aria-hidden="true">
+      <legend className="sr-only">{FRONTIER.points}</legend>
+      <svg
+        width={width}
+        height={height}
+        className="block max-w-full text-[0.75rem] tabular-nums"
+        aria-hidden="true"
+      >
         {yTicks.map(({ at, label }) => (
           <g key={label}>
             <line x1={left} x2={right} y1={at} y2={at} className="stroke-hairline" />
@@ -104,9 +107,10 @@ export function FrontierChart({ frontier, drawing, pick }: FrontierChartProps) {
             {FRONTIER.promised}
           </text>
         )}
-      </g>
-      <FrontierSpots frontier={frontier} drawing={drawing} pick={pick} />
-      {pick.hovered && <FrontierTip answer={pick.hovered} frontier={frontier} drawing={drawing} />}
-    </svg>
+        <FrontierMarks drawing={drawing} looked={pick.answer} />
+        {pick.hovered && <FrontierTip answer={pick.hovered} frontier={frontier} drawing={drawing} />}
+      </svg>
+      <FrontierRadios frontier={frontier} drawing={drawing} pick={pick} />
+    </fieldset>
   );
 }

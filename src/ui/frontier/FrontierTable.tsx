@@ -21,14 +21,17 @@ export function FrontierTable({ frontier }: { readonly frontier: Frontier }) {
         </svg>
         {FRONTIER.table}
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keys */}
-      <div className="mt-2 overflow-x-auto" role="region" aria-label={FRONTIER.tableCaption} tabIndex={0}>
-        <table className="w-full min-w-[42rem] tabular-nums">
+      <div className="mt-2 overflow-x-auto">
+        <table className="w-full tabular-nums">
           <caption className="sr-only">{FRONTIER.tableCaption}</caption>
           <thead>
             <tr className="text-left text-ink-3">
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className="pr-3 pb-1 font-normal">
+              {COLUMNS.map((column, index) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={`pr-3 pb-1 font-normal ${index > 2 ? 'max-md:hidden' : ''}`}
+                >
                   {column}
                 </th>
               ))}
@@ -42,9 +45,9 @@ export function FrontierTable({ frontier }: { readonly frontier: Frontier }) {
                 </th>
                 <td className="py-1.5 pr-3 whitespace-nowrap text-ink-1">{row.cost}</td>
                 <td className="py-1.5 pr-3 text-ink-2">{row.architecture}</td>
-                <td className="py-1.5 pr-3 whitespace-nowrap">{row.age}</td>
-                <td className="py-1.5 pr-3 whitespace-nowrap">{row.onTime}</td>
-                <td className="py-1.5">{row.complexity}</td>
+                <td className="py-1.5 pr-3 whitespace-nowrap max-md:hidden">{row.age}</td>
+                <td className="py-1.5 pr-3 whitespace-nowrap max-md:hidden">{row.onTime}</td>
+                <td className="py-1.5 max-md:hidden">{row.complexity}</td>
               </tr>
             ))}
           </tbody>

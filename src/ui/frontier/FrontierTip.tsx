@@ -13,7 +13,7 @@ interface FrontierTipProps {
 export function FrontierTip({ answer, frontier, drawing }: FrontierTipProps) {
   const { lines, x, y, boxX, boxY, boxWidth, boxHeight } = tellTip(answer, frontier, drawing);
   return (
-    <g aria-hidden="true" pointerEvents="none">
+    <g pointerEvents="none">
       <circle cx={x} cy={y} r="7" fill="none" strokeWidth="1.5" className="stroke-ink-1" />
       <rect
         x={boxX}

@@ -1,5 +1,5 @@
 // Holds which point is looked at: the chosen one at first, then what was clicked or gone to by keys; and which one a pointer is over.
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
 import { answerOf, type Pick, pickNearest } from '../../drawing/frontier/pickNearest';
 import type { Frontier, FrontierAnswer } from '../../engine';
@@ -10,13 +10,11 @@ export interface PointPick {
   /** Place on the line, from the left; -1 when a point of the cloud is looked at. */
   readonly spotIndex: number;
   readonly hovered: FrontierAnswer | null;
-  readonly onClick: (event: PointerEvent<SVGSVGElement>) => void;
-  readonly onMove: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onClick: (event: PointerEvent<HTMLElement>) => void;
+  readonly onMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onLeave: () => void;
-  readonly onKey: (event: KeyboardEvent<SVGElement>) => void;
+  readonly onPick: (spotIndex: number) => void;
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 export function usePick(frontier: Frontier, drawing: FrontierDrawing): PointPick {
   // A pick belongs to one picture: another scenario starts from its chosen point again.
@@ -30,13 +28,9 @@ export function usePick(frontier: Frontier, drawing: FrontierDrawing): PointPick
   const answer =
     pick === null ? (frontier.chosen?.point ?? spots[0]?.answer ?? null) : answerOf(frontier, drawing, pick);
 
-  const under = (event: PointerEvent<SVGSVGElement>) => {
+  const under = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     return pickNearest(frontier, drawing, { x: event.clientX - box.left, y: event.clientY - box.top });
-  };
-  const goTo = (index: number, from: Element) => {
-    setPicked({ of: frontier, pick: { kind: 'efficient', index } });
-    from.parentElement?.querySelectorAll<SVGElement>('[role="radio"]')[index]?.focus();
   };
   return {
     answer,
@@ -53,16 +47,6 @@ export function usePick(frontier: Frontier, drawing: FrontierDrawing): PointPick
       setHovered(found && answerOf(frontier, drawing, found));
     },
     onLeave: () => setHovered(null),
-    onKey: (event) => {
-      const step = STEPS[event.key];
-      const last = spots.length - 1;
-      if (step !== undefined)
-        goTo(Math.min(last, Math.max(0, Math.max(spotIndex, 0) + step)), event.currentTarget);
-      else if (event.key === 'Home') goTo(0, event.currentTarget);
-      else if (event.key === 'End') goTo(last, event.currentTarget);
-      else if (event.key === ' ' || event.key === 'Enter') goTo(Math.max(spotIndex, 0), event.currentTarget);
-      else return;
-      event.preventDefault();
-    },
+    onPick: (index) => setPicked({ of: frontier, pick: { kind: 'efficient', index } }),
   };
 }
