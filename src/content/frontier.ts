@@ -12,7 +12,6 @@ export const FRONTIER = {
   chosen: 'chosen',
   pinned: 'yours, pinned',
   points: 'Architectures that nothing beats, cheapest first',
-  pointsHint: 'Arrow keys go along the line.',
   empty: 'none reaches here',
   table: 'The same as a table',
   tableCaption: 'Architectures that nothing beats, cheapest first',

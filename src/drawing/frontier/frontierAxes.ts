@@ -14,6 +14,8 @@ interface AxisDefinition {
   readonly tell: (place: number) => string;
   /** A second line under a tick. */
   readonly explain: (place: number) => string;
+  /** Nothing on the page asks for more. */
+  readonly isEnd: (place: number) => boolean;
   /** What is promised now; null where nothing is promised. */
   readonly promised: (scenario: Scenario) => number | null;
   /** Places that may carry a label, between two of them. */
@@ -22,6 +24,9 @@ interface AxisDefinition {
 
 const HOURS_PER_MONTH = 730.5;
 const COMPLEXITY_TICKS = 5;
+const ONE_DECIMAL_BELOW = 10;
+const writeComplexity = (structural: number) =>
+  formatNumber(structural, structural < ONE_DECIMAL_BELOW ? 1 : 0);
 
 export const FRONTIER_AXES: Readonly<Record<FrontierAxis, AxisDefinition>> = {
   freshness: {
@@ -29,6 +34,7 @@ export const FRONTIER_AXES: Readonly<Record<FrontierAxis, AxisDefinition>> = {
     write: formatSeconds,
     tell: formatSeconds,
     explain: () => '',
+    isEnd: (seconds) => seconds === DRIVERS.freshness.detents.at(-1),
     promised: ({ freshnessSeconds }) => freshnessSeconds,
     ticks: () => DRIVERS.freshness.ticks,
   },
@@ -37,14 +43,16 @@ export const FRONTIER_AXES: Readonly<Record<FrontierAxis, AxisDefinition>> = {
     write: formatRatio,
     tell: formatRatio,
     explain: (ratio) => `${formatHours((1 - ratio) * HOURS_PER_MONTH)} late`,
+    isEnd: (ratio) => ratio === DRIVERS.reliability.detents.at(-1),
     promised: ({ reliabilityRatio }) => reliabilityRatio,
     ticks: () => DRIVERS.reliability.ticks,
   },
   complexity: {
     less: (structural) => structural,
-    write: (structural) => formatNumber(structural, 0),
-    tell: (structural) => `a complexity of ${formatNumber(structural, 0)}`,
+    write: writeComplexity,
+    tell: (structural) => `a complexity of ${writeComplexity(structural)}`,
     explain: () => '',
+    isEnd: () => false,
     promised: () => null,
     ticks: (from, to) => ticks(Math.min(from, to), Math.max(from, to), COMPLEXITY_TICKS),
   },

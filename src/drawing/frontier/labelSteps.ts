@@ -18,7 +18,7 @@ const MOST_NAMED = 3;
 /** What is said of the first, which differs from nothing. */
 const TELLING: readonly LayerId[] = ['storage', 'processing'];
 
-interface Box {
+export interface Box {
   readonly from: number;
   readonly to: number;
   readonly top: number;
@@ -30,9 +30,13 @@ const touches = (a: Box, b: Box) => a.from < b.to && b.from < a.to && a.top < b.
 export function labelSteps(
   spots: readonly Spot[],
   { right, bottom }: { readonly right: number; readonly bottom: number },
+  obstacles: readonly Box[],
 ): readonly StepLabel[] {
   const labels: StepLabel[] = [];
-  const taken: Box[] = spots.map(({ x, y }) => ({ from: x - 6, to: x + 6, top: y - 6, bottom: y + 6 }));
+  const taken: Box[] = [
+    ...obstacles,
+    ...spots.map(({ x, y }) => ({ from: x - 6, to: x + 6, top: y - 6, bottom: y + 6 })),
+  ];
   for (const [index, spot] of spots.entries()) {
     const before = spots[index - 1];
     const changed = before === undefined ? TELLING : changedLayers(before, spot);
@@ -41,7 +45,9 @@ export function labelSteps(
     const width = text.length * CHARACTER_PX;
     const fitsRight = spot.x + AWAY_X + width <= right;
     const from = fitsRight ? spot.x + AWAY_X : right - width;
-    for (const y of [spot.y + AWAY_Y, spot.y + AWAY_Y + LINE_PX, spot.y + AWAY_Y + 2 * LINE_PX]) {
+    // To the left of the step before, the line is lower.
+    const under = Math.max(...spots.filter(({ x }) => x >= from && x < spot.x).map(({ y }) => y), spot.y);
+    for (const y of [0, 1, 2].map((line) => under + AWAY_Y + line * LINE_PX)) {
       const box = { from, to: from + width, top: y - 11, bottom: y + 3 };
       if (y > bottom - 4 || taken.some((other) => touches(box, other))) continue;
       taken.push(box);

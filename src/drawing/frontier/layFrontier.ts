@@ -27,6 +27,8 @@ export interface FrontierDrawing {
   readonly linePath: string;
   readonly cloudPath: string;
   readonly promisedX: number | null;
+  /** Where it is said that nothing reaches the corner. */
+  readonly emptyY: number;
   readonly labels: readonly StepLabel[];
   readonly xTicks: readonly AxisTick[];
   readonly yTicks: readonly AxisTick[];
@@ -39,19 +41,24 @@ export interface FrontierDrawing {
 const LEFT = 52;
 const RIGHT = 18;
 const TOP = 18;
-const BOTTOM = 46;
+const BOTTOM = 58;
 /** How far above the dearest efficient one the picture goes. */
 const HEADROOM = 3;
-const FOOTROOM = 0.86;
+const FOOTROOM = 0.72;
 /** So that one point still has an axis. */
-const LEAST_FACTOR = 1.5;
+const LEAST_FACTOR = 4;
+/** What is added goes mostly to the easy side, where the others are. */
+const EASY_SHARE = 0.8;
 const X_TICK_GAP = 62;
-const Y_TICKS = 5;
+/** As many as read well. */
+const Y_TICKS = 6;
+/** Room for the words under the line where nothing can be had. */
+const EMPTY_PX = 112;
+const CHOSEN_PX = 86;
 
 export function layFrontier(frontier: Frontier, width: number, height: number): FrontierDrawing | null {
   const { efficient, beaten, chosen, request } = frontier;
-  const first = efficient[0];
-  if (first === undefined) return null;
+  if (efficient.length === 0) return null;
   const axis = FRONTIER_AXES[request.axis];
   const shown = chosen === null ? efficient : [...efficient, chosen.point];
   const promised = axis.promised(request.scenario);
@@ -72,6 +79,16 @@ export function layFrontier(frontier: Frontier, width: number, height: number): 
     x: x(place),
     y: y(beaten.objectiveUsdPerMonth[index] ?? 0),
   }));
+  const mark =
+    chosen === null
+      ? null
+      : {
+          x: x(chosen.point.place),
+          y: y(chosen.point.objectiveUsdPerMonth),
+          isEfficient: chosen.isEfficient,
+        };
+  const promisedX = promised === null ? null : x(promised);
+  const emptyY = bottom - (promisedX !== null && promisedX > right - 2 * EMPTY_PX ? 26 : 8);
   const inside = cloud.filter((dot) => dot.y >= top && dot.x >= left && dot.x <= right);
   return {
     width,
@@ -81,24 +98,27 @@ export function layFrontier(frontier: Frontier, width: number, height: number): 
     top,
     bottom,
     spots,
-    chosen:
-      chosen === null
-        ? null
-        : {
-            x: x(chosen.point.place),
-            y: y(chosen.point.objectiveUsdPerMonth),
-            isEfficient: chosen.isEfficient,
-          },
-    linePath: stepPath(spots, left, top),
+    chosen: mark,
+    linePath: stepPath(spots, left, axis.isEnd(spots.at(-1)?.answer.place ?? 0) ? null : top),
     cloudPath: dotPath(inside),
-    promisedX: promised === null ? null : x(promised),
-    labels: labelSteps(spots, { right, bottom }),
-    xTicks: tickPlaces(axis.ticks(axis.less(first.place), stricter), x, left, right).map((place) => ({
+    promisedX,
+    emptyY,
+    labels: labelSteps(spots, { right, bottom }, [
+      { from: right - EMPTY_PX, to: right, top: emptyY - 14, bottom },
+      ...(mark === null
+        ? []
+        : [{ from: mark.x - 12, to: mark.x + CHOSEN_PX, top: mark.y - 28, bottom: mark.y + 12 }]),
+    ]),
+    xTicks: tickPlaces(axis.ticks(looser, stricter), x, left, right).map((place) => ({
       at: x(place),
       label: axis.write(place),
       explanation: axis.explain(place),
     })),
-    yTicks: costTicks(yScale).map((usd) => ({ at: y(usd), label: formatUsd(usd), explanation: '' })),
+    yTicks: costTicks(yScale).map((usd) => ({
+      at: y(usd),
+      label: formatUsd(usd).replace('.0', ''),
+      explanation: '',
+    })),
     x,
     y,
     aboveCount: cloud.filter((dot) => dot.y < top).length,
@@ -107,16 +127,15 @@ export function layFrontier(frontier: Frontier, width: number, height: number): 
 
 function widen(looser: number, stricter: number): readonly [number, number] {
   const lack = Math.max(1, LEAST_FACTOR / (looser / stricter));
-  return [looser * Math.sqrt(lack), stricter / Math.sqrt(lack)];
+  return [looser * lack ** EASY_SHARE, stricter / lack ** (1 - EASY_SHARE)];
 }
 
-/** A promise between two spots is kept by the stricter of them: the line goes up first, then to the right. */
-function stepPath(spots: readonly Spot[], left: number, top: number): string {
+/** A promise between two spots is kept by the stricter of them: the line goes up first, then to the right; at last to where nothing goes further. */
+function stepPath(spots: readonly Spot[], left: number, endTop: number | null): string {
   const [first, ...rest] = spots;
   if (first === undefined) return '';
-  const end = spots.at(-1) as Spot;
   const way = rest.map(({ x, y }) => `V${y.toFixed(1)}H${x.toFixed(1)}`);
-  return `M${left} ${first.y.toFixed(1)}H${first.x.toFixed(1)}${way.join('')}M${end.x.toFixed(1)} ${end.y.toFixed(1)}V${top}`;
+  return `M${left} ${first.y.toFixed(1)}H${first.x.toFixed(1)}${way.join('')}${endTop === null ? '' : `V${endTop}`}`;
 }
 
 function tickPlaces(
@@ -136,6 +155,9 @@ function tickPlaces(
 
 function costTicks(scale: ReturnType<typeof scaleLog<number, number>>): readonly number[] {
   const all = scale.ticks(Y_TICKS);
-  const rough = all.filter((usd) => /^[125]/.test(String(usd)));
-  return rough.length >= 2 ? rough : all;
+  const coarse = [/^[12357]/, /^[125]/, /^1/].find((leading) => {
+    const count = all.filter((usd) => leading.test(String(usd))).length;
+    return count >= 2 && count <= Y_TICKS;
+  });
+  return coarse === undefined ? all.slice(0, Y_TICKS) : all.filter((usd) => coarse.test(String(usd)));
 }

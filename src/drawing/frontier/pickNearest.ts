@@ -1,5 +1,6 @@
 /** The point under a pointer: one on the line if any is near, else one of the cloud. */
 import { answerPoint, type Frontier, type FrontierAnswer } from '../../engine';
+import { FRONTIER_AXES } from './frontierAxes';
 import type { FrontierDrawing } from './layFrontier';
 
 const REACH_PX = 16;
@@ -37,4 +38,12 @@ export function answerOf(frontier: Frontier, drawing: FrontierDrawing, pick: Pic
   const [at, usd, code] = [place[pick.index], objectiveUsdPerMonth[pick.index], optionCode[pick.index]];
   if (at === undefined || usd === undefined || code === undefined) return null;
   return answerPoint(frontier.request, { place: at, objectiveUsdPerMonth: usd, code });
+}
+
+/** Where nothing is chosen: the first from the left that promises what is asked, else the strictest there is. */
+export function firstThatKeeps({ request }: Frontier, { spots }: FrontierDrawing): number {
+  const { less, promised } = FRONTIER_AXES[request.axis];
+  const asked = promised(request.scenario);
+  const index = spots.findIndex(({ answer }) => asked === null || less(answer.place) <= less(asked));
+  return index < 0 ? spots.length - 1 : index;
 }

@@ -1,6 +1,7 @@
 /** What the picture says, in sentences: whether the chosen one is beaten, and what the next step either way costs. */
 import { FRONTIER } from '../../content/frontier';
-import { type EfficientAnswer, type Frontier, LAYER_IDS } from '../../engine';
+import { INVERSE } from '../../content/inverse';
+import { type EfficientAnswer, type Frontier, LAYER_IDS, type Scenario } from '../../engine';
 import { shortName } from '../diagram/shortName';
 import { formatCount } from '../format/formatCount';
 import { formatRatio } from '../format/formatRatio';
@@ -20,30 +21,48 @@ export function tellFrontier(frontier: Frontier): FrontierWords {
   const [loosest, strictest] = [byPromise[0], byPromise.at(-1)];
   const count = `${formatCount(keptDesigns)} designs keep the other promises at some place of the axis; ${efficient.length} of ${formatCount(efficient.length + beaten.place.length)} points are beaten by none.`;
   if (loosest === undefined || strictest === undefined)
-    return { headline: FRONTIER.nothing, details: [], count: '' };
-  const at = (answer: EfficientAnswer) =>
-    `${axis.write(answer.place)} for ${formatUsd(answer.objectiveUsdPerMonth)}`;
-  if (chosen === null) {
-    const promised = axis.promised(request.scenario);
-    return {
-      headline:
-        promised === null
-          ? 'Nothing keeps every promise.'
-          : `Nothing keeps ${axis.write(promised)} with the other promises.`,
-      details: [
-        `The strictest that can be kept is ${at(strictest)} a month; the loosest shown is ${at(loosest)}.`,
-      ],
-      count,
-    };
-  }
+    return { headline: FRONTIER.nothing, details: tellBudget(request.scenario), count: '' };
+  if (chosen === null) return { ...tellInfeasible(frontier, loosest, strictest), count };
   const cost = formatUsd(chosen.point.objectiveUsdPerMonth);
   const headline =
     chosen.extraUsdPerMonth > 0.5
       ? `Your pins cost ${formatUsd(chosen.extraUsdPerMonth)} a month: without them, what promises as much costs ${formatUsd(chosen.point.objectiveUsdPerMonth - chosen.extraUsdPerMonth)}.`
       : request.axis === 'complexity'
-        ? `Nothing that keeps every promise costs less than the chosen ${cost} a month; simpler costs more.`
+        ? `Nothing that keeps every promise costs less than the chosen ${cost} a month${strictest.isChosen ? ', and none is simpler.' : '; simpler costs more.'}`
         : `Nothing that promises as much costs less than the chosen ${cost} a month.`;
   return { headline, details: tellSteps(frontier, byPromise), count };
+}
+
+function tellBudget({ budgetUsdPerMonth }: Scenario): readonly string[] {
+  return budgetUsdPerMonth === null
+    ? []
+    : [
+        `The budget of ${formatUsd(budgetUsdPerMonth)} is one of them; “${INVERSE.heading}” says what the least costs.`,
+      ];
+}
+
+/** Nothing keeps every promise: because of this one, or because of pins. */
+function tellInfeasible(
+  { efficient, request: { axis: id, scenario } }: Frontier,
+  loosest: EfficientAnswer,
+  strictest: EfficientAnswer,
+): Pick<FrontierWords, 'headline' | 'details'> {
+  const axis = FRONTIER_AXES[id];
+  const promised = axis.promised(scenario);
+  const keeps = efficient.find(({ place }) => promised === null || axis.less(place) <= axis.less(promised));
+  if (keeps !== undefined)
+    return {
+      headline: 'The pinned layers keep every promise from being kept.',
+      details: [`Without pins it costs ${formatUsd(keeps.objectiveUsdPerMonth)} a month.`],
+    };
+  const at = (answer: EfficientAnswer) =>
+    `${axis.write(answer.place)} for ${formatUsd(answer.objectiveUsdPerMonth)}`;
+  return {
+    headline: `Nothing keeps ${axis.write(promised ?? 0)} with the other promises.`,
+    details: [
+      `The strictest that can be kept is ${at(strictest)} a month; the loosest shown is ${at(loosest)}.`,
+    ],
+  };
 }
 
 /** The nearest points on either side at which the architecture is another, and the far end. */
@@ -68,7 +87,9 @@ function tellSteps({ chosen, request }: Frontier, byPromise: readonly EfficientA
   return [
     ...(stricter
       ? [`Next up, ${axis.tell(stricter.place)} costs ${difference(stricter)} more, with ${name(stricter)}.`]
-      : ['Nothing on this axis goes further.']),
+      : request.axis === 'complexity'
+        ? []
+        : ['Nothing on this axis goes further.']),
     ...(strictest && strictest !== stricter && axis.less(strictest.place) < less
       ? [`The furthest, ${axis.tell(strictest.place)}, costs ${difference(strictest)} more.`]
       : []),

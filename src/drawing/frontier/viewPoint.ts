@@ -67,7 +67,7 @@ export function viewPoint(
     title,
     layers,
     figures: listFigures(answer, chosen),
-    consequence: tellConsequence(answer, request),
+    consequence: isChosen ? tellRoom(answer, request) : tellConsequence(answer, request),
     spoken: `${title}. ${isChosen ? FRONTIER.isChosen : `${tellChange(answer, chosen)}${layerWords}.`}`,
   };
 }
@@ -117,6 +117,14 @@ function listFigures(answer: FrontierAnswer, chosen: FrontierAnswer | null): Poi
       factor,
     ),
   ];
+}
+
+/** The chosen one may keep more than it is asked for. */
+function tellRoom({ place }: FrontierAnswer, { scenario, axis }: FrontierRequest): string {
+  const { promised, write, less } = FRONTIER_AXES[axis];
+  const asked = promised(scenario);
+  if (asked === null || less(place) >= less(asked)) return '';
+  return `Asked for ${write(asked)}, it could promise ${write(place)} at this cost.`;
 }
 
 function tellConsequence(answer: FrontierAnswer, { scenario, axis }: FrontierRequest): string {

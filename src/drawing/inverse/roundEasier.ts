@@ -2,7 +2,8 @@
 import type { DriverId } from '../../engine';
 import { pickTimeUnit, type TimeUnit } from '../format/pickTimeUnit';
 
-const TRAFFIC_DIGITS = 3;
+const COUNT_DIGITS = 3;
+const SMALL_COUNT = 1000;
 /** As many as a percentage is written with. */
 const LATE_DIGITS = 2;
 const ONE_DECIMAL_BELOW = 9.95;
@@ -20,9 +21,9 @@ const decimalsFor = (value: number, digits: number) => digits - 1 - Math.floor(M
 export function roundEasier(driver: DriverId, value: number): number {
   switch (driver) {
     case 'traffic':
-      return down(value, decimalsFor(value, TRAFFIC_DIGITS));
+      return down(value, decimalsFor(value, COUNT_DIGITS));
     case 'experiments':
-      return Math.floor(value);
+      return value < SMALL_COUNT ? Math.floor(value) : down(value, decimalsFor(value, COUNT_DIGITS));
     case 'reliability':
       return 1 - up(1 - value, decimalsFor(1 - value, LATE_DIGITS));
     case 'freshness': {

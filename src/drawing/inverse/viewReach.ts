@@ -53,7 +53,10 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
     unit: DRIVER_UNITS[driver],
     drawing: drawReach(reach, present),
   };
-  const limitUsd = limit?.usdPerMonth ?? null;
+  const context = {
+    limitUsdPerMonth: limit?.usdPerMonth ?? null,
+    isPinned: Object.keys(scenario.pins).length > 0,
+  };
   if (reach.kind === 'nothing') {
     const least = reach.stop.kind === 'limit' ? roundUp(reach.stop.leastUsdPerMonth) : null;
     return {
@@ -65,7 +68,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
           : `Not even ${write(reach.value)}: that costs ${formatUsd(least)} at least.`,
       changes: [],
       cost: null,
-      stop: least === null ? tellStop(reach.stop, limitUsd) : '',
+      stop: least === null ? tellStop(reach.stop, context) : '',
       remarks: [],
       action:
         least === null
@@ -79,7 +82,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
     beside: tellBeside(driver, reach.value, present),
     changes: listChanges(reach.figures, now),
     cost: `${formatUsd(reach.figures.infrastructureUsdPerMonth)} infrastructure, ${formatUsd(reach.figures.totalUsdPerMonth)} with people`,
-    stop: reach.kind === 'open-ended' ? INVERSE.endOfSlider : tellStop(reach.stop, limitUsd),
+    stop: reach.kind === 'open-ended' ? INVERSE.endOfSlider : tellStop(reach.stop, context),
     remarks: [...tellGaps(driver, reach.gaps), ...tellPower(reach)],
     action: { kind: 'take', scenario: reach.scenario },
   };

@@ -53,10 +53,10 @@ export function FrontierChart({ frontier, drawing, pick }: FrontierChartProps) {
             )}
           </g>
         ))}
-        <text x={right} y={height - 2} textAnchor="end" className="fill-ink-3">
+        <text x={right} y={height - 6} textAnchor="end" className="fill-ink-3">
           {`${words.better} \u2192`}
         </text>
-        <text x={left} y={height - 2} className="fill-ink-3">
+        <text x={left} y={height - 6} className="fill-ink-3">
           {words.caption}
         </text>
         <text x={left} y={top - 6} className="fill-ink-3">
@@ -107,6 +107,9 @@ export function FrontierChart({ frontier, drawing, pick }: FrontierChartProps) {
             {FRONTIER.promised}
           </text>
         )}
+        <text x={right} y={drawing.emptyY} textAnchor="end" className="fill-ink-3">
+          {FRONTIER.empty}
+        </text>
         <FrontierMarks drawing={drawing} looked={pick.answer} />
         {pick.hovered && <FrontierTip answer={pick.hovered} frontier={frontier} drawing={drawing} />}
       </svg>

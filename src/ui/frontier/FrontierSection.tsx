@@ -48,7 +48,9 @@ export function FrontierSection({ axis, study, isStale, onPickAxis, onKeep }: Fr
         </div>
       }
     >
-      <div className="min-h-[46rem] overflow-hidden rounded-card border border-hairline bg-surface max-sm:min-h-[58rem] print:min-h-0">
+      <div
+        className={`overflow-hidden rounded-card border border-hairline bg-surface print:min-h-0 ${result && !drawing ? '' : 'min-h-[50rem] max-sm:min-h-[66rem]'}`}
+      >
         <AxisPicker axis={axis} onPick={onPickAxis} />
         <div className="px-4 pt-4 sm:px-6 sm:pt-5">
           {words ? (

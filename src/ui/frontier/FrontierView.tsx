@@ -1,5 +1,4 @@
 // The picture with the point that is looked at below it, and the table.
-import { FRONTIER } from '../../content/frontier';
 import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
 import { viewPoint } from '../../drawing/frontier/viewPoint';
 import type { Frontier, Scenario } from '../../engine';
@@ -21,7 +20,6 @@ export function FrontierView({ frontier, drawing, onKeep }: FrontierViewProps) {
   return (
     <>
       <FrontierChart frontier={frontier} drawing={drawing} pick={pick} />
-      <p className="px-4 text-micro text-ink-3 sm:px-6 print:hidden">{FRONTIER.pointsHint}</p>
       {pick.answer && (
         <PointDetail
           point={viewPoint(pick.answer, chosen, request)}

@@ -9,6 +9,7 @@ interface PointDetailProps {
 }
 
 export function PointDetail({ point, isChosen, onKeep }: PointDetailProps) {
+  const hasChanges = !isChosen && point.figures.some(({ change }) => change !== '');
   return (
     <section
       aria-label={point.title}
@@ -18,7 +19,8 @@ export function PointDetail({ point, isChosen, onKeep }: PointDetailProps) {
         <div className="min-w-0 flex-1 basis-80">
           <h4 className="text-[0.9375rem]/5.5 font-semibold text-ink-1">{point.title}</h4>
           <p className="mt-1 max-w-[72ch] text-small text-ink-2">
-            {isChosen ? FRONTIER.isChosen : point.consequence}
+            {isChosen && `${FRONTIER.isChosen} `}
+            {point.consequence}
           </p>
         </div>
         {!isChosen && (
@@ -49,8 +51,8 @@ export function PointDetail({ point, isChosen, onKeep }: PointDetailProps) {
               <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-3">
                 {name}
               </th>
-              <td className="py-1.5 pr-3 text-right font-medium whitespace-nowrap text-ink-1">{value}</td>
-              <td className="w-2/5 py-1.5 text-right text-ink-2">{isChosen ? '' : change}</td>
+              <td className="py-1.5 text-right font-medium whitespace-nowrap text-ink-1">{value}</td>
+              {hasChanges && <td className="w-2/5 py-1.5 text-right text-ink-2">{change}</td>}
             </tr>
           ))}
         </tbody>

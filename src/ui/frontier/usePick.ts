@@ -1,7 +1,7 @@
 // Holds which point is looked at: the chosen one at first, then what was clicked or gone to by keys; and which one a pointer is over.
 import { type PointerEvent, useState } from 'react';
 import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
-import { answerOf, type Pick, pickNearest } from '../../drawing/frontier/pickNearest';
+import { answerOf, firstThatKeeps, type Pick, pickNearest } from '../../drawing/frontier/pickNearest';
 import type { Frontier, FrontierAnswer } from '../../engine';
 
 export interface PointPick {
@@ -23,10 +23,12 @@ export function usePick(frontier: Frontier, drawing: FrontierDrawing): PointPick
   const { spots } = drawing;
   const pick = picked?.of === frontier ? picked.pick : null;
   const chosenIndex = spots.findIndex(({ answer }) => answer.isChosen);
-  const startIndex = chosenIndex >= 0 || frontier.chosen !== null ? chosenIndex : 0;
+  const startIndex = frontier.chosen === null ? firstThatKeeps(frontier, drawing) : chosenIndex;
   const spotIndex = pick === null ? startIndex : pick.kind === 'efficient' ? pick.index : -1;
   const answer =
-    pick === null ? (frontier.chosen?.point ?? spots[0]?.answer ?? null) : answerOf(frontier, drawing, pick);
+    pick === null
+      ? (frontier.chosen?.point ?? spots[startIndex]?.answer ?? null)
+      : answerOf(frontier, drawing, pick);
 
   const under = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

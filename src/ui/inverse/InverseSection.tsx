@@ -45,14 +45,11 @@ export function InverseSection(props: InverseSectionProps) {
             <p className="px-4 pt-4 text-small text-ink-3 sm:px-6">{INVERSE.withoutScripts}</p>
           </noscript>
         )}
-        <div className="px-4 pt-2 sm:px-6">
-          <StudyStatus {...study} hasResult={result !== null && !isStale} />
-        </div>
         {result && (
           <ul
             aria-label={INVERSE.answers}
             aria-busy={isStale}
-            className={`grid gap-px bg-hairline md:grid-cols-2 ${isStale ? 'opacity-60' : ''}`}
+            className={`grid gap-px border-b border-hairline bg-hairline md:grid-cols-2 ${isStale ? 'opacity-60' : ''}`}
           >
             {result.reaches.map((reach) => (
               <ReachCard
@@ -64,6 +61,9 @@ export function InverseSection(props: InverseSectionProps) {
             ))}
           </ul>
         )}
+        <div className="px-4 py-3 sm:px-6">
+          <StudyStatus {...study} hasResult={result !== null && !isStale} />
+        </div>
       </div>
     </SectionFrame>
   );

@@ -20,7 +20,7 @@ export function ReachCard({ reach, onTake, onLimit }: ReachCardProps) {
       <h3 className="text-small font-medium text-ink-2">{title}</h3>
       <p className="mt-1 text-metric tracking-tight text-ink-1 tabular-nums">
         {value ?? INVERSE.none}{' '}
-        {value !== null && <span className="text-small font-normal text-ink-3">{unit}</span>}
+        {value !== null && <span className="text-small font-normal tracking-normal text-ink-3">{unit}</span>}
       </p>
       <p className="text-micro text-ink-2">{beside}</p>
       <ReachTrack drawing={drawing} />
