@@ -1,7 +1,13 @@
 /** What the picture says, in sentences: whether the chosen one is beaten, and what the next step either way costs. */
 import { FRONTIER } from '../../content/frontier';
 import { INVERSE } from '../../content/inverse';
-import { type EfficientAnswer, type Frontier, LAYER_IDS, type Scenario } from '../../engine';
+import {
+  type EfficientAnswer,
+  type Frontier,
+  type FrontierAnswer,
+  LAYER_IDS,
+  type Scenario,
+} from '../../engine';
 import { shortName } from '../diagram/shortName';
 import { formatCount } from '../format/formatCount';
 import { formatRatio } from '../format/formatRatio';
@@ -71,6 +77,10 @@ function tellSteps({ chosen, request }: Frontier, byPromise: readonly EfficientA
   const axis = FRONTIER_AXES[request.axis];
   const { point } = chosen;
   const less = axis.less(point.place);
+  if (!chosen.isEfficient) {
+    const released = byPromise.find((answer) => axis.less(answer.place) <= less);
+    return released ? [`Released, it would be ${nameOthers(released, point)}.`] : [];
+  }
   const isOther = (answer: EfficientAnswer) =>
     LAYER_IDS.some((layer) => answer.options[layer] !== point.options[layer]);
   const stricter = byPromise.find((answer) => axis.less(answer.place) < less && isOther(answer));
@@ -79,14 +89,12 @@ function tellSteps({ chosen, request }: Frontier, byPromise: readonly EfficientA
     const usd = Math.abs(answer.objectiveUsdPerMonth - point.objectiveUsdPerMonth);
     return `${formatUsd(usd)} (${formatRatio(usd / point.objectiveUsdPerMonth)})`;
   };
-  const name = (answer: EfficientAnswer) =>
-    LAYER_IDS.filter((layer) => answer.options[layer] !== point.options[layer])
-      .map((layer) => shortName(answer.options[layer]))
-      .join(', ');
   const strictest = byPromise.at(-1);
   return [
     ...(stricter
-      ? [`Next up, ${axis.tell(stricter.place)} costs ${difference(stricter)} more, with ${name(stricter)}.`]
+      ? [
+          `Next up, ${axis.tell(stricter.place)} costs ${difference(stricter)} more, with ${nameOthers(stricter, point)}.`,
+        ]
       : request.axis === 'complexity'
         ? []
         : ['Nothing on this axis goes further.']),
@@ -94,7 +102,15 @@ function tellSteps({ chosen, request }: Frontier, byPromise: readonly EfficientA
       ? [`The furthest, ${axis.tell(strictest.place)}, costs ${difference(strictest)} more.`]
       : []),
     ...(looser
-      ? [`Going back to ${axis.tell(looser.place)} saves ${difference(looser)}, with ${name(looser)}.`]
+      ? [
+          `Going back to ${axis.tell(looser.place)} saves ${difference(looser)}, with ${nameOthers(looser, point)}.`,
+        ]
       : []),
   ];
+}
+
+function nameOthers(answer: FrontierAnswer, point: FrontierAnswer): string {
+  return LAYER_IDS.filter((layer) => answer.options[layer] !== point.options[layer])
+    .map((layer) => shortName(answer.options[layer]))
+    .join(', ');
 }

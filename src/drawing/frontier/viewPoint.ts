@@ -34,6 +34,9 @@ export interface PointView {
   readonly spoken: string;
 }
 
+/** Below this share a difference is not worth a word. */
+const NOTICEABLE = 0.005;
+
 /** Beside nothing there is nothing to compare with. */
 export function viewPoint(
   answer: FrontierAnswer,
@@ -85,6 +88,18 @@ function compareUsd(usd: number, other: number): string {
   return `${change} (${usd > other ? '+' : '\u2212'}${share})`;
 }
 
+/** A share up to a doubling or halving, a factor beyond. */
+function compareFigures(now: number, then: number, write: (value: number) => string): string {
+  const ratio = now / then;
+  if (!Number.isFinite(ratio) || Math.abs(ratio - 1) < NOTICEABLE) return 'no change';
+  const sign = ratio > 1 ? '+' : '\u2212';
+  const factor = Math.max(ratio, 1 / ratio);
+  const times = formatNumber(factor, factor < 10 ? 1 : 0);
+  const relative =
+    factor < 2 ? `${sign}${formatRatio(Math.abs(ratio - 1))}` : ratio > 1 ? `${times}\u00d7` : `1/${times}`;
+  return `${sign}${write(Math.abs(now - then))} (${relative})`;
+}
+
 function listFigures(answer: FrontierAnswer, chosen: FrontierAnswer | null): PointView['figures'] {
   const { figures } = answer;
   const other = chosen?.figures;
@@ -92,29 +107,21 @@ function listFigures(answer: FrontierAnswer, chosen: FrontierAnswer | null): Poi
     name: string,
     value: (of: ArchitectureFigures) => number,
     write: (value: number) => string,
-    compare: (now: number, then: number) => string,
+    compare: (now: number, then: number) => string = (now, then) => compareFigures(now, then, write),
   ) => ({
     name,
     value: write(value(figures)),
     change: other === undefined ? '' : compare(value(figures), value(other)),
   });
-  const factor = (now: number, then: number) => {
-    const ratio = now / then;
-    if (Math.abs(ratio - 1) < 0.01) return 'no change';
-    return ratio > 1
-      ? `${formatNumber(ratio, ratio < 10 ? 1 : 0)}×`
-      : `÷ ${formatNumber(1 / ratio, 1 / ratio < 10 ? 1 : 0)}`;
-  };
   return [
     row('Infrastructure', (of) => of.infrastructureUsdPerMonth, formatUsd, compareUsd),
     row('With people', (of) => of.totalUsdPerMonth, formatUsd, compareUsd),
-    row('Age at p95', (of) => of.freshnessP95Seconds, formatSeconds, factor),
-    row('Late a month', (of) => of.lateHoursPerMonth, formatHours, factor),
+    row('Age at p95', (of) => of.freshnessP95Seconds, formatSeconds),
+    row('Late a month', (of) => of.lateHoursPerMonth, formatHours),
     row(
       'Complexity',
       (of) => of.structuralComplexity,
       (value) => formatNumber(value, 0),
-      factor,
     ),
   ];
 }

@@ -92,7 +92,7 @@ export function FrontierChart({ frontier, drawing, pick }: FrontierChartProps) {
             x={x}
             y={y}
             textAnchor={align}
-            className="fill-ink-2 stroke-surface [paint-order:stroke] [stroke-width:3px]"
+            className="fill-ink-2 stroke-surface [paint-order:stroke] [stroke-width:3px] forced-colors:stroke-none"
           >
             {text}
           </text>

@@ -49,7 +49,7 @@ export function FrontierMarks({ drawing: { spots, chosen, x, y, right }, looked 
           y={chosen.y - 14}
           textAnchor={namesLeft ? 'end' : 'start'}
           strokeWidth="4"
-          className="fill-ink-1 stroke-surface text-[0.8125rem] font-semibold [paint-order:stroke]"
+          className="fill-ink-1 stroke-surface text-[0.8125rem] font-semibold [paint-order:stroke] forced-colors:stroke-none"
         >
           {chosen.isEfficient ? FRONTIER.chosen : FRONTIER.pinned}
         </text>
