@@ -17,7 +17,7 @@ export const FRONTIER = {
   tableCaption: 'Architectures that nothing beats, cheapest first',
   keep: 'Keep this',
   isChosen: 'This is the chosen one.',
-  same: 'as chosen',
+  same: 'The same six options',
   layers: 'Its six layers',
   figures: 'Its figures',
   nothing:

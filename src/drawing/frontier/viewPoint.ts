@@ -45,7 +45,9 @@ export function viewPoint(
 ): PointView {
   const axis = FRONTIER_AXES[request.axis];
   const isChosen =
-    chosen !== null && LAYER_IDS.every((layer) => answer.options[layer] === chosen.options[layer]);
+    chosen !== null &&
+    answer.place === chosen.place &&
+    LAYER_IDS.every((layer) => answer.options[layer] === chosen.options[layer]);
   const promise = axis.write(answer.place);
   const cost = formatUsd(answer.objectiveUsdPerMonth);
   const title =
