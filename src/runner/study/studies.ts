@@ -10,6 +10,7 @@ import {
   loadInverse,
   type Scenario,
 } from '../../engine';
+import type { Insight, InsightRequest } from '../insight/insight';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
 export type StudyPlace = 'worker' | 'page';
@@ -32,6 +33,7 @@ export type StudyLoaders<Table> = {
 };
 
 export type Studies = {
+  readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<Scenario, Doubt>;
   readonly frontier: Study<FrontierRequest, Frontier>;
   readonly inverse: Study<InverseRequest, Inverse>;
@@ -44,6 +46,7 @@ export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
 const SMALL_SAMPLE_COUNTS = [64, 256];
 
 export const STUDY_LOADERS: StudyLoaders<Studies> = {
+  insight: async () => (await import('../insight/insightSteps')).insightSteps,
   doubt: async () => {
     const doubtSteps = await loadDoubt();
     return (scenario, place) =>
