@@ -32,7 +32,6 @@ export { loadDoubt } from './doubt/loadDoubt';
 export { answerPoint } from './frontier/answerPoint';
 export type * from './frontier/frontier';
 export { loadFrontier } from './frontier/loadFrontier';
-export { optionsOfCode } from './frontier/optionCode';
 export type * from './inverse/inverse';
 export { loadInverse } from './inverse/loadInverse';
 export type { Evidence } from './provenance/evidenceEntry';

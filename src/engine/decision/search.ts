@@ -90,6 +90,9 @@ export function sweepKept(space: DesignSpace, offer: Offer): void {
       if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
       let path: DataPath | null = null;
       let missHours = 0;
+      // Failed runs depend on retries alone once the path stands.
+      let retries = Number.NaN;
+      let failedHours = 0;
       for (const redundancy of OPTIONS[plan.storage].redundancies) {
         const store = placeStore(plan, redundancy, d, k);
         const bill = dataPlaneBill(ingestion, plan, store);
@@ -123,10 +126,12 @@ export function sweepKept(space: DesignSpace, offer: Offer): void {
           if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
           const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
           if (changed > lateBudget) continue;
+          if (control.retries !== retries) {
+            retries = control.retries;
+            failedHours = failedRunHours(plan, path, retries, d, k);
+          }
           const late =
-            changed +
-            failedRunHours(plan, path, control.retries, d, k) +
-            pipelineOutageHours(pipeline + control.unavailability, slack, k);
+            changed + failedHours + pipelineOutageHours(pipeline + control.unavailability, slack, k);
           if (late > lateBudget) continue;
           best = offer(objective, ingestion, plan, redundancy, modeling, control);
         }

@@ -8,16 +8,17 @@ export interface CheapestByOptions {
   /** By option code, USD a month as the scenario's objective counts it; Infinity where no design of these options keeps every promise. */
   readonly objectiveUsd: Float64Array;
   /** By option code, where the cheapest one stands. */
-  readonly ingestionRedundancy: readonly Redundancy[];
-  readonly storeRedundancy: readonly Redundancy[];
+  readonly redundancyOf: (code: number) => { readonly ingestion: Redundancy; readonly storage: Redundancy };
   /** Designs that keep every promise: intervals and redundancies counted apart. */
   readonly keptDesigns: number;
 }
 
+const PLACES: readonly Redundancy[] = ['one-zone', 'several-zones', 'two-regions'];
+
 export function cheapestByOptions(space: DesignSpace): CheapestByOptions {
   const objectiveUsd = new Float64Array(COMBINATIONS).fill(Number.POSITIVE_INFINITY);
-  const ingestionRedundancy = new Array<Redundancy>(COMBINATIONS).fill('one-zone');
-  const storeRedundancy = new Array<Redundancy>(COMBINATIONS).fill('one-zone');
+  const ingestionPlaces = new Uint8Array(COMBINATIONS);
+  const storePlaces = new Uint8Array(COMBINATIONS);
   let keptDesigns = 0;
   sweepKept(space, (usd, ingestion, plan, redundancy, modeling, control) => {
     keptDesigns += 1;
@@ -31,10 +32,17 @@ export function cheapestByOptions(space: DesignSpace): CheapestByOptions {
     );
     if (usd < (objectiveUsd[code] as number)) {
       objectiveUsd[code] = usd;
-      ingestionRedundancy[code] = ingestion.redundancy;
-      storeRedundancy[code] = redundancy;
+      ingestionPlaces[code] = PLACES.indexOf(ingestion.redundancy);
+      storePlaces[code] = PLACES.indexOf(redundancy);
     }
     return Number.POSITIVE_INFINITY;
   });
-  return { objectiveUsd, ingestionRedundancy, storeRedundancy, keptDesigns };
+  return {
+    objectiveUsd,
+    redundancyOf: (code) => ({
+      ingestion: PLACES[ingestionPlaces[code] as number] as Redundancy,
+      storage: PLACES[storePlaces[code] as number] as Redundancy,
+    }),
+    keptDesigns,
+  };
 }

@@ -15,10 +15,7 @@ export function pointsByComplexity(scenario: Scenario, catalog: Catalog): Placed
   const points: PlacedPoint[] = [];
   cheapest.objectiveUsd.forEach((objectiveUsdPerMonth, code) => {
     if (objectiveUsdPerMonth === Number.POSITIVE_INFINITY) return;
-    const place = structuralOf(optionsOfCode(code), {
-      ingestion: cheapest.ingestionRedundancy[code] as Redundancy,
-      storage: cheapest.storeRedundancy[code] as Redundancy,
-    });
+    const place = structuralOf(optionsOfCode(code), cheapest.redundancyOf(code));
     points.push({ code, place, objectiveUsdPerMonth });
   });
   return { points, keptDesigns: cheapest.keptDesigns, strictness: (place) => place };
