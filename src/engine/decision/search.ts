@@ -10,7 +10,7 @@ import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { DesignSpace } from './designSpace';
 import { planUsd } from './planUsd';
 import { layGround } from './searchGround';
-import { type Found, searchPlan } from './searchPlan';
+import { type Found, type Offer, searchPlan, sweepPlan } from './searchPlan';
 
 /** Cheapest design that keeps every promise, or null. */
 export function searchCheapest(space: DesignSpace): Found | null {
@@ -19,6 +19,14 @@ export function searchCheapest(space: DesignSpace): Found | null {
   let found: Found | null = null;
   for (const plan of cheapestFirst(space, ground.hourUsd)) found = searchPlan(ground, plan, found);
   return found;
+}
+
+/** Offers every design that keeps every promise and costs less than what the last offer gave; all of them while that is Infinity. */
+export function sweepKept(space: DesignSpace, offer: Offer): void {
+  const ground = layGround(space);
+  if (ground === null) return;
+  let least = Number.POSITIVE_INFINITY;
+  for (const plan of cheapestFirst(space, ground.hourUsd)) least = sweepPlan(ground, plan, least, offer);
 }
 
 /** A good design found early lets the rest be left early; equal costs keep the order of the catalog. */

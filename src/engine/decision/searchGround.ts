@@ -3,6 +3,7 @@
 import type { Catalog, ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
+import { FULL } from '../sizing/limit';
 import type { ControlPlane } from '../sizing/sizeControlPlane';
 import type { IngestionSize } from '../sizing/sizeIngestion';
 import type { ModelingSize } from '../sizing/sizeModeling';
@@ -57,7 +58,7 @@ export function layGround(space: SpaceAround): SearchGround | null {
     leastChangeLate: Math.min(...tops.map((top) => top.control.changeLateHours)),
     lateBudget,
     lossBudget: d.assumptions.dataLossRatio,
-    billBudget: d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY,
+    billBudget: (d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY) * FULL,
   };
 }
 

@@ -13,6 +13,7 @@ import {
 import { deploymentCarries, processingReads, storeTakes } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import { HOURS_PER_MONTH } from '../demand/units';
+import type { Redundancy } from '../scenario/optionIds';
 import { billedVcpu } from '../sizing/billedVcpu';
 import { dataPlaneBill } from '../sizing/dataPlaneBill';
 import type { DataPlanePlan } from '../sizing/dataPlanePlan';
@@ -20,6 +21,9 @@ import type { Design } from '../sizing/design';
 import { directWriteRatio } from '../sizing/directWriteRatio';
 import { FULL } from '../sizing/limit';
 import { placeStore } from '../sizing/placeStore';
+import type { ControlPlane } from '../sizing/sizeControlPlane';
+import type { IngestionSize } from '../sizing/sizeIngestion';
+import type { ModelingSize } from '../sizing/sizeModeling';
 import { FRESHNESS_TAIL, fanOutKept } from './promises';
 import type { SearchGround } from './searchGround';
 
@@ -28,14 +32,33 @@ export interface Found {
   readonly objectiveUsd: number;
 }
 
+/** Takes a design that keeps every promise, by its parts; gives the cost from which on no other is of interest. */
+export type Offer = (
+  objectiveUsd: number,
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  storeRedundancy: Redundancy,
+  modeling: ModelingSize,
+  control: ControlPlane,
+) => number;
+
 /** The cheapest design with this data plane that keeps every promise and is cheaper than the best so far; that best otherwise. */
 export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar: Found | null): Found | null {
+  let found = bestSoFar;
+  const best = bestSoFar?.objectiveUsd ?? Number.POSITIVE_INFINITY;
+  sweepPlan(ground, plan, best, (objectiveUsd, ingestion, _plan, storeRedundancy, modeling, control) => {
+    found = { design: { ingestion, plan, storeRedundancy, modeling, control }, objectiveUsd };
+    return objectiveUsd;
+  });
+  return found;
+}
+
+/** Offers every design with this data plane that keeps every promise and costs less than `best`, or than the last offer gave; returns that cost. */
+export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
   const { demand: d, constants: k, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
   const { lateBudget, lossBudget, billBudget } = ground;
-  if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds)
-    return bestSoFar;
-  let best = bestSoFar?.objectiveUsd ?? Number.POSITIVE_INFINITY;
-  let found: Design | null = null;
+  let least = best;
+  if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) return least;
   for (const ingestion of ground.ingestions) {
     if (
       !storeTakes(ingestion.option, plan.storage) ||
@@ -45,11 +68,14 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
     if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
     let path: DataPath | null = null;
     let missHours = 0;
+    // Failed runs depend on retries alone once the path stands.
+    let retries = Number.NaN;
+    let failedHours = 0;
     for (const redundancy of OPTIONS[plan.storage].redundancies) {
       const store = placeStore(plan, redundancy, d, k);
       const bill = dataPlaneBill(ingestion, plan, store);
       const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
-      if (bill * price + hours * hourUsd + leastTopUsd >= best) continue;
+      if (bill * price + hours * hourUsd + leastTopUsd >= least) continue;
       const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
       if (loss > lossBudget) continue;
       if (path === null) {
@@ -74,22 +100,22 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
             (plan.services + modeling.services) * control.hoursPerService +
             plan.furtherServers * control.hoursPerServer) *
             hourUsd;
-        if (objective >= best || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
+        if (objective >= least || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
         if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
         if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
         const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
         if (changed > lateBudget) continue;
-        const late =
-          changed +
-          failedRunHours(plan, path, control.retries, d, k) +
-          pipelineOutageHours(pipeline + control.unavailability, slack, k);
+        if (control.retries !== retries) {
+          retries = control.retries;
+          failedHours = failedRunHours(plan, path, retries, d, k);
+        }
+        const late = changed + failedHours + pipelineOutageHours(pipeline + control.unavailability, slack, k);
         if (late > lateBudget) continue;
-        best = objective;
-        found = { ingestion, plan, storeRedundancy: redundancy, modeling, control };
+        least = offer(objective, ingestion, plan, redundancy, modeling, control);
       }
     }
   }
-  return found === null ? bestSoFar : { design: found, objectiveUsd: best };
+  return least;
 }
 
 function freshnessKept(path: DataPath, missHours: number): boolean {

@@ -1,7 +1,13 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
 import {
   type Doubt,
+  type Frontier,
+  type FrontierRequest,
+  type Inverse,
+  type InverseRequest,
   loadDoubt,
+  loadFrontier,
+  loadInverse,
   loadMap,
   type MapPicture,
   type MapRequest,
@@ -33,6 +39,8 @@ export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<Scenario, Doubt>;
   readonly map: Study<MapRequest, MapPicture>;
+  readonly frontier: Study<FrontierRequest, Frontier>;
+  readonly inverse: Study<InverseRequest, Inverse>;
 };
 
 export type StudyKind = keyof Studies;
@@ -52,4 +60,6 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     const mapSteps = await loadMap();
     return (request, place) => mapSteps(request, place === 'page' ? 'refined' : 'checked');
   },
+  frontier: loadFrontier,
+  inverse: loadInverse,
 };

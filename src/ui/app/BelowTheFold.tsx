@@ -21,6 +21,8 @@ function part(name: string, load: () => Promise<ComponentType>): Part {
 const PARTS: readonly Part[] = [
   part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
   part('The map', async () => (await import('../map/MapPanel')).MapPanel),
+  part('The frontier', async () => (await import('../frontier/FrontierPanel')).FrontierPanel),
+  part('What a budget buys', async () => (await import('../inverse/InversePanel')).InversePanel),
   part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
   part(
     'The assumptions',

@@ -1,0 +1,40 @@
+/** The efficient points as rows, cheapest first: the whole architecture once, then what changes from row to row. */
+import { FRONTIER } from '../../content/frontier';
+import { type Frontier, LAYER_IDS } from '../../engine';
+import { shortName } from '../diagram/shortName';
+import { formatNumber } from '../format/formatNumber';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+import { FRONTIER_AXES } from './frontierAxes';
+
+interface TableRow {
+  readonly id: string;
+  readonly place: string;
+  readonly cost: string;
+  readonly architecture: string;
+  readonly age: string;
+  readonly onTime: string;
+  readonly complexity: string;
+}
+
+export function tableRows({ efficient, request }: Frontier): readonly TableRow[] {
+  const { write } = FRONTIER_AXES[request.axis];
+  return efficient.map((answer, index) => {
+    const before = efficient[index - 1];
+    const { options, figures, equals, isChosen } = answer;
+    const changed = LAYER_IDS.filter((layer) => before?.options[layer] !== options[layer]);
+    const words =
+      changed.length === 0 ? 'the same' : changed.map((layer) => shortName(options[layer])).join(', ');
+    const others = equals > 0 ? ` (${equals} more at this cost)` : '';
+    return {
+      id: `${answer.place} ${answer.objectiveUsdPerMonth}`,
+      place: write(answer.place),
+      cost: formatUsd(answer.objectiveUsdPerMonth),
+      architecture: `${words}${others}${isChosen ? `: ${FRONTIER.chosen}` : ''}`,
+      age: formatSeconds(figures.freshnessP95Seconds),
+      onTime: formatRatio(figures.onTimeRatio),
+      complexity: formatNumber(figures.structuralComplexity, 0),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+/** Why a driver goes no further, in one or two sentences. */
+import { BREAKS } from '../../content/inverse';
+import { LAYER_NAMES, type PromiseId, type Stop } from '../../engine';
+import { formatUsd } from '../format/formatUsd';
+
+/** Less above the limit than this is growth, not a jump. */
+const JUMP_RATIO = 1.01;
+
+function nameBreak(id: PromiseId, { held }: Stop): string {
+  if (id !== 'capacity') return BREAKS[id];
+  if (held === null) return 'a part runs full';
+  const { layer, limit } = held.tightest;
+  return `${LAYER_NAMES[layer].toLowerCase()} runs full (${limit.name})`;
+}
+
+function listBreaks(ids: readonly PromiseId[], stop: Stop): string {
+  return ids.map((id) => nameBreak(id, stop)).join(', and ');
+}
+
+export interface StopContext {
+  readonly limitUsdPerMonth: number | null;
+  readonly isPinned: boolean;
+}
+
+export function tellStop(stop: Stop, { limitUsdPerMonth, isPinned }: StopContext): string {
+  const heldBreaks = stop.held?.broken.filter((id) => id !== 'budget') ?? [];
+  switch (stop.kind) {
+    case 'promises': {
+      const others = isPinned ? 'nothing that the pins leave' : 'nothing in the catalogue';
+      if (stop.held === null)
+        return `Whatever is paid, ${listBreaks(stop.broken, stop)}: ${others} keeps every promise.`;
+      const breaks = listBreaks(heldBreaks.length > 0 ? heldBreaks : stop.broken, stop);
+      return `One step further ${breaks}, and ${others} goes further at any price.`;
+    }
+    case 'limit': {
+      const least = formatUsd(stop.leastUsdPerMonth);
+      if (heldBreaks.length > 0)
+        return `One step further, with these options, ${listBreaks(heldBreaks, stop)}; what keeps every promise there costs ${least} at least.`;
+      return limitUsdPerMonth !== null && stop.leastUsdPerMonth > limitUsdPerMonth * JUMP_RATIO
+        ? `One step further costs ${least} at least.`
+        : 'The ceiling stops it: from here on every step costs more.';
+    }
+  }
+}
