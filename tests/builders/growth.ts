@@ -1,6 +1,6 @@
 // Runs a study of growth to its end; migrations for nothing, to hold laws that only hold without friction.
 import fc from 'fast-check';
-import type { Growth, GrowthRequest } from '../../src/engine';
+import type { GrownGrowth, Growth, GrowthRequest } from '../../src/engine';
 import { MIGRATION_CONSTANTS, type MigrationConstants } from '../../src/engine/catalog/constants/migration';
 import { growthSteps } from '../../src/engine/growth/growthSteps';
 import type { Sourced } from '../../src/engine/provenance/sourced';
@@ -8,7 +8,7 @@ import { mapLayers } from '../../src/engine/scenario/layers';
 import type { OptionId } from '../../src/engine/scenario/optionIds';
 import { arbitraryScenario } from './arbitraryScenario';
 
-export type Grown = Extract<Growth, { kind: 'grown' }>;
+export type Grown = GrownGrowth;
 
 export function growAny(request: GrowthRequest, migration?: MigrationConstants): Growth {
   let last: Growth | null = null;

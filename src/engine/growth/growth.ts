@@ -147,16 +147,16 @@ export interface Follower {
   readonly to: number;
 }
 
-export type Growth =
-  | { readonly kind: 'pins-clash'; readonly request: GrowthRequest }
-  | {
-      readonly kind: 'grown';
-      readonly request: GrowthRequest;
-      readonly months: readonly GrowthMonth[];
-      readonly policies: Readonly<Record<PolicyId, Policy>>;
-      readonly early: CostOfEarly;
-      readonly late: CostOfLate;
-      readonly followers: readonly Follower[];
-      /** First month in which a driver stands at the end of its slider and grows no further. */
-      readonly clampedFrom: { readonly traffic: number | null; readonly experiments: number | null };
-    };
+export interface GrownGrowth {
+  readonly kind: 'grown';
+  readonly request: GrowthRequest;
+  readonly months: readonly GrowthMonth[];
+  readonly policies: Readonly<Record<PolicyId, Policy>>;
+  readonly early: CostOfEarly;
+  readonly late: CostOfLate;
+  readonly followers: readonly Follower[];
+  /** First month in which a driver stands at the end of its slider and grows no further. */
+  readonly clampedFrom: { readonly traffic: number | null; readonly experiments: number | null };
+}
+
+export type Growth = GrownGrowth | { readonly kind: 'pins-clash'; readonly request: GrowthRequest };

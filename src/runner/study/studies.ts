@@ -1,5 +1,12 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
-import { type Doubt, loadDoubt, type Scenario } from '../../engine';
+import {
+  type Doubt,
+  type Growth,
+  type GrowthRequest,
+  loadDoubt,
+  loadGrowth,
+  type Scenario,
+} from '../../engine';
 import type { Insight, InsightRequest } from '../insight/insight';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
@@ -25,6 +32,7 @@ export type StudyLoaders<Table> = {
 export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<Scenario, Doubt>;
+  readonly growth: Study<GrowthRequest, Growth>;
 };
 
 export type StudyKind = keyof Studies;
@@ -39,5 +47,9 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     const doubtSteps = await loadDoubt();
     return (scenario, place) =>
       doubtSteps(scenario, place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {});
+  },
+  growth: async () => {
+    const growthSteps = await loadGrowth();
+    return (request) => growthSteps(request);
   },
 };

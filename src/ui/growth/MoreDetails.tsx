@@ -1,0 +1,28 @@
+// Something that unfolds: the table behind the drawing, the constants behind the moves.
+import type { ReactNode } from 'react';
+
+interface MoreDetailsProps {
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+export function MoreDetails({ summary, children }: MoreDetailsProps) {
+  return (
+    <details className="group/more text-micro">
+      <summary className="inline-flex min-h-6 list-none items-center gap-1 text-ink-3 hover:text-ink-1 [&::-webkit-details-marker]:hidden">
+        <svg
+          viewBox="0 0 16 16"
+          className="size-2.5 flex-none transition-transform duration-fast group-open/more:rotate-90"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          aria-hidden="true"
+        >
+          <path d="m6 3 5 5-5 5" />
+        </svg>
+        {summary}
+      </summary>
+      <div className="mt-2 max-h-96 overflow-auto">{children}</div>
+    </details>
+  );
+}
