@@ -7,6 +7,7 @@ export { loadBacktest } from './backtest/loadBacktest';
 export type { ConstantId } from './catalog/constantId';
 export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
 export { loadConstants } from './catalog/loadConstants';
+export { loadMigrationConstants } from './catalog/loadMigrationConstants';
 export { optionName } from './catalog/options';
 export { CONSTANT_BOUNDS } from './catalog/standardBounds';
 export { STANDARD_VALUES } from './catalog/standardValues';
@@ -35,7 +36,7 @@ export type { GrowthSteps } from './growth/growthSteps';
 export { loadGrowth } from './growth/loadGrowth';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';
-export type { ConstantKind } from './provenance/sourced';
+export type { ConstantKind, Sourced } from './provenance/sourced';
 export {
   ASSUMPTIONS,
   type AssumptionDefinition,

@@ -4,6 +4,7 @@ import { type GrownGrowth, POLICY_IDS, type PolicyId } from '../../engine';
 import { formatCount } from '../format/formatCount';
 import { formatHours } from '../format/formatHours';
 import { formatUsd } from '../format/formatUsd';
+import { formatUsdChange } from '../format/formatUsdChange';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
 
@@ -27,11 +28,11 @@ export function listPrices(grown: GrownGrowth): Prices {
       return {
         policy,
         cells: [
+          formatUsd(totalUsd),
+          String(brokenMonths),
           formatUsd(infrastructureUsd),
           formatUsd(peopleUsd),
           formatUsd(migrationUsd),
-          formatUsd(totalUsd),
-          String(brokenMonths),
         ],
         isBroken: brokenMonths > 0,
       };
@@ -45,22 +46,23 @@ function tellEarly({ policies, early }: GrownGrowth): string {
   if (policies['everything-now'].migrations.length === 0) return GROWTH.earlyNone;
   if (early.idleMonths === 0 && early.totalUsd === 0) return GROWTH.earlySame;
   return fill(GROWTH.earlyMore, {
-    infrastructure: formatUsd(early.infrastructureUsd),
-    people: formatUsd(early.peopleUsd),
-    moving: formatUsd(early.migrationUsd),
+    infrastructure: formatUsdChange(early.infrastructureUsd),
+    people: formatUsdChange(early.peopleUsd),
+    moving: formatUsdChange(early.migrationUsd),
     idle: countMonths(early.idleMonths),
   });
 }
 
 function tellLate({ late }: GrownGrowth): string {
   if (late.firstBreak === null) return GROWTH.lateNone;
-  return fill(GROWTH.late, {
+  const lost = Math.round(late.extraLostEvents);
+  const words = fill(GROWTH.late, {
     promises: late.promises
       .map(({ name, months }) =>
         fill(GROWTH.latePromise, { name: name.toLowerCase(), months: countMonths(months) }),
       )
       .join(', '),
     hours: formatHours(late.extraLateHours),
-    events: formatCount(Math.round(late.extraLostEvents)),
   });
+  return lost === 0 ? words : `${words} ${fill(GROWTH.lateEvents, { events: formatCount(lost) })}`;
 }

@@ -1,6 +1,13 @@
 /** One month of all three ways: what stands, what it costs, how fresh and reliable it is, what it breaks. */
 import { GROWTH } from '../../content/growth';
-import { type GrownGrowth, LAYER_IDS, optionName, POLICY_IDS, type PolicyId } from '../../engine';
+import {
+  type GrownGrowth,
+  LAYER_IDS,
+  type LayerId,
+  optionName,
+  POLICY_IDS,
+  type PolicyId,
+} from '../../engine';
 import { formatEventsPerDay } from '../format/formatEventsPerDay';
 import { formatHours } from '../format/formatHours';
 import { formatNumber } from '../format/formatNumber';
@@ -11,7 +18,8 @@ import { fill } from './fill';
 
 export interface MonthRow {
   readonly policy: PolicyId;
-  readonly stands: string;
+  /** The six layers, and whether another option stood there at first. */
+  readonly stands: readonly { readonly layer: LayerId; readonly name: string; readonly hasMoved: boolean }[];
   readonly cost: string;
   readonly costParts: string;
   readonly freshness: string;
@@ -26,14 +34,14 @@ export function readMonth({ policies }: GrownGrowth, month: number): readonly Mo
     const now = policies[policy].months[month];
     const today = policies.never.months[0];
     if (now === undefined || today === undefined) return [];
-    const changed = LAYER_IDS.filter((layer) => now.standing[layer].option !== today.standing[layer].option);
     return [
       {
         policy,
-        stands:
-          changed.length === 0
-            ? GROWTH.asToday
-            : changed.map((layer) => optionName(now.standing[layer].option)).join(', '),
+        stands: LAYER_IDS.map((layer) => ({
+          layer,
+          name: optionName(now.standing[layer].option),
+          hasMoved: now.standing[layer].option !== today.standing[layer].option,
+        })),
         cost: formatUsd(now.infrastructureUsd + now.peopleUsd),
         costParts: fill(GROWTH.infraAndPeople, {
           infrastructure: formatUsd(now.infrastructureUsd),

@@ -1,12 +1,13 @@
 /** A migration in words: what moves, when to start, why, and what it takes. */
 import { GROWTH } from '../../content/growth';
 import { type LayerMove, type Migration, optionName } from '../../engine';
-import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
 import { formatCount } from '../format/formatCount';
 import { formatNumber } from '../format/formatNumber';
 import { formatUsd } from '../format/formatUsd';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
+import { nameInSentence } from './nameInSentence';
+import { tellBreak } from './tellBreak';
 
 const PLACES = {
   'one-zone': 'one zone',
@@ -17,14 +18,14 @@ const PLACES = {
 export function tellMove({ from, to, toRedundancy }: LayerMove): string {
   return from === to
     ? `${optionName(from)} in ${PLACES[toRedundancy]}`
-    : `${optionName(from)} \u2192 ${optionName(to)}`;
+    : `${optionName(from)} \u2192 ${nameInSentence(to)}`;
 }
 
 /** The option that stood in the layer that breaks, or the first that moves. */
 function outgrown({ moves, cause }: Migration): string {
   const broken = cause.kind === 'promise' ? cause : cause.wouldBreak;
   const move = moves.find(({ layer }) => layer === broken?.layer) ?? moves[0];
-  return move === undefined ? '' : optionName(move.from);
+  return move === undefined ? '' : nameInSentence(move.from);
 }
 
 export interface MigrationWords {
@@ -45,7 +46,7 @@ export function tellMigration(migration: Migration): MigrationWords {
           fill(cause.kind === 'promise' ? GROWTH.causeBreaks : GROWTH.causeWould, {
             option: outgrown(migration),
             month: broken.month,
-            what: tellBrokenPromise(broken.promise),
+            what: tellBreak(broken.promise),
           }),
         ];
   const saves =
@@ -55,7 +56,7 @@ export function tellMigration(migration: Migration): MigrationWords {
       migration.lateMonths > 0
         ? fill(GROWTH.moveLate, { ...months, months: countMonths(migration.lateMonths) })
         : fill(migration.startMonth === 0 ? GROWTH.moveNow : GROWTH.moveWhen, months),
-    what: migration.moves.map(tellMove).join(', '),
+    what: migration.moves.map(tellMove).join('; '),
     why: [...saves, ...breaks].join(' '),
     work: fill(GROWTH.moveWork, {
       hours: formatCount(effortHours.value),

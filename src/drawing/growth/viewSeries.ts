@@ -7,6 +7,8 @@ import { formatHours } from '../format/formatHours';
 import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
 import { fill } from './fill';
+import { HOURS_PER_MONTH } from './hoursPerMonth';
+import { roundTicks } from './roundTicks';
 import { spreadLabels } from './spreadLabels';
 import type { TimeAxis } from './timeAxis';
 
@@ -40,7 +42,8 @@ const TOP_PX = 8;
 const BOTTOM_PX = 6;
 const LABEL_GAP_PX = 15;
 const LOG_FROM_RATIO = 6;
-const LEAST_TICK_GAP_PX = 26;
+const LEAST_TICK_GAP_PX = 22;
+const LINEAR_TICKS = 3;
 
 interface Figure {
   readonly name: string;
@@ -89,29 +92,17 @@ function figureOf(id: SeriesId, { request, months }: GrownGrowth): Figure {
   }
 }
 
-const HOURS_PER_MONTH = 730.5;
-
 /** A scale that fits: logarithmic once the largest is several times the least. */
 function fitScale(values: readonly number[]) {
   const positive = values.filter((value) => value > 0 && Number.isFinite(value));
   const low = Math.min(...positive, Number.MAX_VALUE);
   const high = Math.max(...positive, Number.MIN_VALUE);
   const range = [SERIES_HEIGHT_PX - BOTTOM_PX, TOP_PX];
-  if (positive.length === 0) return { isLog: false, scale: scaleLinear([0, 1], range) };
+  if (positive.length === 0) return { isLog: false, low: 0, high: 1, scale: scaleLinear([0, 1], range) };
   const isLog = high / low > LOG_FROM_RATIO;
   return isLog
-    ? { isLog, scale: scaleLog([low, high], range).clamp(true) }
-    : { isLog, scale: scaleLinear([0, high], range).clamp(true) };
-}
-
-function pickTicks(scale: ReturnType<typeof fitScale>['scale'], isLog: boolean): readonly number[] {
-  const wanted = isLog ? scale.ticks(4) : scale.ticks(3);
-  const kept: number[] = [];
-  for (const tick of wanted) {
-    const last = kept.at(-1);
-    if (last === undefined || Math.abs(scale(last) - scale(tick)) >= LEAST_TICK_GAP_PX) kept.push(tick);
-  }
-  return kept;
+    ? { isLog, low, high, scale: scaleLog([low, high], range).clamp(true) }
+    : { isLog, low: 0, high, scale: scaleLinear([0, high], range).clamp(true) };
 }
 
 export function viewSeries(id: SeriesId, grown: GrownGrowth, axis: TimeAxis): SeriesView {
@@ -120,8 +111,11 @@ export function viewSeries(id: SeriesId, grown: GrownGrowth, axis: TimeAxis): Se
   const groups = groupAlike(id === 'traffic' ? ['just-in-time'] : POLICY_IDS, valuesOf);
   const { promised } = figure;
   const all = groups.flatMap(({ values }) => values);
-  const { scale, isLog } = fitScale(promised === null ? all : [...all, promised]);
+  const { scale, isLog, low, high } = fitScale(promised === null ? all : [...all, promised]);
   const y = (value: number) => scale(value);
+  const ticks = isLog
+    ? roundTicks({ low, high, isTime: id === 'freshness', place: y, gapPx: LEAST_TICK_GAP_PX })
+    : scale.ticks(LINEAR_TICKS);
   const ends = spreadLabels(
     groups.map(({ values }) => y(values.at(-1) ?? 0)),
     LABEL_GAP_PX,
@@ -130,7 +124,7 @@ export function viewSeries(id: SeriesId, grown: GrownGrowth, axis: TimeAxis): Se
   return {
     id,
     name: figure.name,
-    note: isLog ? GROWTH.logNote : '',
+    note: [isLog ? GROWTH.logNote : '', id === 'cost' ? GROWTH.costNote : ''].filter(Boolean).join('; '),
     heightPx: SERIES_HEIGHT_PX,
     lines: groups.map(({ policies, values }, index) => ({
       policies,
@@ -146,7 +140,7 @@ export function viewSeries(id: SeriesId, grown: GrownGrowth, axis: TimeAxis): Se
       label: nameGroup(id, policies, figure.write(values.at(-1) ?? 0)),
       labelYPx: ends[index] ?? 0,
     })),
-    ticks: pickTicks(scale, isLog).map((value) => ({ yPx: y(value), label: figure.write(value) })),
+    ticks: ticks.map((value) => ({ yPx: y(value), label: figure.write(value) })),
     promise: promised === null ? null : { yPx: y(promised), label: figure.promise(figure.write(promised)) },
   };
 }

@@ -1,16 +1,18 @@
 /** Growth in sentences: what is outgrown and when to start, what moving now costs, what never moving breaks, and what nothing can keep. */
 import { GROWTH } from '../../content/growth';
-import { type GrownGrowth, type Migration, optionName } from '../../engine';
-import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
+import type { GrownGrowth, LayerId, Migration } from '../../engine';
 import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
 import { formatUsd } from '../format/formatUsd';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
+import { nameInSentence } from './nameInSentence';
+import { tellBreak } from './tellBreak';
+import { tellMove } from './tellMigration';
 
 const { summary: WORDS } = GROWTH;
-/** Differences below this are none. */
-const LEAST_USD = 0.5;
+/** Differences below this share of the whole are none. */
+const LEAST_SHARE = 0.01;
 
 function writePace(growth: number): string {
   if (growth === 0) return WORDS.still;
@@ -20,7 +22,7 @@ function writePace(growth: number): string {
 export function writeSummary(grown: GrownGrowth): { readonly first: string; readonly rest: string } {
   return {
     first: writeFirst(grown),
-    rest: [...writeNow(grown), ...writeNever(grown), ...writeLimits(grown)].join(' '),
+    rest: [...writeBefore(grown), ...writeNow(grown), ...writeNever(grown), ...writeLimits(grown)].join(' '),
   };
 }
 
@@ -34,9 +36,9 @@ function writeFirst({ request, policies, late, months }: GrownGrowth): string {
       ? fill(WORDS.stays, { growth, months: request.months })
       : fill(WORDS.pays, { growth, start: move.startMonth });
   }
-  const option = optionName(policies.never.months[0]?.standing[broken.layer].option ?? 'postgresql');
-  const values = { growth, option, month: broken.month, what: tellBrokenPromise(broken.promise) };
-  const move = migrations.find((one) => heals(one, broken.layer)) ?? migrations[0];
+  const option = nameInSentence(policies.never.months[0]?.standing[broken.layer].option ?? 'postgresql');
+  const values = { growth, option, month: broken.month, what: tellBreak(broken.promise) };
+  const move = answerTo(migrations, broken.layer);
   if (broken.month === 0 && move !== undefined) return fill(WORDS.outgrowsToday, values);
   if (move === undefined || (months[broken.month]?.unkeepable.length ?? 0) > 0)
     return fill(WORDS.outgrowsStuck, values);
@@ -45,13 +47,31 @@ function writeFirst({ request, policies, late, months }: GrownGrowth): string {
     : fill(WORDS.outgrows, { ...values, start: move.startMonth });
 }
 
-const heals = ({ moves }: Migration, layer: string) => moves.some((move) => move.layer === layer);
+/** The move that changes the layer which breaks, or the first. */
+function answerTo(migrations: readonly Migration[], layer: LayerId): Migration | undefined {
+  return migrations.find(({ moves }) => moves.some((move) => move.layer === layer)) ?? migrations[0];
+}
+
+/** A move that comes before the one the first sentence speaks of. */
+function writeBefore({ policies, late }: GrownGrowth): readonly string[] {
+  const { migrations } = policies['just-in-time'];
+  const [first] = migrations;
+  if (first === undefined || late.firstBreak === null) return [];
+  if (answerTo(migrations, late.firstBreak.layer) === first) return [];
+  return [fill(WORDS.before, { what: first.moves.map(tellMove).join('; '), start: first.startMonth })];
+}
 
 function writeNow({ request, policies, early }: GrownGrowth): readonly string[] {
   const now = policies['everything-now'];
-  if (now.migrations.length === 0 || Math.abs(early.totalUsd) < LEAST_USD) return [];
-  const words =
-    early.totalUsd > 0 ? WORDS.nowMore : early.migrationUsd < 0 ? WORDS.nowLess : WORDS.nowLessPlain;
+  if (now.migrations.length === 0) return [];
+  const isSame = Math.abs(early.totalUsd) < LEAST_SHARE * policies['just-in-time'].totals.totalUsd;
+  const words = isSame
+    ? WORDS.nowSame
+    : early.totalUsd > 0
+      ? WORDS.nowMore
+      : early.migrationUsd < 0
+        ? WORDS.nowLess
+        : WORDS.nowLessPlain;
   const { brokenMonths } = now.totals;
   return [
     `${fill(words, { usd: formatUsd(Math.abs(early.totalUsd)), months: request.months })}${
@@ -79,7 +99,7 @@ function writeNever({ policies, late }: GrownGrowth): readonly string[] {
 
 function writeLimits({ months, clampedFrom }: GrownGrowth): readonly string[] {
   const first = months.find(({ unkeepable }) => unkeepable.length > 0);
-  const what = first?.unkeepable.map(tellBrokenPromise).join('; ') ?? '';
+  const what = first?.unkeepable.map(tellBreak).join('; ') ?? '';
   return [
     ...(first === undefined
       ? []

@@ -12,6 +12,7 @@ import { writeSummary } from '../../drawing/growth/writeSummary';
 import type { GrownGrowth } from '../../engine';
 import { useMediaQuery } from '../diagram/useMediaQuery';
 import { useWidth } from '../diagram/useWidth';
+import { MigrationConstants } from './MigrationConstants';
 import { MonthReadout } from './MonthReadout';
 import { MonthTable } from './MonthTable';
 import { MonthTicks } from './MonthTicks';
@@ -90,7 +91,10 @@ export function GrownView({ grown, onTake }: GrownViewProps) {
             onShow={playhead.show}
           />
           <Roadmap rows={rows} promises={promises} axis={axis} month={month} />
-          <p className="mt-1.5 min-h-10 text-micro text-ink-2 tabular-nums">{reasonOf(pointed ?? landed)}</p>
+          <MonthTicks axis={axis} />
+          <p className="mt-1.5 min-h-10 text-micro text-ink-2 tabular-nums">
+            {reasonOf(pointed ?? landed) || (moves.length === 0 ? GROWTH.noMoves : GROWTH.hint)}
+          </p>
           {series.map((one) => (
             <SeriesChart key={one.id} view={one} axis={axis} month={month} />
           ))}
@@ -110,6 +114,11 @@ export function GrownView({ grown, onTake }: GrownViewProps) {
         <div className="min-w-0 border-hairline p-4 max-lg:border-t sm:px-6 sm:py-5.5 lg:border-l">
           <PriceTable prices={prices} />
         </div>
+      </div>
+      <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
+        <MoreDetails summary={GROWTH.constants}>
+          <MigrationConstants />
+        </MoreDetails>
       </div>
     </>
   );

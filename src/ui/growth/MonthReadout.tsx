@@ -24,6 +24,15 @@ export function MonthReadout({ rows, monthName, onTake }: MonthReadoutProps) {
             <dt className="font-semibold text-ink-1">{GROWTH.policies[row.policy].name}</dt>
             <dd className="mt-1 grid gap-1 text-ink-2 tabular-nums">
               <span>
+                {row.stands.map(({ layer, name, hasMoved }, index) => (
+                  <span key={layer} className={hasMoved ? 'font-medium text-ink-1' : 'text-ink-3'}>
+                    {index > 0 && <span className="text-ink-3"> · </span>}
+                    {name}
+                    {hasMoved && <span className="sr-only"> {GROWTH.moved}</span>}
+                  </span>
+                ))}
+              </span>
+              <span>
                 <span className="text-small font-semibold text-ink-1">{row.cost}</span> {GROWTH.aMonth}
                 <span className="block text-ink-3">{row.costParts}</span>
               </span>
@@ -33,7 +42,6 @@ export function MonthReadout({ rows, monthName, onTake }: MonthReadoutProps) {
               <span className={row.breaks ? 'font-medium text-bad' : ''}>
                 {row.breaks ? GROWTH.breaks.replace('{names}', row.breaks) : GROWTH.keeps}
               </span>
-              <span className="text-ink-3">{row.stands}</span>
             </dd>
           </div>
         ))}

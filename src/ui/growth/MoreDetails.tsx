@@ -1,5 +1,5 @@
-// Something that unfolds: the table behind the drawing, the constants behind the moves.
-import type { ReactNode } from 'react';
+// Something that unfolds, and costs nothing before: the table behind the drawing, the constants behind the moves.
+import { type ReactNode, useState } from 'react';
 
 interface MoreDetailsProps {
   readonly summary: string;
@@ -7,8 +7,9 @@ interface MoreDetailsProps {
 }
 
 export function MoreDetails({ summary, children }: MoreDetailsProps) {
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <details className="group/more text-micro">
+    <details className="group/more text-micro" onToggle={() => setOpened(true)}>
       <summary className="inline-flex min-h-6 list-none items-center gap-1 text-ink-3 hover:text-ink-1 [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 16 16"
@@ -22,7 +23,7 @@ export function MoreDetails({ summary, children }: MoreDetailsProps) {
         </svg>
         {summary}
       </summary>
-      <div className="mt-2 max-h-96 overflow-auto">{children}</div>
+      {wasOpened && <div className="mt-2 overflow-x-auto">{children}</div>}
     </details>
   );
 }

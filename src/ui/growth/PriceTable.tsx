@@ -12,7 +12,7 @@ export function PriceTable({ prices }: { readonly prices: Prices }) {
           <thead>
             <tr className="text-left text-ink-3">
               {GROWTH.priceColumns.map((column) => (
-                <th key={column} scope="col" className="pr-4 pb-1 align-bottom font-normal">
+                <th key={column} scope="col" className="pr-3 pb-1 align-bottom font-normal">
                   {column}
                 </th>
               ))}
@@ -21,13 +21,13 @@ export function PriceTable({ prices }: { readonly prices: Prices }) {
           <tbody>
             {prices.rows.map(({ policy, cells, isBroken }) => (
               <tr key={policy} className="border-t border-hairline">
-                <th scope="row" className="py-1.5 pr-4 text-left font-medium whitespace-nowrap text-ink-1">
+                <th scope="row" className="py-1.5 pr-3 text-left font-medium whitespace-nowrap text-ink-1">
                   {GROWTH.policies[policy].name}
                 </th>
                 {cells.map((cell, index) => (
                   <td
                     key={GROWTH.priceColumns[index + 1]}
-                    className={`py-1.5 pr-4 ${isBroken && index === cells.length - 1 ? 'font-medium text-bad' : ''} ${index === 3 ? 'font-semibold text-ink-1' : ''}`}
+                    className={`py-1.5 pr-3 ${isBroken && index === 1 ? 'font-medium text-bad' : ''} ${index === 0 ? 'font-semibold text-ink-1' : ''}`}
                   >
                     {cell}
                   </td>
