@@ -1,5 +1,7 @@
 /** Values that a person would write on a logarithmic axis, a few and apart; times in units that people use. */
 const SECONDS = [0.1, 0.3, 1, 3, 10, 30, 60, 180, 600, 1800, 3600, 10_800, 36_000, 86_400, 259_200, 864_000];
+/** Whole units of time come first. */
+const UNITS: readonly number[] = [1, 60, 3600, 86_400];
 const MANTISSAS = [1, 2, 5] as const;
 
 function decimals(low: number, high: number): readonly number[] {
@@ -20,8 +22,7 @@ export interface TickPlan {
 /** Powers of ten and round times first; what lies too near to a tick already chosen is left out. */
 export function roundTicks({ low, high, isTime, place, gapPx }: TickPlan): readonly number[] {
   const within = (isTime ? SECONDS : decimals(low, high)).filter((value) => value >= low && value <= high);
-  const rank = (value: number) =>
-    isTime ? Number(value % 60 !== 0 && value !== 1) : Number(!isPower(value));
+  const rank = (value: number) => Number(isTime ? !UNITS.includes(value) : !isPower(value));
   const chosen: number[] = [];
   for (const value of [...within].sort((a, b) => rank(a) - rank(b) || a - b))
     if (chosen.every((other) => Math.abs(place(other) - place(value)) >= gapPx)) chosen.push(value);

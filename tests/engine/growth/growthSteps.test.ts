@@ -1,6 +1,6 @@
 // Laws of growth over months, over presets and random scenarios.
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decide, type Growth, POLICY_IDS, PRESETS } from '../../../src/engine';
 import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
 import { arbitraryGrowth, FREE_MIGRATIONS, type Grown, grow, growAny } from '../../builders/growth';
@@ -11,6 +11,7 @@ const STARTUP = {
   experimentGrowthPerMonth: 0.1,
   months: 36,
 };
+vi.setConfig({ testTimeout: 60_000 });
 const RANDOM = 20;
 const PATIENCE_MS = 120_000;
 
