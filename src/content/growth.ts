@@ -80,7 +80,13 @@ export const GROWTH = {
   causeSaves: 'From then on it costs {usd} less a month.',
   causeWould: 'Kept, {option} would break a promise in month {month}: {what}.',
   price: 'The price of timing',
-  priceColumns: ['Way', 'Together', 'Broken months', 'Infrastructure', 'People', 'Moving'],
+  priceFigures: {
+    infrastructure: 'Infrastructure',
+    people: 'People',
+    moving: 'Moving',
+    together: 'Together',
+    broken: 'Broken months',
+  },
   priceCaption: 'Over the {months} months after today',
   earlyMore:
     'Too early: against the plan in time, everything now comes to {infrastructure} for infrastructure, {people} for people and {moving} for moving; the last architecture stands {idle} before it is needed.',

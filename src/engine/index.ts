@@ -32,7 +32,6 @@ export type * from './doubt/doubtMetrics';
 export { loadDoubt } from './doubt/loadDoubt';
 export type * from './growth/growth';
 export { POLICY_IDS } from './growth/growth';
-export type { GrowthSteps } from './growth/growthSteps';
 export { loadGrowth } from './growth/loadGrowth';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';

@@ -1,6 +1,6 @@
 /** What each way costs over all months, and the price of being too early and too late in words. */
 import { GROWTH } from '../../content/growth';
-import { type GrownGrowth, POLICY_IDS, type PolicyId } from '../../engine';
+import { type GrownGrowth, POLICY_IDS, type PolicyId, type PolicyTotals } from '../../engine';
 import { formatCount } from '../format/formatCount';
 import { formatHours } from '../format/formatHours';
 import { formatUsd } from '../format/formatUsd';
@@ -8,35 +8,47 @@ import { formatUsdChange } from '../format/formatUsdChange';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
 
+export type PriceFigure = keyof typeof GROWTH.priceFigures;
+
 export interface Prices {
   readonly caption: string;
   readonly rows: readonly {
-    readonly policy: PolicyId;
-    readonly cells: readonly string[];
-    readonly isBroken: boolean;
+    readonly figure: PriceFigure;
+    readonly isSum: boolean;
+    readonly cells: readonly {
+      readonly policy: PolicyId;
+      readonly text: string;
+      readonly isBroken: boolean;
+    }[];
   }[];
   readonly early: string;
   readonly late: string;
 }
 
+const FIGURES: Readonly<Record<PriceFigure, (totals: PolicyTotals) => string>> = {
+  infrastructure: ({ infrastructureUsd }) => formatUsd(infrastructureUsd),
+  people: ({ peopleUsd }) => formatUsd(peopleUsd),
+  moving: ({ migrationUsd }) => formatUsd(migrationUsd),
+  together: ({ totalUsd }) => formatUsd(totalUsd),
+  broken: ({ brokenMonths }) => String(brokenMonths),
+};
+
 export function listPrices(grown: GrownGrowth): Prices {
   const { policies, request } = grown;
   return {
     caption: fill(GROWTH.priceCaption, { months: request.months }),
-    rows: POLICY_IDS.map((policy) => {
-      const { infrastructureUsd, peopleUsd, migrationUsd, totalUsd, brokenMonths } = policies[policy].totals;
-      return {
-        policy,
-        cells: [
-          formatUsd(totalUsd),
-          String(brokenMonths),
-          formatUsd(infrastructureUsd),
-          formatUsd(peopleUsd),
-          formatUsd(migrationUsd),
-        ],
-        isBroken: brokenMonths > 0,
-      };
-    }),
+    rows: (Object.keys(FIGURES) as PriceFigure[]).map((figure) => ({
+      figure,
+      isSum: figure === 'together',
+      cells: POLICY_IDS.map((policy) => {
+        const { totals } = policies[policy];
+        return {
+          policy,
+          text: FIGURES[figure](totals),
+          isBroken: figure === 'broken' && totals.brokenMonths > 0,
+        };
+      }),
+    })),
     early: tellEarly(grown),
     late: tellLate(grown),
   };

@@ -37,7 +37,7 @@ export interface SeriesView {
   readonly promise: { readonly yPx: number; readonly label: string } | null;
 }
 
-export const SERIES_HEIGHT_PX = 92;
+const SERIES_HEIGHT_PX = 92;
 const TOP_PX = 8;
 const BOTTOM_PX = 6;
 const LABEL_GAP_PX = 15;

@@ -22,7 +22,7 @@ export function findBreak(
 }
 
 /** What can't carry the load comes first; then the promise that is overspent by most. */
-export function worstOf(broken: readonly PromiseCheck[]): PromiseCheck {
+function worstOf(broken: readonly PromiseCheck[]): PromiseCheck {
   return broken.reduce((worst, promise) =>
     worst.id === 'capacity' || (promise.id !== 'capacity' && promise.usedRatio <= worst.usedRatio)
       ? worst

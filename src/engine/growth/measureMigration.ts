@@ -31,7 +31,7 @@ interface Share {
 }
 
 /** Sums shares and carries their ranges through; being independent, they partly cancel. */
-export function addShares(shares: readonly Share[]): Spread {
+function addShares(shares: readonly Share[]): Spread {
   const value = shares.reduce((sum, { times, of }) => sum + times * of.value, 0);
   const side = (edge: (of: Sourced) => number) =>
     Math.hypot(...shares.map(({ times, of }) => times * (edge(of) - of.value)));

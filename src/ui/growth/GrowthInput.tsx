@@ -67,7 +67,7 @@ export function GrowthInput({ name, growth, low, high, note, onChange }: GrowthI
         </span>
       </div>
       <div className="relative h-11">
-        <span className="absolute inset-x-0 top-5 h-1 rounded-full bg-hairline light:bg-control/40 forced-colors:bg-[CanvasText]" />
+        <span className="absolute inset-x-0 top-5 h-1 rounded-full bg-hairline light:bg-control/40 forced-colors:hidden" />
         <input
           ref={input}
           type="range"

@@ -97,7 +97,7 @@ export function Roadmap({ rows, promises, axis, month }: RoadmapProps) {
                   y={lineY - 6}
                   width={Math.max(3, widthPx)}
                   height="12"
-                  className="fill-surface"
+                  className="fill-surface forced-colors:fill-[Canvas]"
                 />
                 <rect
                   x={xPx}

@@ -56,7 +56,7 @@ export function SeriesChart({ view, axis, month }: SeriesChartProps) {
             <text
               x={axis.leftPx + 4}
               y={view.promise.yPx - 4}
-              className="fill-ink-2 stroke-surface font-medium [paint-order:stroke]"
+              className="fill-ink-2 stroke-surface font-medium [paint-order:stroke] forced-colors:stroke-[color:Canvas]"
               strokeWidth="3"
             >
               {view.promise.label}
@@ -69,7 +69,8 @@ export function SeriesChart({ view, axis, month }: SeriesChartProps) {
             <g key={policies.join()}>
               <path
                 d={path}
-                className={`${style.className} fill-transparent forced-colors:stroke-[color:CanvasText]`}
+                fill="none"
+                className={`${style.className} forced-colors:stroke-[color:CanvasText]`}
                 strokeDasharray={style.dashes}
                 strokeLinecap="round"
                 strokeLinejoin="round"

@@ -40,7 +40,7 @@ export function Transport(props: TransportProps) {
         </p>
       </div>
       <div className="relative mt-1 h-11" style={{ marginLeft: axis.leftPx, width: axis.plotPx }}>
-        <span className="absolute inset-x-0 top-5 h-1 rounded-full bg-hairline light:bg-control/40 forced-colors:bg-[CanvasText]" />
+        <span className="absolute inset-x-0 top-5 h-1 rounded-full bg-hairline light:bg-control/40 forced-colors:hidden" />
         <input
           type="range"
           min={0}
