@@ -1,12 +1,14 @@
 /** The front door of the engine: all that the rest of the project may import. */
 export type * from './assessment/assessment';
+export { blameLayer } from './assessment/blameLayer';
 export type * from './backtest/backtestCase';
 export type * from './backtest/backtestReport';
 export { loadBacktest } from './backtest/loadBacktest';
 export type { ConstantId } from './catalog/constantId';
 export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
 export { loadConstants } from './catalog/loadConstants';
-export { optionName, optionTier } from './catalog/options';
+export { loadMigrationConstants } from './catalog/loadMigrationConstants';
+export { optionName, optionName, optionTier } from './catalog/options';
 export { CONSTANT_BOUNDS } from './catalog/standardBounds';
 export { STANDARD_VALUES } from './catalog/standardValues';
 export type * from './check/checkReport';
@@ -32,6 +34,9 @@ export { loadDoubt } from './doubt/loadDoubt';
 export { answerPoint } from './frontier/answerPoint';
 export type * from './frontier/frontier';
 export { loadFrontier } from './frontier/loadFrontier';
+export type * from './growth/growth';
+export { POLICY_IDS } from './growth/growth';
+export { loadGrowth } from './growth/loadGrowth';
 export type * from './inverse/inverse';
 export { loadInverse } from './inverse/loadInverse';
 export { loadMap } from './map/loadMap';
@@ -39,7 +44,7 @@ export type * from './map/map';
 export { axisPlace, axisValue } from './map/mapAxis';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';
-export type { ConstantKind } from './provenance/sourced';
+export type { ConstantKind, Sourced } from './provenance/sourced';
 export {
   ASSUMPTIONS,
   type AssumptionDefinition,

@@ -3,10 +3,13 @@ import {
   type Doubt,
   type Frontier,
   type FrontierRequest,
+  type Growth,
+  type GrowthRequest,
   type Inverse,
   type InverseRequest,
   loadDoubt,
   loadFrontier,
+  loadGrowth,
   loadInverse,
   loadMap,
   type MapPicture,
@@ -41,6 +44,7 @@ export type Studies = {
   readonly map: Study<MapRequest, MapPicture>;
   readonly frontier: Study<FrontierRequest, Frontier>;
   readonly inverse: Study<InverseRequest, Inverse>;
+  readonly growth: Study<GrowthRequest, Growth>;
 };
 
 export type StudyKind = keyof Studies;
@@ -62,4 +66,8 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
   },
   frontier: loadFrontier,
   inverse: loadInverse,
+  growth: async () => {
+    const growthSteps = await loadGrowth();
+    return (request) => growthSteps(request);
+  },
 };

@@ -23,6 +23,7 @@ const PARTS: readonly Part[] = [
   part('The map', async () => (await import('../map/MapPanel')).MapPanel),
   part('The frontier', async () => (await import('../frontier/FrontierPanel')).FrontierPanel),
   part('What a budget buys', async () => (await import('../inverse/InversePanel')).InversePanel),
+  part('Growth', async () => (await import('../growth/GrowthPanel')).GrowthPanel),
   part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
   part(
     'The assumptions',

@@ -1,0 +1,37 @@
+/** Every month of every way as rows of a table. */
+
+import { GROWTH } from '../../content/growth';
+import { type GrownGrowth, POLICY_IDS } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatHours } from '../format/formatHours';
+import { formatNumber } from '../format/formatNumber';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+
+export interface TableRow {
+  readonly month: number;
+  readonly cells: readonly { readonly key: string; readonly text: string }[];
+}
+
+export function listMonths({ months, policies }: GrownGrowth): readonly TableRow[] {
+  return months.map(({ month, scenario }) => ({
+    month,
+    cells: [
+      { key: 'traffic', text: formatCount(scenario.eventsPerDay) },
+      { key: 'experiments', text: formatNumber(scenario.experimentsPerMonth, 1) },
+      ...POLICY_IDS.flatMap((policy) => {
+        const row = policies[policy].months[month];
+        if (row === undefined) return [];
+        return [
+          { key: `${policy} cost`, text: formatUsd(row.infrastructureUsd + row.peopleUsd) },
+          { key: `${policy} freshness`, text: formatSeconds(row.freshnessP95Seconds) },
+          { key: `${policy} late`, text: formatHours(row.lateHours) },
+          {
+            key: `${policy} breaks`,
+            text: row.broken.map(({ name }) => name.toLowerCase()).join(', ') || GROWTH.nothing,
+          },
+        ];
+      }),
+    ],
+  }));
+}

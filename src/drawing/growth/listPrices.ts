@@ -1,0 +1,80 @@
+/** What each way costs over all months, and the price of being too early and too late in words. */
+import { GROWTH } from '../../content/growth';
+import { type GrownGrowth, POLICY_IDS, type PolicyId, type PolicyTotals } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatHours } from '../format/formatHours';
+import { formatUsd } from '../format/formatUsd';
+import { formatUsdChange } from '../format/formatUsdChange';
+import { countMonths } from './countMonths';
+import { fill } from './fill';
+
+export type PriceFigure = keyof typeof GROWTH.priceFigures;
+
+export interface Prices {
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly figure: PriceFigure;
+    readonly isSum: boolean;
+    readonly cells: readonly {
+      readonly policy: PolicyId;
+      readonly text: string;
+      readonly isBroken: boolean;
+    }[];
+  }[];
+  readonly early: string;
+  readonly late: string;
+}
+
+const FIGURES: Readonly<Record<PriceFigure, (totals: PolicyTotals) => string>> = {
+  infrastructure: ({ infrastructureUsd }) => formatUsd(infrastructureUsd),
+  people: ({ peopleUsd }) => formatUsd(peopleUsd),
+  moving: ({ migrationUsd }) => formatUsd(migrationUsd),
+  together: ({ totalUsd }) => formatUsd(totalUsd),
+  broken: ({ brokenMonths }) => String(brokenMonths),
+};
+
+export function listPrices(grown: GrownGrowth): Prices {
+  const { policies, request } = grown;
+  return {
+    caption: fill(GROWTH.priceCaption, { months: request.months }),
+    rows: (Object.keys(FIGURES) as PriceFigure[]).map((figure) => ({
+      figure,
+      isSum: figure === 'together',
+      cells: POLICY_IDS.map((policy) => {
+        const { totals } = policies[policy];
+        return {
+          policy,
+          text: FIGURES[figure](totals),
+          isBroken: figure === 'broken' && totals.brokenMonths > 0,
+        };
+      }),
+    })),
+    early: tellEarly(grown),
+    late: tellLate(grown),
+  };
+}
+
+function tellEarly({ policies, early }: GrownGrowth): string {
+  if (policies['everything-now'].migrations.length === 0) return GROWTH.earlyNone;
+  if (early.idleMonths === 0 && early.totalUsd === 0) return GROWTH.earlySame;
+  return fill(GROWTH.earlyMore, {
+    infrastructure: formatUsdChange(early.infrastructureUsd),
+    people: formatUsdChange(early.peopleUsd),
+    moving: formatUsdChange(early.migrationUsd),
+    idle: countMonths(early.idleMonths),
+  });
+}
+
+function tellLate({ late }: GrownGrowth): string {
+  if (late.firstBreak === null) return GROWTH.lateNone;
+  const lost = Math.round(late.extraLostEvents);
+  const words = fill(GROWTH.late, {
+    promises: late.promises
+      .map(({ name, months }) =>
+        fill(GROWTH.latePromise, { name: name.toLowerCase(), months: countMonths(months) }),
+      )
+      .join(', '),
+    hours: formatHours(late.extraLateHours),
+  });
+  return lost === 0 ? words : `${words} ${fill(GROWTH.lateEvents, { events: formatCount(lost) })}`;
+}

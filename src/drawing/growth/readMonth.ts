@@ -1,0 +1,72 @@
+/** One month of all three ways: what stands, what it costs, how fresh and reliable it is, what it breaks. */
+import { GROWTH } from '../../content/growth';
+import {
+  type GrownGrowth,
+  LAYER_IDS,
+  type LayerId,
+  optionName,
+  POLICY_IDS,
+  type PolicyId,
+} from '../../engine';
+import { formatEventsPerDay } from '../format/formatEventsPerDay';
+import { formatHours } from '../format/formatHours';
+import { formatNumber } from '../format/formatNumber';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+import { fill } from './fill';
+
+export interface MonthRow {
+  readonly policy: PolicyId;
+  /** The six layers, and whether another option stood there at first. */
+  readonly stands: readonly { readonly layer: LayerId; readonly name: string; readonly hasMoved: boolean }[];
+  readonly cost: string;
+  readonly costParts: string;
+  readonly freshness: string;
+  readonly onTime: string;
+  readonly late: string;
+  /** Empty when every promise is kept. */
+  readonly breaks: string;
+}
+
+export function readMonth({ policies }: GrownGrowth, month: number): readonly MonthRow[] {
+  return POLICY_IDS.flatMap((policy) => {
+    const now = policies[policy].months[month];
+    const today = policies.never.months[0];
+    if (now === undefined || today === undefined) return [];
+    return [
+      {
+        policy,
+        stands: LAYER_IDS.map((layer) => ({
+          layer,
+          name: optionName(now.standing[layer].option),
+          hasMoved: now.standing[layer].option !== today.standing[layer].option,
+        })),
+        cost: formatUsd(now.infrastructureUsd + now.peopleUsd),
+        costParts: fill(GROWTH.infraAndPeople, {
+          infrastructure: formatUsd(now.infrastructureUsd),
+          people: formatUsd(now.peopleUsd),
+        }),
+        freshness: formatSeconds(now.freshnessP95Seconds),
+        onTime: formatRatio(now.onTimeRatio),
+        late: formatHours(now.lateHours),
+        breaks: now.broken.map(({ name }) => name.toLowerCase()).join(', '),
+      },
+    ];
+  });
+}
+
+/** "Month 14", and the load of that month. */
+export function tellMonth(
+  { months }: GrownGrowth,
+  month: number,
+): { readonly name: string; readonly load: string } {
+  const load = months[month];
+  return {
+    name: month === 0 ? GROWTH.today : fill(GROWTH.month, { month }),
+    load:
+      load === undefined
+        ? ''
+        : `${formatEventsPerDay(load.scenario.eventsPerDay)}, ${formatNumber(load.scenario.experimentsPerMonth, 1)} tests a month`,
+  };
+}

@@ -1,0 +1,16 @@
+/** The assumptions that grow with traffic by themselves, in one sentence. */
+import { GROWTH } from '../../content/growth';
+import { ASSUMPTIONS, type GrownGrowth } from '../../engine';
+import { formatFigures } from '../format/formatFigures';
+import { formatRatio } from '../format/formatRatio';
+import { fill } from './fill';
+
+export function tellFollowers({ followers }: GrownGrowth): string {
+  if (followers.length === 0) return GROWTH.asideNoFollowers;
+  const list = followers.map(({ assumption, from, to }) => {
+    const format = assumption === 'detectableEffectRatio' ? formatRatio : formatFigures;
+    const name = ASSUMPTIONS.find(({ id }) => id === assumption)?.name ?? assumption;
+    return fill(GROWTH.asideFollower, { name: name.toLowerCase(), from: format(from), to: format(to) });
+  });
+  return `${GROWTH.asideFollowers} ${list.join(', ')}.`;
+}

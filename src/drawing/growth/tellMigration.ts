@@ -1,0 +1,70 @@
+/** A migration in words: what moves, when to start, why, and what it takes. */
+import { GROWTH } from '../../content/growth';
+import { type LayerMove, type Migration, optionName } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatNumber } from '../format/formatNumber';
+import { formatUsd } from '../format/formatUsd';
+import { countMonths } from './countMonths';
+import { fill } from './fill';
+import { nameInSentence } from './nameInSentence';
+import { tellBreak } from './tellBreak';
+
+const PLACES = {
+  'one-zone': 'one zone',
+  'several-zones': 'several zones',
+  'two-regions': 'two regions',
+} as const;
+
+export function tellMove({ from, to, toRedundancy }: LayerMove): string {
+  return from === to
+    ? `${optionName(from)} in ${PLACES[toRedundancy]}`
+    : `${optionName(from)} \u2192 ${nameInSentence(to)}`;
+}
+
+/** The option that stood in the layer that breaks, or the first that moves. */
+function outgrown({ moves, cause }: Migration): string {
+  const broken = cause.kind === 'promise' ? cause : cause.wouldBreak;
+  const move = moves.find(({ layer }) => layer === broken?.layer) ?? moves[0];
+  return move === undefined ? '' : nameInSentence(move.from);
+}
+
+export interface MigrationWords {
+  readonly when: string;
+  readonly what: string;
+  readonly why: string;
+  readonly work: string;
+}
+
+export function tellMigration(migration: Migration): MigrationWords {
+  const { cause, leadMonths, effortHours } = migration;
+  const months = { start: migration.startMonth, month: migration.month };
+  const broken = cause.kind === 'promise' ? cause : cause.wouldBreak;
+  const breaks =
+    broken === null
+      ? []
+      : [
+          fill(cause.kind === 'promise' ? GROWTH.causeBreaks : GROWTH.causeWould, {
+            option: outgrown(migration),
+            month: broken.month,
+            what: tellBreak(broken.promise),
+          }),
+        ];
+  const saves =
+    cause.kind === 'saving' ? [fill(GROWTH.causeSaves, { usd: formatUsd(cause.savedUsdPerMonth) })] : [];
+  return {
+    when:
+      migration.lateMonths > 0
+        ? fill(GROWTH.moveLate, { ...months, months: countMonths(migration.lateMonths) })
+        : fill(migration.startMonth === 0 ? GROWTH.moveNow : GROWTH.moveWhen, months),
+    what: migration.moves.map(tellMove).join('; '),
+    why: [...saves, ...breaks].join(' '),
+    work: fill(GROWTH.moveWork, {
+      hours: formatCount(effortHours.value),
+      lead: formatNumber(leadMonths.value, 1),
+      low: formatNumber(leadMonths.low, 1),
+      high: formatNumber(leadMonths.high, 1),
+      effort: formatUsd(migration.effortUsd),
+      parallel: formatUsd(migration.parallelRunUsd),
+    }),
+  };
+}

@@ -1,0 +1,162 @@
+/** Growth over months: what stands and what it costs under three policies, each migration with its cause, and the price of being early or late. */
+import type { PromiseCheck } from '../assessment/assessment';
+import type { AssumptionId } from '../scenario/assumptions';
+import type { LayerId, PerLayer } from '../scenario/layers';
+import type { OptionId, Redundancy } from '../scenario/optionIds';
+import type { Scenario } from '../scenario/scenario';
+
+export interface GrowthRequest {
+  /** Today, month 0. */
+  readonly scenario: Scenario;
+  /** 0.08 is 8 % more each month than the month before. */
+  readonly trafficGrowthPerMonth: number;
+  readonly experimentGrowthPerMonth: number;
+  /** Months after today. */
+  readonly months: number;
+}
+
+export const POLICY_IDS = ['just-in-time', 'everything-now', 'never'] as const;
+export type PolicyId = (typeof POLICY_IDS)[number];
+
+/** The load of one month; month 0 is today. */
+export interface GrowthMonth {
+  readonly month: number;
+  readonly scenario: Scenario;
+  /** Promises that the nearest architecture breaks when nothing keeps all of them; empty otherwise. */
+  readonly unkeepable: readonly PromiseCheck[];
+}
+
+export type HeldChoices = PerLayer<{ readonly option: OptionId; readonly redundancy: Redundancy }>;
+
+/** One month of one policy. */
+export interface PolicyMonth {
+  readonly month: number;
+  readonly standing: HeldChoices;
+  /** Run interval, set anew each month; null where nothing runs on a schedule. */
+  readonly intervalSeconds: number | null;
+  readonly infrastructureUsd: number;
+  readonly peopleUsd: number;
+  /** Work and parallel running of a migration that lands in this month. */
+  readonly migrationUsd: number;
+  readonly freshnessP95Seconds: number;
+  readonly onTimeRatio: number;
+  readonly lateHours: number;
+  readonly lostEvents: number;
+  readonly broken: readonly PromiseCheck[];
+}
+
+export interface LayerMove {
+  readonly layer: LayerId;
+  readonly from: OptionId;
+  readonly to: OptionId;
+  readonly fromRedundancy: Redundancy;
+  readonly toRedundancy: Redundancy;
+}
+
+/** A promise that what stands would break from a month on. */
+export interface Break {
+  readonly month: number;
+  readonly promise: PromiseCheck;
+  readonly layer: LayerId;
+}
+
+export type MigrationCause =
+  | ({ readonly kind: 'promise' } & Break)
+  | {
+      readonly kind: 'saving';
+      /** What the new architecture costs less in the month in which it lands. */
+      readonly savedUsdPerMonth: number;
+      /** When what stood would have broken a promise within the months shown, or null. */
+      readonly wouldBreak: Break | null;
+    };
+
+export interface Spread {
+  readonly value: number;
+  /** About the tenth and ninetieth percentile. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The work of one migration. */
+export interface MigrationWork {
+  readonly moves: readonly LayerMove[];
+  readonly effortHours: Spread;
+  readonly leadMonths: Spread;
+  readonly effortUsd: number;
+  readonly parallelRunUsd: number;
+}
+
+export interface Migration extends MigrationWork {
+  /** Month in which it lands: the new architecture stands from here on. */
+  readonly month: number;
+  readonly startMonth: number;
+  /** Months by which it lands after the promise breaks, because work can't start before today. */
+  readonly lateMonths: number;
+  readonly cause: MigrationCause;
+}
+
+/** Sums over the months after today. */
+export interface PolicyTotals {
+  readonly infrastructureUsd: number;
+  readonly peopleUsd: number;
+  readonly migrationUsd: number;
+  readonly totalUsd: number;
+  readonly brokenMonths: number;
+  /** Late hours in months that break a promise. */
+  readonly brokenLateHours: number;
+  readonly lostEvents: number;
+}
+
+export interface Policy {
+  readonly id: PolicyId;
+  /** From month 0 on. */
+  readonly months: readonly PolicyMonth[];
+  readonly migrations: readonly Migration[];
+  readonly totals: PolicyTotals;
+}
+
+/** What "everything now" pays above "just in time". */
+export interface CostOfEarly {
+  readonly infrastructureUsd: number;
+  readonly peopleUsd: number;
+  readonly migrationUsd: number;
+  readonly totalUsd: number;
+  /** Months in which the final architecture stands before the plan in time has it. */
+  readonly idleMonths: number;
+}
+
+/** What "never" breaks. */
+export interface CostOfLate {
+  readonly firstBreak: Break | null;
+  readonly brokenMonths: number;
+  /** Late hours in broken months, above those of the plan in time. */
+  readonly extraLateHours: number;
+  /** Events lost above those of the plan in time. */
+  readonly extraLostEvents: number;
+  readonly promises: readonly {
+    readonly id: PromiseCheck['id'];
+    readonly name: string;
+    readonly months: number;
+  }[];
+}
+
+/** An assumption that nobody set, which follows traffic by itself. */
+export interface Follower {
+  readonly assumption: AssumptionId;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface GrownGrowth {
+  readonly kind: 'grown';
+  readonly request: GrowthRequest;
+  readonly months: readonly GrowthMonth[];
+  readonly policies: Readonly<Record<PolicyId, Policy>>;
+  readonly early: CostOfEarly;
+  readonly late: CostOfLate;
+  readonly followers: readonly Follower[];
+  /** First month in which a driver stands at the end of its slider and grows no further. */
+  readonly clampedFrom: { readonly traffic: number | null; readonly experiments: number | null };
+}
+
+export type Growth = GrownGrowth | { readonly kind: 'pins-clash'; readonly request: GrowthRequest };

@@ -1,0 +1,114 @@
+/**
+ * Works out growth over months in steps: what wins in each month, what each winner would do in every month, and the plan over them.
+ *
+ * Yields null between short stretches of work, so that a newer request can cut in, and the result last. Places to move to are the
+ * architectures that win in at least one month.
+ */
+import { MIGRATION_CONSTANTS, type MigrationConstants } from '../catalog/constants/migration';
+import { decide } from '../decision/decide';
+import { priceEarly, priceLate } from './compareOutcomes';
+import { findBreak } from './findBreak';
+import { followPolicy } from './followPolicy';
+import { clampedFrom, growScenario } from './growScenario';
+import type { Growth, GrowthMonth, GrowthRequest, HeldChoices } from './growth';
+import { listFollowers } from './listFollowers';
+import { listMoves } from './listMoves';
+import { makeMigrations } from './makeMigrations';
+import { planMoves } from './planMoves';
+import { type Settled, settleArchitecture } from './settleArchitecture';
+
+export type GrowthSteps = (
+  request: GrowthRequest,
+  migration?: MigrationConstants,
+) => Generator<Growth | null, void>;
+
+export function* growthSteps(
+  request: GrowthRequest,
+  migration: MigrationConstants = MIGRATION_CONSTANTS,
+): Generator<Growth | null, void> {
+  const months: GrowthMonth[] = [];
+  const places: HeldChoices[] = [];
+  for (let month = 0; month <= request.months; month += 1) {
+    const scenario = growScenario(request, month);
+    const decision = decide(scenario);
+    if (decision.kind === 'infeasible' && decision.broken.includes('pins')) {
+      yield { kind: 'pins-clash', request };
+      return;
+    }
+    const standing = decision.chosen.architecture.choices;
+    if (!places.some((place) => listMoves(place, standing).length === 0)) places.push(standing);
+    months.push({
+      month,
+      scenario,
+      unkeepable: decision.kind === 'infeasible' ? decision.chosen.promises.filter(({ kept }) => !kept) : [],
+    });
+    yield null;
+  }
+
+  const settled: Settled[][] = places.map(() => []);
+  for (const { scenario } of months) {
+    for (const [place, standing] of places.entries())
+      settled[place]?.push(settleArchitecture(standing, scenario));
+    yield null;
+  }
+
+  yield conclude({ request, migration, months, places, settled });
+}
+
+interface Ground {
+  readonly request: GrowthRequest;
+  readonly migration: MigrationConstants;
+  readonly months: readonly GrowthMonth[];
+  readonly places: readonly HeldChoices[];
+  /** By place, then by month. */
+  readonly settled: readonly (readonly Settled[])[];
+}
+
+function conclude({ request, migration, months, places, settled }: Ground): Growth {
+  const at = (month: number, place: number) => (settled[place] as readonly Settled[])[month] as Settled;
+  const leastGrade = months.map(({ month }) => Math.min(...places.map((_, place) => at(month, place).grade)));
+  const excess = (month: number, place: number) => at(month, place).grade - (leastGrade[month] as number);
+  const migrations = makeMigrations({ places, settled, migration, excess });
+  const moves = planMoves({
+    months: request.months,
+    places: places.length,
+    costUsd: (month, place) => at(month, place).objectiveUsd,
+    penalty: excess,
+    move: migrations.costOf,
+  });
+  const goal = moves.at(-1)?.to ?? 0;
+  const landing = months.find(({ month }) => month >= migrations.costOf(0, goal, month).leadMonths)?.month;
+  const early = goal === 0 || landing === undefined ? [] : [{ month: landing, from: 0, to: goal }];
+
+  const follow = (id: 'just-in-time' | 'everything-now' | 'never', path: typeof moves) =>
+    followPolicy(
+      id,
+      months.map(({ month }) => {
+        const place = path.findLast((move) => move.month <= month)?.to ?? 0;
+        return { standing: places[place] as HeldChoices, settled: at(month, place) };
+      }),
+      migrations.describe(path),
+    );
+  const policies = {
+    'just-in-time': follow('just-in-time', moves),
+    'everything-now': follow('everything-now', early),
+    never: follow('never', []),
+  };
+  return {
+    kind: 'grown',
+    request,
+    months,
+    policies,
+    early: priceEarly(policies['everything-now'], policies['just-in-time']),
+    late: priceLate(
+      policies.never,
+      policies['just-in-time'],
+      findBreak(settled[0] as readonly Settled[], 0, () => true),
+    ),
+    followers: listFollowers(request.scenario, growScenario(request, request.months)),
+    clampedFrom: {
+      traffic: clampedFrom(request, 'traffic'),
+      experiments: clampedFrom(request, 'experiments'),
+    },
+  };
+}

@@ -1,0 +1,125 @@
+// The months drawn: sentence first, then the axis with its playhead, roadmap, small multiples, the month in words, moves, prices, and the table.
+import { useMemo, useRef, useState } from 'react';
+import { GROWTH } from '../../content/growth';
+import { layPromises, layRoadmap } from '../../drawing/growth/layRoadmap';
+import { listMonths } from '../../drawing/growth/listMonths';
+import { listPrices } from '../../drawing/growth/listPrices';
+import { readMonth, tellMonth } from '../../drawing/growth/readMonth';
+import { tellMigration } from '../../drawing/growth/tellMigration';
+import { layTimeAxis } from '../../drawing/growth/timeAxis';
+import { SERIES_IDS, viewSeries } from '../../drawing/growth/viewSeries';
+import { writeSummary } from '../../drawing/growth/writeSummary';
+import type { GrownGrowth } from '../../engine';
+import { useMediaQuery } from '../diagram/useMediaQuery';
+import { useWidth } from '../diagram/useWidth';
+import { MigrationConstants } from './MigrationConstants';
+import { MonthReadout } from './MonthReadout';
+import { MonthTable } from './MonthTable';
+import { MonthTicks } from './MonthTicks';
+import { MoreDetails } from './MoreDetails';
+import { MoveList } from './MoveList';
+import { MoveMarks } from './MoveMarks';
+import { PriceTable } from './PriceTable';
+import { Roadmap } from './Roadmap';
+import { SeriesChart } from './SeriesChart';
+import { Transport } from './Transport';
+import { usePlayhead } from './usePlayhead';
+
+interface GrownViewProps {
+  readonly grown: GrownGrowth;
+  readonly onTake: (month: number) => void;
+}
+
+export function GrownView({ grown, onTake }: GrownViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const { months } = grown.request;
+  const view = useMemo(() => {
+    const axis = layTimeAxis(width, months);
+    const { migrations } = grown.policies['just-in-time'];
+    return {
+      axis,
+      summary: writeSummary(grown),
+      rows: layRoadmap(grown, axis),
+      promises: layPromises(grown, axis),
+      series: SERIES_IDS.map((id) => viewSeries(id, grown, axis)),
+      moves: migrations.map(tellMigration),
+      landings: migrations.map(({ month }) => month),
+      prices: listPrices(grown),
+      table: listMonths(grown),
+    };
+  }, [grown, width, months]);
+  const { axis, summary, rows, promises, series, moves, landings, prices, table } = view;
+  const playhead = usePlayhead(months, landings);
+  const prefersStill = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { month } = playhead;
+  const { name, load } = tellMonth(grown, month);
+  const landed = landings.indexOf(month);
+  const reasonOf = (index: number) => {
+    const move = moves[index];
+    return move === undefined ? '' : `${move.when}: ${move.what}. ${move.why}`;
+  };
+  return (
+    <>
+      <div className="p-4 sm:px-6 sm:py-5.5">
+        <h3 className="text-h3 text-ink-1 text-pretty">{summary.first}</h3>
+        {summary.rest && <p className="mt-1.5 max-w-[76ch] text-small text-ink-2">{summary.rest}</p>}
+      </div>
+      <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
+        <div ref={frame}>
+          <Transport
+            axis={axis}
+            playhead={playhead}
+            nextMove={landings.find((landing) => landing > month) ?? null}
+            prefersStill={prefersStill}
+            monthName={name}
+            load={load}
+            spoken={`${name}: ${load}${landed < 0 ? '' : `. ${reasonOf(landed)}`}`}
+          />
+          <p role="status" className="sr-only">
+            {playhead.hasPaused && landed >= 0 ? reasonOf(landed) : ''}
+          </p>
+          <p className="mt-2 text-micro font-medium text-ink-2">
+            {GROWTH.roadmap} <span className="font-normal text-ink-3">· {GROWTH.roadmapNote}</span>
+          </p>
+          <MoveMarks
+            marks={moves.map(({ what }, index) => ({ what, month: landings[index] ?? 0 }))}
+            axis={axis}
+            month={month}
+            onPoint={setPointed}
+            onShow={playhead.show}
+          />
+          <Roadmap rows={rows} promises={promises} axis={axis} month={month} />
+          <MonthTicks axis={axis} />
+          <p className="mt-1.5 min-h-10 text-micro text-ink-2 tabular-nums">
+            {reasonOf(pointed ?? landed) || (moves.length === 0 ? GROWTH.noMoves : GROWTH.hint)}
+          </p>
+          {series.map((one) => (
+            <SeriesChart key={one.id} view={one} axis={axis} month={month} />
+          ))}
+          <MonthTicks axis={axis} />
+          <MoreDetails summary={GROWTH.table}>
+            <MonthTable rows={table} />
+          </MoreDetails>
+        </div>
+      </div>
+      <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
+        <MonthReadout rows={readMonth(grown, month)} monthName={name} onTake={() => onTake(month)} />
+      </div>
+      <div className="grid border-t border-hairline lg:grid-cols-2">
+        <div className="min-w-0 p-4 sm:px-6 sm:py-5.5">
+          <MoveList moves={moves} />
+        </div>
+        <div className="min-w-0 border-hairline p-4 max-lg:border-t sm:px-6 sm:py-5.5 lg:border-l">
+          <PriceTable prices={prices} />
+        </div>
+      </div>
+      <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
+        <MoreDetails summary={GROWTH.constants}>
+          <MigrationConstants />
+        </MoreDetails>
+      </div>
+    </>
+  );
+}

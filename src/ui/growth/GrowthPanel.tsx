@@ -1,0 +1,55 @@
+// Reads the committed scenario and the rates of growth, asks for the study when the section comes near, and takes a month into the console.
+import { useMemo } from 'react';
+import { SECTIONS } from '../../content/frame';
+import type { GrowthRequest } from '../../engine';
+import { GROWTH_FACTOR } from '../../state/studySettings';
+import { useSimulator } from '../../state/useSimulator';
+import { StudyStatus } from '../study/StudyStatus';
+import { useNear } from '../study/useNear';
+import { useStudy } from '../study/useStudy';
+import { GrowthSection } from './GrowthSection';
+import { takeMonth } from './takeMonth';
+
+const MONTHS = 36;
+const DECIMALS = 6;
+
+/** 1.08 is a growth of 0.08, without the rounding of their difference. */
+const growthOf = (factor: number) => Number((factor - 1).toFixed(DECIMALS));
+const BOUNDS = { low: growthOf(GROWTH_FACTOR.low), high: growthOf(GROWTH_FACTOR.high) };
+
+export function GrowthPanel() {
+  const scenario = useSimulator(({ committed }) => committed.scenario);
+  const traffic = useSimulator(({ settings }) => growthOf(settings.trafficFactorPerMonth));
+  const experiments = useSimulator(({ settings }) => growthOf(settings.experimentFactorPerMonth));
+  const { changeSettings, goTo } = useSimulator(({ actions }) => actions);
+  const isNear = useNear(SECTIONS.growth);
+  const request = useMemo<GrowthRequest | null>(
+    () =>
+      isNear
+        ? {
+            scenario,
+            trafficGrowthPerMonth: traffic,
+            experimentGrowthPerMonth: experiments,
+            months: MONTHS,
+          }
+        : null,
+    [isNear, scenario, traffic, experiments],
+  );
+  const { result, status, isSlower } = useStudy('growth', request);
+  return (
+    <GrowthSection
+      growth={result}
+      rates={{ traffic, experiments }}
+      bounds={BOUNDS}
+      hasTests={scenario.experimentsPerMonth > 0}
+      status={<StudyStatus status={status} hasResult={result !== null} isSlower={isSlower} />}
+      onRates={(rates) =>
+        changeSettings({
+          trafficFactorPerMonth: 1 + rates.traffic,
+          experimentFactorPerMonth: 1 + rates.experiments,
+        })
+      }
+      onTake={(month) => result?.kind === 'grown' && goTo(takeMonth(result, month))}
+    />
+  );
+}

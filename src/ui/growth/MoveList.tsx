@@ -1,0 +1,29 @@
+// The moves of the plan in time: when to start, what moves, why, and what it takes.
+import { GROWTH } from '../../content/growth';
+import type { MigrationWords } from '../../drawing/growth/tellMigration';
+
+export function MoveList({ moves }: { readonly moves: readonly MigrationWords[] }) {
+  return (
+    <section aria-label={GROWTH.moves}>
+      <h3 className="text-small font-semibold text-ink-1">{GROWTH.moves}</h3>
+      {moves.length === 0 && <p className="mt-2 text-small text-ink-2">{GROWTH.noMoves}</p>}
+      <ol className="mt-2 grid gap-3">
+        {moves.map(({ when, what, why, work }, index) => (
+          <li key={when} className="grid grid-cols-[1.5rem_1fr] gap-x-2.5 text-small text-ink-2">
+            <span
+              className="grid size-6 place-items-center rounded-full border border-control text-micro font-semibold text-ink-1"
+              aria-hidden="true"
+            >
+              {index + 1}
+            </span>
+            <span className="min-w-0 tabular-nums">
+              <span className="font-semibold text-ink-1">{when}.</span> {what}.
+              <span className="block">{why}</span>
+              <span className="block text-micro text-ink-3">{work}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

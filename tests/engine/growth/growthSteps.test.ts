@@ -1,0 +1,210 @@
+// Laws of growth over months, over presets and random scenarios.
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { decide, type Growth, POLICY_IDS, PRESETS } from '../../../src/engine';
+import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
+import { arbitraryGrowth, FREE_MIGRATIONS, type Grown, grow, growAny } from '../../builders/growth';
+
+const STARTUP = {
+  scenario: PRESETS.startup,
+  trafficGrowthPerMonth: 0.2,
+  experimentGrowthPerMonth: 0.1,
+  months: 36,
+};
+vi.setConfig({ testTimeout: 60_000 });
+const RANDOM = 20;
+const PATIENCE_MS = 120_000;
+
+const bill = ({ request }: Grown, totals: Grown['policies']['never']['totals']) =>
+  request.scenario.objective === 'total' ? totals.totalUsd : totals.infrastructureUsd;
+
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** Random scenarios are studied once and held against every law. */
+const grown: Grown[] = [];
+const grownFree: Grown[] = [];
+beforeAll(() => {
+  const requests = [
+    STARTUP,
+    ...[0.3, 0.5, 1].map((trafficGrowthPerMonth) => ({ ...STARTUP, trafficGrowthPerMonth })),
+    { ...STARTUP, scenario: PRESETS.growth },
+    { ...STARTUP, scenario: PRESETS.enterprise, trafficGrowthPerMonth: -0.1 },
+    ...fc.sample(arbitraryGrowth, RANDOM),
+  ];
+  grown.push(...requests.map((request) => grow(request)));
+  grownFree.push(...requests.map((request) => grow(request, FREE_MIGRATIONS)));
+}, PATIENCE_MS);
+
+function everyGrowth(law: (growth: Grown) => void, over: readonly Grown[] = grown): void {
+  for (const growth of over) {
+    try {
+      law(growth);
+    } catch (error) {
+      throw new Error(JSON.stringify(growth.request), { cause: error });
+    }
+  }
+}
+
+describe('growth', () => {
+  it('moves nothing when nothing grows', () => {
+    for (const scenario of Object.values(PRESETS)) {
+      const { policies, early, late } = grow({
+        ...STARTUP,
+        scenario,
+        trafficGrowthPerMonth: 0,
+        experimentGrowthPerMonth: 0,
+      });
+      for (const id of POLICY_IDS) expect(policies[id].migrations).toEqual([]);
+      expect(policies['just-in-time'].months).toEqual(policies.never.months);
+      expect(early.totalUsd).toBe(0);
+      expect(late.brokenMonths).toBe(0);
+    }
+  });
+
+  it('stands in month 0 where the decision stands, under every policy', () => {
+    everyGrowth(({ request, policies }) => {
+      const { choices } = decide(request.scenario).chosen.architecture;
+      for (const id of POLICY_IDS) expect(policies[id].months[0]?.standing).toEqual(choices);
+    });
+  });
+
+  it('is as if nobody moved until the first move lands', () => {
+    everyGrowth(({ policies }) => {
+      for (const id of POLICY_IDS) {
+        const landed = policies[id].migrations[0]?.month ?? Number.POSITIVE_INFINITY;
+        const before = policies[id].months.filter(({ month }) => month < landed);
+        expect(before).toEqual(policies.never.months.slice(0, before.length));
+      }
+    });
+  });
+
+  it('costs in total what its months and its migrations cost', () => {
+    everyGrowth(({ policies }) => {
+      for (const { months, migrations, totals } of Object.values(policies)) {
+        const run = months
+          .slice(1)
+          .reduce((sum, month) => sum + month.infrastructureUsd + month.peopleUsd, 0);
+        const moves = migrations.reduce((sum, one) => sum + one.effortUsd + one.parallelRunUsd, 0);
+        expect(Math.abs(totals.totalUsd - run - moves)).toBeLessThanOrEqual(1e-9 * totals.totalUsd);
+      }
+    });
+  });
+
+  it('never pays more for moving in time than for moving at once, where moves are free and both keep every promise', () => {
+    let compared = 0;
+    const law = (growth: Grown) => {
+      const [inTime, now] = [growth.policies['just-in-time'], growth.policies['everything-now']];
+      if (inTime.totals.brokenMonths + now.totals.brokenMonths > 0) return;
+      compared += 1;
+      expect(bill(growth, inTime.totals)).toBeLessThanOrEqual(bill(growth, now.totals) * (1 + 1e-9));
+    };
+    everyGrowth(law, grownFree);
+    expect(compared).toBeGreaterThan(2);
+  });
+
+  it('can cost more in time than at once when moves cost, because there is more to move later', () => {
+    const { early } = grow({ ...STARTUP, scenario: PRESETS.growth });
+    expect(early.migrationUsd).toBeLessThan(0);
+  });
+
+  it('moves because a promise breaks in that month and not before, or because the new place is cheaper', () => {
+    let promises = 0;
+    const law = ({ policies, months }: Grown) => {
+      const { migrations } = policies['just-in-time'];
+      for (const [index, { cause, month, lateMonths }] of migrations.entries()) {
+        if (cause.kind === 'saving') {
+          expect(cause.savedUsdPerMonth).toBeGreaterThan(0);
+          if (cause.wouldBreak !== null) expect(cause.wouldBreak.month).toBeGreaterThan(month);
+          continue;
+        }
+        promises += 1;
+        expect(lateMonths).toBe(month - cause.month);
+        expect(cause.promise.kept).toBe(false);
+        const since = migrations[index - 1]?.month ?? 0;
+        if (cause.month <= since || index > 0) continue;
+        const [then, before] = [policies.never.months[cause.month], policies.never.months[cause.month - 1]];
+        expect(then?.broken.map(({ id }) => id)).toContain(cause.promise.id);
+        if (months[cause.month - 1]?.unkeepable.length === 0) expect(before?.broken).toEqual([]);
+      }
+    };
+    everyGrowth(law);
+    expect(promises).toBeGreaterThan(1);
+  });
+
+  it('has one team: a move starts when the one before has landed, and takes its lead time', () => {
+    everyGrowth(({ policies }) => {
+      for (const { migrations } of Object.values(policies)) {
+        migrations.forEach(({ startMonth, month, leadMonths }, index) => {
+          expect(startMonth).toBeGreaterThanOrEqual(migrations[index - 1]?.month ?? 0);
+          expect(month - startMonth).toBeGreaterThanOrEqual(leadMonths.value);
+          expect(leadMonths.low).toBeLessThanOrEqual(leadMonths.value);
+          expect(leadMonths.high).toBeGreaterThanOrEqual(leadMonths.value);
+        });
+      }
+    });
+  });
+
+  it('breaks no promise in time that the month allows to keep, unless a move could not land', () => {
+    const { policies } = grow(STARTUP);
+    expect(policies['just-in-time'].totals.brokenMonths).toBe(0);
+    expect(policies.never.totals.brokenMonths).toBeGreaterThan(12);
+  });
+
+  it('settles a winner where the search does, to the dollar', () => {
+    everyGrowth(({ months }) => {
+      for (const { scenario, unkeepable } of months) {
+        if (unkeepable.length > 0) continue;
+        const { chosen } = decide(scenario);
+        const settled = settleArchitecture(chosen.architecture.choices, scenario);
+        expect(settled.broken).toEqual([]);
+        const usd =
+          scenario.objective === 'total'
+            ? chosen.cost.totalUsdPerMonth
+            : chosen.cost.infrastructureUsdPerMonth;
+        expect(Math.abs(settled.objectiveUsd - usd)).toBeLessThanOrEqual(1e-9 * usd);
+      }
+    });
+  });
+
+  it('gives finite numbers whatever grows', () => {
+    everyGrowth((growth: Growth) => {
+      expect(numbersIn(growth).every(Number.isFinite)).toBe(true);
+    });
+  });
+
+  it('holds a driver at the end of its slider and says from when', () => {
+    const growth = grow({ ...STARTUP, trafficGrowthPerMonth: 1, experimentGrowthPerMonth: 0 });
+    expect(growth.clampedFrom).toEqual({ traffic: 25, experiments: null });
+    expect(growth.months.at(-1)?.scenario.eventsPerDay).toBe(1e13);
+  });
+
+  it('says in which months nothing keeps every promise, and what breaks', () => {
+    const { months } = grow({
+      ...STARTUP,
+      scenario: { ...PRESETS.startup, budgetUsdPerMonth: 600 },
+    });
+    const first = months.find(({ unkeepable }) => unkeepable.length > 0);
+    expect(first?.month).toBeGreaterThan(0);
+    expect(first?.unkeepable.map(({ id }) => id)).toContain('budget');
+  });
+
+  it('names the assumptions that follow traffic, and leaves those set by hand', () => {
+    const names = (scenario: (typeof PRESETS)['startup']) =>
+      grow({ ...STARTUP, scenario }).followers.map(({ assumption }) => assumption);
+    expect(names(PRESETS.startup)).toEqual([
+      'otherSources',
+      'queriesPerDay',
+      'detectableEffectRatio',
+      'models',
+    ]);
+    expect(names({ ...PRESETS.startup, assumptions: { models: 3 } })).not.toContain('models');
+  });
+
+  it('says that pins clash instead of studying something else', () => {
+    const scenario = { ...PRESETS.startup, pins: { storage: 'warehouse', processing: 'live-sql' } } as const;
+    expect(growAny({ ...STARTUP, scenario }).kind).toBe('pins-clash');
+  });
+});
