@@ -55,7 +55,7 @@ export function drawLeg(from: Point, level: number, to: Point): string {
 }
 
 /** From an output back along its row: into the side of a layer that stands there, else behind it and up or down. */
-export function drawBack(
+function drawBack(
   from: Point,
   layer: Box,
   crossing: number,

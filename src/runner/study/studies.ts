@@ -15,9 +15,6 @@ interface Study<Request, Result> {
   readonly result: Result;
 }
 
-/** Any table of that kind, so that the runner can be tested without the engine. */
-export type StudyTable = Readonly<Record<string, Study<unknown, unknown>>>;
-
 export type StudyLoaders<Table> = {
   readonly [Kind in keyof Table]: Table[Kind] extends Study<infer Request, infer Result>
     ? () => Promise<StudySteps<Request, Result>>

@@ -37,7 +37,7 @@ const numberWithin = ({ low, high }: { readonly low: number; readonly high: numb
 
 const limit = numberWithin(BUDGET_USD);
 
-export const SETTING_FIELDS: { readonly [Id in keyof StudySettings]: SettingField<StudySettings[Id]> } = {
+const SETTING_FIELDS: { readonly [Id in keyof StudySettings]: SettingField<StudySettings[Id]> } = {
   mapX: driver,
   mapY: driver,
   trafficFactorPerMonth: numberWithin(GROWTH_FACTOR),
