@@ -29,6 +29,7 @@ export type * from './doubt/doubt';
 export type * from './doubt/doubtMetrics';
 export { loadDoubt } from './doubt/loadDoubt';
 export type * from './experimentPlan/experimentPlan';
+export { loadPlatformLimits } from './experimentPlan/loadPlatformLimits';
 export { planExperiments } from './experimentPlan/planExperiments';
 export type * from './experimentPlan/platformLimit';
 export type { Evidence } from './provenance/evidenceEntry';

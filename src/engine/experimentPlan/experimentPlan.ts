@@ -35,12 +35,15 @@ export interface Lever {
   readonly isEnough: boolean;
 }
 
-/** What a test of so many whole weeks finds; null as above. */
-export interface WeeksPoint {
-  readonly weeks: number;
-  readonly aloneEffectRatio: number | null;
-  readonly sharedEffectRatio: number | null;
-  readonly reducedEffectRatio: number | null;
+/** Whole weeks to find an effect; null when they are more than a test may take. */
+export interface EffectPoint {
+  readonly effectRatio: number;
+  /** The effect that was set. */
+  readonly isSet: boolean;
+  readonly aloneWeeks: number | null;
+  /** In layers, as users are shared among the tests asked for. */
+  readonly weeks: number | null;
+  readonly reducedWeeks: number | null;
 }
 
 export interface ExperimentPlan {
@@ -65,7 +68,10 @@ export interface ExperimentPlan {
   readonly layered: PoweredPerMonth;
   /** In layers and with variance reduction. */
   readonly reduced: PoweredPerMonth;
-  readonly curve: readonly WeeksPoint[];
+  /** Weeks that a test may take at most. */
+  readonly longestWeeks: number;
+  /** From the smallest effect to the largest. */
+  readonly effects: readonly EffectPoint[];
   /** Empty when what is asked can be powered. */
   readonly levers: readonly Lever[];
 }

@@ -1,4 +1,4 @@
-/** Where a yes on the way up becomes a no: a ladder first, then bisection between two rungs. */
+/** Where a yes on the way up becomes a no: a ladder first, then bisection between two rungs. Pauses after every question. */
 
 export type Found =
   | { readonly kind: 'limit'; readonly last: number; readonly firstBroken: number }
@@ -20,13 +20,14 @@ const LADDER = Array.from({ length: DECADES }, (_, decade) =>
  * the first rung that is. More tests now and then help a promise (a larger store refreshes sooner), so that a kept number far above
  * may be missed, and a broken one between two kept rungs.
  */
-export function findLimit(start: number, keeps: (tests: number) => boolean): Found {
+export function* findLimit(start: number, keeps: (tests: number) => boolean): Generator<null, Found> {
   let kept: number | null = null;
   let broken: number | null = null;
   if (keeps(start)) {
     kept = start;
     for (const rung of LADDER) {
       if (rung <= start) continue;
+      yield null;
       if (!keeps(rung)) {
         broken = rung;
         break;
@@ -37,6 +38,7 @@ export function findLimit(start: number, keeps: (tests: number) => boolean): Fou
     broken = start;
     for (const rung of [0, ...LADDER].reverse()) {
       if (rung >= start) continue;
+      yield null;
       if (keeps(rung)) {
         kept = rung;
         break;
@@ -46,14 +48,15 @@ export function findLimit(start: number, keeps: (tests: number) => boolean): Fou
   }
   if (kept === null) return { kind: 'never', firstBroken: broken ?? start };
   if (broken === null) return { kind: 'beyond', last: kept };
-  return halve(kept, broken, keeps);
+  return yield* halve(kept, broken, keeps);
 }
 
-function halve(kept: number, broken: number, keeps: (tests: number) => boolean): Found {
+function* halve(kept: number, broken: number, keeps: (tests: number) => boolean): Generator<null, Found> {
   let last = kept;
   let firstBroken = broken;
   while (firstBroken - last > 1) {
     const middle = Math.floor((last + firstBroken) / 2);
+    yield null;
     if (keeps(middle)) last = middle;
     else firstBroken = middle;
   }

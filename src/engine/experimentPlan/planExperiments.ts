@@ -12,7 +12,8 @@ import type { Scenario } from '../scenario/scenario';
 import type { ExperimentPlan, PoweredPerMonth } from './experimentPlan';
 import { findLevers } from './findLevers';
 import { shareUsers } from './shareUsers';
-import { traceWeeks } from './traceWeeks';
+import { LONGEST_WEEKS } from './testLength';
+import { traceEffects } from './traceEffects';
 
 export function planExperiments(scenario: Scenario): ExperimentPlan {
   const k = catalogOf(scenario).constants;
@@ -41,7 +42,8 @@ export function planExperiments(scenario: Scenario): ExperimentPlan {
     exclusive: poweredPerMonth(plan, { ...audience, layerCount: 1 }),
     layered,
     reduced: poweredPerMonth(reduced, audience),
-    curve: traceWeeks(plan, reduced, audience, demand.liveTests),
+    longestWeeks: LONGEST_WEEKS,
+    effects: traceEffects(plan, reduced, audience, demand.liveTests),
     levers:
       asked > layered.perMonth
         ? findLevers({

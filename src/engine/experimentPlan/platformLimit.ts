@@ -25,6 +25,6 @@ export type PlatformLimit =
 export interface PlatformLimits {
   /** The architecture of the answer, held: sizes follow, options, redundancy and interval stay. */
   readonly held: PlatformLimit;
-  /** Whatever can be chosen, within the pins. */
-  readonly any: PlatformLimit;
+  /** Whatever can be chosen, within the pins; null as long as it is not known. */
+  readonly any: PlatformLimit | null;
 }

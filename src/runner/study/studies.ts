@@ -1,5 +1,5 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
-import { type Doubt, loadDoubt, type Scenario } from '../../engine';
+import { type Doubt, loadDoubt, loadPlatformLimits, type PlatformLimits, type Scenario } from '../../engine';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
 export type StudyPlace = 'worker' | 'page';
@@ -23,6 +23,7 @@ export type StudyLoaders<Table> = {
 
 export type Studies = {
   readonly doubt: Study<Scenario, Doubt>;
+  readonly platformLimits: Study<Scenario, PlatformLimits>;
 };
 
 export type StudyKind = keyof Studies;
@@ -32,6 +33,7 @@ export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
 const SMALL_SAMPLE_COUNTS = [64, 256];
 
 export const STUDY_LOADERS: StudyLoaders<Studies> = {
+  platformLimits: loadPlatformLimits,
   doubt: async () => {
     const doubtSteps = await loadDoubt();
     return (scenario, place) =>

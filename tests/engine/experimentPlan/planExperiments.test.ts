@@ -73,16 +73,20 @@ describe('what the traffic can power', () => {
     );
   });
 
-  it('takes whole weeks, and finds no smaller effect in fewer of them', () => {
+  it('takes whole weeks, and never longer for a larger effect, for all users or with variance reduction', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const { curve, tests } = planExperiments(scenario);
-        for (const { weeks } of tests) if (weeks !== null) expect(Number.isInteger(weeks)).toBe(true);
-        curve.forEach((point, index) => {
-          const next = curve[index + 1];
-          if (next === undefined || point.aloneEffectRatio === null) return;
-          expect(next.aloneEffectRatio).not.toBeNull();
-          expect(next.aloneEffectRatio).toBeLessThanOrEqual(point.aloneEffectRatio);
+        const { effects, longestWeeks } = planExperiments(scenario);
+        expect(effects.filter(({ isSet }) => isSet)).toHaveLength(1);
+        effects.forEach(({ weeks, aloneWeeks, reducedWeeks }, index) => {
+          const next = effects[index + 1];
+          if (weeks !== null) {
+            expect(Number.isInteger(weeks)).toBe(true);
+            expect(weeks).toBeLessThanOrEqual(longestWeeks);
+          }
+          expect(weeksOf(aloneWeeks)).toBeLessThanOrEqual(weeksOf(weeks));
+          expect(weeksOf(reducedWeeks)).toBeLessThanOrEqual(weeksOf(weeks));
+          if (next) expect(weeksOf(next.weeks)).toBeLessThanOrEqual(weeksOf(weeks));
         });
       }),
       RUNS,

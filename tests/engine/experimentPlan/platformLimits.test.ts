@@ -2,18 +2,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findLimit } from '../../../src/engine/experimentPlan/findLimit';
-import { findPlatformLimits } from '../../../src/engine/experimentPlan/findPlatformLimits';
-import { decide, PRESETS } from '../../../src/engine/index';
+import type { PlatformLimit } from '../../../src/engine/experimentPlan/platformLimit';
+import { platformLimitSteps } from '../../../src/engine/experimentPlan/platformLimitSteps';
+import { decide, PRESETS, type Scenario } from '../../../src/engine/index';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { anyScenario, SEED, scenarioWith } from '../../builders/scenarios';
 
-const most = (limit: ReturnType<typeof findPlatformLimits>['held']) =>
-  limit.kind === 'never' ? -1 : limit.testsPerMonth;
+const most = (limit: PlatformLimit) => (limit.kind === 'never' ? -1 : limit.testsPerMonth);
+
+function limitsOf(scenario: Scenario) {
+  const results = [...platformLimitSteps(scenario)].filter((result) => result !== null);
+  const [first, { held, any } = { held: null, any: null }] = results;
+  if (held === null || any === null) throw new Error('the study ended without a result');
+  expect(first).toEqual({ held, any: null });
+  return { held, any };
+}
+
+function limitOf(start: number, keeps: (tests: number) => boolean) {
+  const steps = findLimit(start, keeps);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
 
 test('a limit is the last number before the first that is not kept', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 10_000 }), (last, start) => {
-      expect(findLimit(start, (tests) => tests <= last)).toEqual({
+      expect(limitOf(start, (tests) => tests <= last)).toEqual({
         kind: 'limit',
         last,
         firstBroken: last + 1,
@@ -21,15 +37,15 @@ test('a limit is the last number before the first that is not kept', () => {
     }),
     { seed: SEED },
   );
-  expect(findLimit(40, () => true)).toEqual({ kind: 'beyond', last: 1_000_000 });
-  expect(findLimit(40, () => false)).toEqual({ kind: 'never', firstBroken: 0 });
+  expect(limitOf(40, () => true)).toEqual({ kind: 'beyond', last: 1_000_000 });
+  expect(limitOf(40, () => false)).toEqual({ kind: 'never', firstBroken: 0 });
 });
 
 test('a platform that keeps its promises carries at least the tests it has, and free choice carries no fewer', () => {
   fc.assert(
     fc.property(anyScenario, (scenario) => {
       const decision = decide(scenario);
-      const { held, any } = findPlatformLimits(decision);
+      const { held, any } = limitsOf(decision.scenario);
       if (decision.kind === 'infeasible') return;
       expect(most(held)).toBeGreaterThanOrEqual(Math.floor(scenario.experimentsPerMonth));
       expect(most(any)).toBeGreaterThanOrEqual(Math.floor(scenario.experimentsPerMonth));
@@ -40,7 +56,7 @@ test('a platform that keeps its promises carries at least the tests it has, and 
 
 test.each(Object.entries(PRESETS))('at %s one test more breaks the promise that is named', (_, scenario) => {
   const decision = decide(scenario);
-  const { held, any } = findPlatformLimits(decision);
+  const { held, any } = limitsOf(decision.scenario);
   if (held.kind !== 'limit') throw new Error('no limit');
   const at = (tests: number) =>
     assessFixed(decision.chosen.architecture, { ...scenario, experimentsPerMonth: tests });
@@ -53,5 +69,5 @@ test.each(Object.entries(PRESETS))('at %s one test more breaks the promise that 
 
 test('where nothing keeps every promise it looks for fewer tests, and says when none would do', () => {
   const impossible = scenarioWith({ reliabilityRatio: 0.99999, freshnessSeconds: 0.1 });
-  expect(findPlatformLimits(decide(impossible)).any.kind).toBe('never');
+  expect(limitsOf(impossible).any.kind).toBe('never');
 });

@@ -1,9 +1,8 @@
-/** The most tests a month at which the present architecture, and any architecture, still keeps every promise. */
+/** The most tests a month at which the present architecture, and then any architecture, still keeps every promise. */
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
 import { catalogOf } from '../catalog/catalog';
 import { decide } from '../decision/decide';
-import type { Decision } from '../decision/decision';
 import { makeDesignSpace } from '../decision/designSpace';
 import { searchCheapest } from '../decision/search';
 import { sizeArchitecture } from '../decision/sizeArchitecture';
@@ -11,23 +10,23 @@ import type { Scenario } from '../scenario/scenario';
 import { type Found, findLimit } from './findLimit';
 import type { PlatformLimit, PlatformLimits, Stop } from './platformLimit';
 
-export function findPlatformLimits({ scenario, chosen }: Decision): PlatformLimits {
+export type PlatformLimitSteps = (scenario: Scenario) => Generator<PlatformLimits | null, void>;
+
+export function* platformLimitSteps(scenario: Scenario): Generator<PlatformLimits | null, void> {
   const catalog = catalogOf(scenario);
   const asked = Math.floor(scenario.experimentsPerMonth);
   const at = (experimentsPerMonth: number): Scenario => ({ ...scenario, experimentsPerMonth });
+  const { architecture } = decide(scenario, catalog).chosen;
   const hold = (tests: number): Assessment => {
-    const { design, demand } = sizeArchitecture(chosen.architecture, at(tests), catalog);
+    const { design, demand } = sizeArchitecture(architecture, at(tests), catalog);
     return assess(design, demand, catalog);
   };
-  const keepsAll = ({ promises }: Assessment) => promises.every(({ kept }) => kept);
-  const anyKeeps = (tests: number) => searchCheapest(makeDesignSpace(at(tests), catalog)) !== null;
-  return {
-    held: readLimit(
-      findLimit(asked, (tests) => keepsAll(hold(tests))),
-      hold,
-    ),
-    any: readLimit(findLimit(asked, anyKeeps), (tests) => decide(at(tests), catalog).chosen),
-  };
+  const keepsHeld = (tests: number) => hold(tests).promises.every(({ kept }) => kept);
+  const held = readLimit(yield* findLimit(asked, keepsHeld), hold);
+  yield { held, any: null };
+  const keepsAny = (tests: number) => searchCheapest(makeDesignSpace(at(tests), catalog)) !== null;
+  const found = yield* findLimit(asked, keepsAny);
+  yield { held, any: readLimit(found, (tests) => decide(at(tests), catalog).chosen) };
 }
 
 function readLimit(found: Found, assessAt: (tests: number) => Assessment): PlatformLimit {

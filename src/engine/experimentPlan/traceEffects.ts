@@ -1,0 +1,30 @@
+/** How many whole weeks a test takes to find each of several effects: with all users, in layers as they are shared, and with variance reduction. */
+import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
+import type { EffectPoint } from './experimentPlan';
+import { splitAmong } from './splitAmong';
+import { weeksOf } from './weeksOf';
+
+const ROUND = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
+/** Round effects up to so many times smaller or larger than the one that was set. */
+const REACH = 10.001;
+
+export function traceEffects(
+  plan: TestPlan,
+  reduced: TestPlan,
+  audience: TestAudience,
+  liveTests: number,
+): readonly EffectPoint[] {
+  const share = 1 / splitAmong('layers', liveTests, audience);
+  const isNear = (effect: number) => effect * REACH > plan.effectRatio && effect < plan.effectRatio * REACH;
+  const isPossible = (effect: number) => plan.baselineRatio * (1 + effect) < 1;
+  const effects = [...ROUND.filter(isNear).filter(isPossible), plan.effectRatio];
+  return [...new Set(effects)]
+    .sort((a, b) => a - b)
+    .map((effectRatio) => ({
+      effectRatio,
+      isSet: effectRatio === plan.effectRatio,
+      aloneWeeks: weeksOf({ ...plan, effectRatio }, 1, audience),
+      weeks: weeksOf({ ...plan, effectRatio }, share, audience),
+      reducedWeeks: weeksOf({ ...reduced, effectRatio }, share, audience),
+    }));
+}
