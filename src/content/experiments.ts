@@ -21,7 +21,8 @@ export const EXPERIMENTS = {
   weeksColumns: ['Effect', 'All users', 'Shared in layers', 'With variance reduction'],
   lanes: 'How many run at once',
   sharing: 'One test, by how users are shared',
-  sharingColumns: ['Users', 'Length', 'Finds, as set', 'Length, reduced', 'Finds, reduced'],
+  sharingColumns: ['Users', 'Length', 'Finds', 'Length with variance reduction', 'Finds with it'],
+  sharingLead: 'It finds the smallest relative effect that has power within the length that is set.',
   sharings: {
     alone: 'One test has them all',
     layers: 'In layers, as asked',

@@ -28,7 +28,7 @@ export interface LanesDrawing {
   readonly sentence: string;
 }
 
-const GAP_RATIO = 0.12;
+const GAP_RATIO = 0.008;
 const MOST_ROWS = 10;
 const MOST_CELLS = 24;
 
@@ -36,7 +36,7 @@ function drawRow(lanes: number, drawn: number, taken: number): readonly Lane[] {
   return Array.from({ length: drawn }, (_, lane) => ({
     id: `lane-${lane + 1}`,
     fromRatio: lane / lanes,
-    sizeRatio: (1 - GAP_RATIO) / lanes,
+    sizeRatio: 1 / lanes - GAP_RATIO,
     isTaken: lane < taken,
   }));
 }

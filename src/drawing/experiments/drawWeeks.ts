@@ -16,6 +16,8 @@ export interface WeeksRow {
   readonly effect: string;
   readonly squares: readonly WeekSquare[];
   readonly label: string;
+  /** With variance reduction, where that differs. */
+  readonly reduced: string;
   readonly cells: readonly [alone: string, shared: string, reduced: string];
 }
 
@@ -59,6 +61,7 @@ export function drawWeeks(plan: ExperimentPlan): WeeksDrawing {
         effect: formatEffect(effectRatio),
         squares,
         label: write(weeks),
+        reduced: reducedWeeks === weeks || reducedWeeks === null ? '' : `${reducedWeeks} reduced`,
         cells: [write(aloneWeeks), write(weeks), write(reducedWeeks)],
       };
     }),

@@ -5,10 +5,14 @@ import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
 import { formatUsd } from '../format/formatUsd';
 import { formatTests } from './formatTests';
 
-function tellStop({ stop }: Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>): string {
+type Stopped = Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>;
+
+/** At a limit the promise is missed by a hair, which no rounded figure shows; without one, by how much. */
+function tellStop({ kind, stop }: Stopped): string {
   const [first] = stop.broken;
   if (!first) return 'a promise breaks';
-  return `${first.name} breaks in ${LAYER_NAMES[blameLayer(first.id, stop.assessment)]} (${tellBrokenPromise(first)})`;
+  const where = `${first.name.toLowerCase()} breaks in ${LAYER_NAMES[blameLayer(first.id, stop.assessment)]}`;
+  return kind === 'never' ? `${where}: ${tellBrokenPromise(first)}` : where;
 }
 
 function tellHeld(held: PlatformLimit): string {

@@ -64,10 +64,12 @@ export function ExperimentsSection(props: ExperimentsSectionProps) {
             drawing={drawLimits(plan, limits)}
             empty={study.status === 'failed' ? '–' : EXPERIMENTS.platformWaiting}
           />
-          <p className="mt-2 min-h-11 text-micro text-ink-2" data-source="choice">
-            {limits && tellLimit(limits)}
-          </p>
-          <StudyStatus {...study} />
+          <div className="mt-2 min-h-16">
+            <p className="text-micro text-ink-2" data-source="choice">
+              {limits && tellLimit(limits)}
+            </p>
+            <StudyStatus {...study} />
+          </div>
           {levers.length > 0 && <LeverList levers={levers} onPull={onPull} />}
         </section>
         <div className={PART}>

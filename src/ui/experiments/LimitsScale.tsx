@@ -7,10 +7,10 @@ const percent = (ratio: number): string => `${ratio * 100}%`;
 const EDGE_RATIO = 0.15;
 const TONES: Readonly<Record<LimitBar['tone'], string>> = {
   full: 'fill-ink-2 stroke-ink-2 forced-colors:fill-[CanvasText] forced-colors:stroke-[color:CanvasText]',
-  half: 'fill-ink-1 stroke-ink-1 forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]',
+  half: 'fill-page stroke-ink-2 forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]',
   outline: 'fill-transparent stroke-ink-3 forced-colors:stroke-[color:CanvasText]',
 };
-const HEIGHTS: Readonly<Record<LimitBar['tone'], number>> = { full: 14, half: 6, outline: 14 };
+const HEIGHTS: Readonly<Record<LimitBar['tone'], number>> = { full: 14, half: 7, outline: 14 };
 
 function anchorAt(ratio: number): 'start' | 'middle' | 'end' {
   if (ratio < EDGE_RATIO) return 'start';
@@ -74,8 +74,8 @@ function Row({ row, asked, empty }: RowProps) {
           <line
             x1={percent(asked.placeRatio)}
             x2={percent(asked.placeRatio)}
-            y1="-26"
-            y2="34"
+            y1="2"
+            y2="30"
             className="stroke-control"
             strokeWidth="1.5"
             strokeDasharray="3 2.5"
@@ -90,25 +90,13 @@ export function LimitsScale({ drawing, empty }: { readonly drawing: LimitsDrawin
   const { rows, asked, ticks } = drawing;
   return (
     <div>
-      {asked && (
-        <svg className="mb-1 block h-5 w-full overflow-visible" aria-hidden="true">
-          <text
-            x={percent(asked.placeRatio)}
-            y="14"
-            textAnchor={anchorAt(asked.placeRatio)}
-            className="fill-ink-1 text-[0.8125rem] font-medium tabular-nums"
-          >
-            {asked.label}
-          </text>
-        </svg>
-      )}
       <div className="grid gap-3">
         {rows.map((row) => (
           <Row key={row.id} row={row} asked={asked} empty={empty} />
         ))}
       </div>
       <svg
-        className="block h-6 w-full overflow-visible text-[0.75rem] tabular-nums"
+        className="block h-11 w-full overflow-visible text-[0.75rem] tabular-nums"
         aria-hidden="true"
         data-inputs=""
       >
@@ -127,6 +115,16 @@ export function LimitsScale({ drawing, empty }: { readonly drawing: LimitsDrawin
             </text>
           </g>
         ))}
+        {asked && (
+          <text
+            x={percent(asked.placeRatio)}
+            y="38"
+            textAnchor={anchorAt(asked.placeRatio)}
+            className="fill-ink-1 text-[0.8125rem] font-medium"
+          >
+            {asked.label}
+          </text>
+        )}
       </svg>
     </div>
   );

@@ -11,11 +11,12 @@ export function SharingTable({ plan: { tests, longestWeeks } }: { readonly plan:
       <table className="w-full text-micro tabular-nums">
         <caption className="pb-2 text-left text-[0.9375rem]/5.5 font-semibold text-ink-1">
           {EXPERIMENTS.sharing}
+          <span className="block text-micro font-normal text-ink-3">{EXPERIMENTS.sharingLead}</span>
         </caption>
         <thead>
           <tr className="text-left text-ink-3">
             {EXPERIMENTS.sharingColumns.map((column) => (
-              <th key={column} scope="col" className="pr-4 pb-1 font-normal whitespace-nowrap">
+              <th key={column} scope="col" className="min-w-20 pr-4 pb-1 align-bottom font-normal">
                 {column}
               </th>
             ))}
@@ -24,7 +25,7 @@ export function SharingTable({ plan: { tests, longestWeeks } }: { readonly plan:
         <tbody>
           {tests.map((test) => (
             <tr key={test.sharing} className="border-t border-hairline">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal text-ink-1">
+              <th scope="row" className="min-w-36 py-1.5 pr-4 text-left font-normal text-ink-1">
                 {EXPERIMENTS.sharings[test.sharing]}
                 {test.splitAmong > 1 && (
                   <span className="text-ink-3"> split among {test.splitAmong.toLocaleString('en-US')}</span>

@@ -53,20 +53,6 @@ export function WeeksChart({ drawing }: { readonly drawing: WeeksDrawing }) {
       <p className="mt-1 text-micro text-ink-3">
         {EXPERIMENTS.weeksLead} {alone}
       </p>
-      <p className="mt-3 text-micro text-ink-1" aria-hidden="true">
-        <svg className="mr-1.5 inline-block h-3 w-1" aria-hidden="true">
-          <line
-            x1="1"
-            x2="1"
-            y1="0"
-            y2="12"
-            className="stroke-ink-1"
-            strokeWidth="1.5"
-            strokeDasharray="3 2.5"
-          />
-        </svg>
-        {setLabel}
-      </p>
       <table className="mt-1 w-full text-micro tabular-nums">
         <caption className="sr-only">{EXPERIMENTS.weeks}</caption>
         <thead className="sr-only">
@@ -79,6 +65,17 @@ export function WeeksChart({ drawing }: { readonly drawing: WeeksDrawing }) {
           </tr>
         </thead>
         <tbody>
+          <tr aria-hidden="true">
+            <th />
+            <td>
+              <svg className="block h-4 w-full overflow-visible">
+                <text x={percent(setRatio)} dx="-5" y="11" className="fill-ink-1 text-[0.8125rem]">
+                  {setLabel}
+                </text>
+              </svg>
+            </td>
+            <td />
+          </tr>
           {rows.map((row) => (
             <tr key={row.id} className={row.isSet ? 'font-semibold text-ink-1' : 'text-ink-2'}>
               <th scope="row" className="w-10 py-0.5 pr-2 text-right font-[inherit]">
@@ -91,6 +88,9 @@ export function WeeksChart({ drawing }: { readonly drawing: WeeksDrawing }) {
               <td className="py-0.5 pl-2 whitespace-nowrap">
                 {row.label}
                 <span className="sr-only">, with variance reduction {row.cells[2]}</span>
+                <span className="font-normal text-ink-3 max-sm:hidden" aria-hidden="true">
+                  {row.reduced && ` ${row.reduced}`}
+                </span>
               </td>
             </tr>
           ))}
