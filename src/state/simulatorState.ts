@@ -14,10 +14,10 @@ import type {
   Scenario,
   Tier,
 } from '../engine';
-import type { Insight } from '../runner/insight';
+import type { Insight } from '../runner/insight/insight';
 import type { StudySettings } from './studySettings';
 
-export type { Insight } from '../runner/insight';
+export type { Insight } from '../runner/insight/insight';
 export type View = 'diagram' | 'time' | 'table';
 /** A drag passes through many values; only its commit counts as a change. */
 export type Phase = 'drag' | 'commit';

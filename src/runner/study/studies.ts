@@ -1,5 +1,6 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
 import { type Doubt, loadDoubt, loadPlatformLimits, type PlatformLimits, type Scenario } from '../../engine';
+import type { Insight, InsightRequest } from '../insight/insight';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
 export type StudyPlace = 'worker' | 'page';
@@ -22,6 +23,7 @@ export type StudyLoaders<Table> = {
 };
 
 export type Studies = {
+  readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<Scenario, Doubt>;
   readonly platformLimits: Study<Scenario, PlatformLimits>;
 };
@@ -33,6 +35,7 @@ export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
 const SMALL_SAMPLE_COUNTS = [64, 256];
 
 export const STUDY_LOADERS: StudyLoaders<Studies> = {
+  insight: async () => (await import('../insight/insightSteps')).insightSteps,
   platformLimits: loadPlatformLimits,
   doubt: async () => {
     const doubtSteps = await loadDoubt();

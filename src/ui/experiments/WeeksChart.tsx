@@ -14,9 +14,11 @@ interface SquaresProps {
   readonly row: WeeksRow;
   readonly weekRatio: number;
   readonly setRatio: number;
+  /** Of the line, on the first row. */
+  readonly label: string | null;
 }
 
-function Squares({ row, weekRatio, setRatio }: SquaresProps) {
+function Squares({ row, weekRatio, setRatio, label }: SquaresProps) {
   const place = percent(setRatio - (weekRatio * GAP_RATIO) / 2);
   const ink = row.isSet ? 'fill-ink-1 stroke-ink-1' : 'fill-ink-3 stroke-ink-3';
   return (
@@ -41,6 +43,11 @@ function Squares({ row, weekRatio, setRatio }: SquaresProps) {
         strokeWidth="1.5"
         strokeDasharray="3 2.5"
       />
+      {label !== null && (
+        <text x={place} dx="-3" y="-9" className="fill-ink-1 text-[0.8125rem] font-normal">
+          {label}
+        </text>
+      )}
     </svg>
   );
 }
@@ -53,7 +60,7 @@ export function WeeksChart({ drawing }: { readonly drawing: WeeksDrawing }) {
       <p className="mt-1 text-micro text-ink-3">
         {EXPERIMENTS.weeksLead} {alone}
       </p>
-      <table className="mt-1 w-full text-micro tabular-nums">
+      <table className="mt-8 w-full text-micro tabular-nums">
         <caption className="sr-only">{EXPERIMENTS.weeks}</caption>
         <thead className="sr-only">
           <tr>
@@ -65,25 +72,19 @@ export function WeeksChart({ drawing }: { readonly drawing: WeeksDrawing }) {
           </tr>
         </thead>
         <tbody>
-          <tr aria-hidden="true">
-            <th />
-            <td>
-              <svg className="block h-4 w-full overflow-visible">
-                <text x={percent(setRatio)} dx="-5" y="11" className="fill-ink-1 text-[0.8125rem]">
-                  {setLabel}
-                </text>
-              </svg>
-            </td>
-            <td />
-          </tr>
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <tr key={row.id} className={row.isSet ? 'font-semibold text-ink-1' : 'text-ink-2'}>
               <th scope="row" className="w-10 py-0.5 pr-2 text-right font-[inherit]">
                 {row.effect}
               </th>
               <td className="sr-only">{row.cells[0]}</td>
               <td className="w-full py-0.5">
-                <Squares row={row} weekRatio={weekRatio} setRatio={setRatio} />
+                <Squares
+                  row={row}
+                  weekRatio={weekRatio}
+                  setRatio={setRatio}
+                  label={index === 0 ? setLabel : null}
+                />
               </td>
               <td className="py-0.5 pl-2 whitespace-nowrap">
                 {row.label}
