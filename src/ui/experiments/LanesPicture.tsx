@@ -7,7 +7,8 @@ const LEAST_TAKEN_RATIO = 0.012;
 const percent = (ratio: number): string => `${ratio * 100}%`;
 const BAR = { y: 1, height: 10, rx: 2 } as const;
 const TAKEN = 'fill-ink-2 forced-colors:fill-[CanvasText]';
-const FREE = 'fill-hairline';
+const FREE =
+  'fill-hairline forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText] forced-colors:[stroke-width:0.5px]';
 
 function LayerBar({ takenRatio, lanes }: LayerRow) {
   return (
@@ -51,7 +52,7 @@ export function LanesPicture({ drawing }: { readonly drawing: LanesDrawing }) {
                 x={percent(fromRatio)}
                 width={percent(sizeRatio)}
                 strokeDasharray="2 2"
-                className="fill-transparent stroke-warn forced-colors:stroke-[color:CanvasText]"
+                className="fill-transparent stroke-warn forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]"
               />
             ))}
           </svg>

@@ -8,7 +8,8 @@ const EDGE_RATIO = 0.15;
 const TONES: Readonly<Record<LimitBar['tone'], string>> = {
   full: 'fill-ink-2 stroke-ink-2 forced-colors:fill-[CanvasText] forced-colors:stroke-[color:CanvasText]',
   half: 'fill-page stroke-ink-2 forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]',
-  outline: 'fill-transparent stroke-ink-3 forced-colors:stroke-[color:CanvasText]',
+  outline:
+    'fill-transparent stroke-ink-3 forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]',
 };
 const HEIGHTS: Readonly<Record<LimitBar['tone'], number>> = { full: 14, half: 7, outline: 14 };
 

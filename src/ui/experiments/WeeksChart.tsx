@@ -6,8 +6,8 @@ const GAP_RATIO = 0.14;
 const percent = (ratio: number): string => `${ratio * 100}%`;
 const TONES: Readonly<Record<WeekSquare['kind'], string>> = {
   needed: 'forced-colors:fill-[CanvasText]',
-  saved: 'fill-transparent stroke-ink-3 forced-colors:stroke-[color:CanvasText]',
-  'too-long': 'fill-hairline stroke-hairline',
+  saved: 'fill-transparent stroke-ink-3 forced-colors:fill-[Canvas] forced-colors:stroke-[color:CanvasText]',
+  'too-long': 'fill-hairline stroke-hairline forced-colors:fill-[GrayText]',
 };
 
 interface SquaresProps {
@@ -60,7 +60,7 @@ export function WeeksChart({ drawing }: { readonly drawing: WeeksDrawing }) {
       <p className="mt-1 text-micro text-ink-3">
         {EXPERIMENTS.weeksLead} {alone}
       </p>
-      <table className="mt-8 w-full text-micro tabular-nums">
+      <table className="mt-8 w-full max-w-[38rem] text-micro tabular-nums">
         <caption className="sr-only">{EXPERIMENTS.weeks}</caption>
         <thead className="sr-only">
           <tr>
