@@ -19,6 +19,11 @@ async function makeLink(): Promise<string> {
   return address.href;
 }
 
+async function pin(): Promise<void> {
+  const { pinPresent } = await import('../../state/pinPresent');
+  pinPresent();
+}
+
 export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsPanelProps) {
   const canUndo = useSimulator((state) => state.past.length > 0);
   const canRedo = useSimulator((state) => state.future.length > 0);
@@ -40,6 +45,9 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
       </ActionButton>
       <ActionButton icon="redo" disabled={!canRedo} onClick={redo} iconOnly>
         Redo
+      </ActionButton>
+      <ActionButton icon="columns" onClick={pin} iconOnly>
+        Pin to compare
       </ActionButton>
       <CopyLink makeLink={makeLink} />
     </div>

@@ -21,6 +21,7 @@ function part(name: string, load: () => Promise<ComponentType>): Part {
 const PARTS: readonly Part[] = [
   part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
   part('Experiment capacity', async () => (await import('../experiments/ExperimentsPanel')).ExperimentsPanel),
+  part('The comparison', async () => (await import('../compare/ComparePanel')).ComparePanel),
   part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
   part(
     'The assumptions',
