@@ -10,7 +10,8 @@ export const COMPARE = {
   caption: 'The present scenario beside those that are pinned',
   now: 'Now',
   open: 'Open',
-  replace: 'Replace by now',
+  replace: 'Replace',
+  replaceLabel: 'Replace by the present',
   remove: 'Remove',
   actions: 'Use',
   groups: { inputs: 'Asked for', layers: 'Architecture', metrics: 'Answer' },
@@ -19,7 +20,6 @@ export const COMPARE = {
   receipts: 'Receipts speak of the present scenario: open a column to read its own.',
   same: 'same',
   pinned: 'pinned',
-  pinAction: 'Compare',
 } as const;
 
 /** What the button in the console says it has done. */

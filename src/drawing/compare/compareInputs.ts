@@ -10,6 +10,7 @@ import {
 } from '../../engine';
 import { formatDriverValue } from '../format/formatDriverValue';
 import { formatFigures } from '../format/formatFigures';
+import { formatRatio } from '../format/formatRatio';
 import { formatUsd } from '../format/formatUsd';
 import { formatConstant } from '../receipt/formatConstant';
 import type { CompareColumn, CompareRow } from './compareColumn';
@@ -21,6 +22,12 @@ const OBJECTIVES: Readonly<Record<Scenario['objective'], string>> = {
 };
 const ask = ({ decision }: CompareColumn): Scenario => decision.scenario;
 const differs = ({ cells }: CompareRow) => cells.some(({ text }) => text !== cells[0]?.text);
+
+/** Shares in percent, all else with its unit. */
+function writeAssumption(value: number, unit: string): string {
+  if (/^(share|relative)/.test(unit)) return formatRatio(value);
+  return `${formatFigures(value)} ${value === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit}`;
+}
 
 /** The name of a constant is long prose that loads elsewhere; here its id reads as words. */
 function nameConstant(id: string): string {
@@ -36,7 +43,7 @@ export function compareInputs(columns: readonly CompareColumn[]): readonly Compa
   const byHand = ASSUMPTIONS.filter(({ id }) =>
     columns.some((column) => ask(column).assumptions[id] !== undefined),
   ).map(({ id, name, unit }) =>
-    row(id, `${name}, ${unit}`, (scenario) => formatFigures(resolveAssumptions(scenario)[id])),
+    row(id, name, (scenario) => writeAssumption(resolveAssumptions(scenario)[id], unit)),
   );
   const own = [...new Set(columns.flatMap((column) => Object.keys(ask(column).constants ?? {})))].map((id) =>
     row(id, nameConstant(id), ({ constants = {} }) =>

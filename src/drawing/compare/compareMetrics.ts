@@ -85,11 +85,11 @@ const METRICS: readonly Metric[] = [
   },
   {
     id: 'late',
-    name: 'Late a month',
+    name: 'Reliability, late a month',
     source: 'metric:reliability',
     value: ({ reliability }) => reliability.lateHoursPerMonth,
     format: formatHours,
-    more: 'later',
+    more: 'less on time',
     less: 'more on time',
   },
   {

@@ -1,4 +1,4 @@
-// Undo, redo, copy link and the way to the assumptions.
+// Undo, redo, pin to compare, copy link and the way to the assumptions.
 
 import { getSimulatorStore } from '../../state/simulatorStore';
 import { useSimulator } from '../../state/useSimulator';
@@ -46,7 +46,7 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
       <ActionButton icon="redo" disabled={!canRedo} onClick={redo} iconOnly>
         Redo
       </ActionButton>
-      <ActionButton icon="columns" onClick={pin} iconOnly>
+      <ActionButton icon="beside" onClick={pin} iconOnly="narrow">
         Pin to compare
       </ActionButton>
       <CopyLink makeLink={makeLink} />

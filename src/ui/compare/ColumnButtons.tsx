@@ -10,13 +10,13 @@ interface ColumnButtonsProps extends ColumnActions {
 export function ColumnButtons({ letter, onOpen, onReplace, onRemove }: ColumnButtonsProps) {
   const buttons = [
     { word: COMPARE.open, act: onOpen },
-    { word: COMPARE.replace, act: onReplace },
+    { word: COMPARE.replace, label: COMPARE.replaceLabel, act: onReplace },
     { word: COMPARE.remove, act: onRemove },
   ];
   return (
     <span className="flex flex-wrap gap-1.5">
-      {buttons.map(({ word, act }) => (
-        <SmallButton key={word} label={`${word}: ${letter}`} onPress={() => act(letter)}>
+      {buttons.map(({ word, label = word, act }) => (
+        <SmallButton key={word} label={`${label}: ${letter}`} onPress={() => act(letter)}>
           {word}
         </SmallButton>
       ))}

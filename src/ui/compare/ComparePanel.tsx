@@ -1,5 +1,6 @@
 // Reads the present choice and those that are pinned, and decides each of them; a drag is waited out.
 import { useMemo } from 'react';
+import { SECTIONS } from '../../content/frame';
 import { PRESETS, TIER_NAMES, TIERS } from '../../engine';
 import { withConstants } from '../../state/changeScenario';
 import { whenChangeable } from '../../state/changesAccess';
@@ -10,6 +11,7 @@ import { pinPresent } from '../../state/pinPresent';
 import { type Choice, COMPARED_LIMIT } from '../../state/simulatorState';
 import { useSimulator } from '../../state/useSimulator';
 import { CompareSection } from './CompareSection';
+import { focusSection } from './focusSection';
 
 const titleOf = (choice: Choice) => `${TIER_NAMES[choice.preset]}${isEdited(choice) ? ', edited' : ''}`;
 const columnOf = (letter: string | null, choice: Choice) => ({
@@ -47,7 +49,11 @@ export function ComparePanel() {
       }
       onOpen={withChoice((choice) => follow({ ...choice }))}
       onReplace={withChoice((choice) => setCompared(replaceCompared(compared, choice, committed)))}
-      onRemove={withChoice((choice) => setCompared(compared.filter((other) => other !== choice)))}
+      onRemove={withChoice((choice) => {
+        // The pressed button goes with its column; the focus must not.
+        focusSection(SECTIONS.compare);
+        setCompared(compared.filter((other) => other !== choice));
+      })}
     />
   );
 }

@@ -14,6 +14,9 @@ interface CompareTableProps extends ColumnActions {
   readonly columns: readonly CompareColumn[];
 }
 
+/** Columns of one width, wide enough to be read; what does not fit is scrolled to. */
+const LEAST_WIDTHS = ['', 'min-w-64', 'min-w-100', 'min-w-136', 'min-w-172'];
+
 const isEqual = ({ cells }: CompareRow) => cells.every(({ isSame }, index) => index === 0 || isSame);
 
 export function CompareTable({ columns, ...actions }: CompareTableProps) {
@@ -23,7 +26,7 @@ export function CompareTable({ columns, ...actions }: CompareTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="overflow-x-auto" tabIndex={0} aria-label={COMPARE.caption}>
-      <table className="w-full text-micro">
+      <table className={`w-full table-fixed text-micro ${LEAST_WIDTHS[columns.length] ?? ''}`}>
         <caption className="sr-only">{COMPARE.caption}</caption>
         <thead>
           <tr className="border-t border-hairline text-left align-top">
@@ -66,6 +69,7 @@ export function CompareTable({ columns, ...actions }: CompareTableProps) {
         </tbody>
         <tbody>
           <GroupHead span={span} name={COMPARE.groups.metrics} />
+          <TextRow row={promises} isFaint={isEqual(promises)} />
           {compareMetrics(columns).map(({ id, name, source, cells }) => (
             <tr key={id} data-source={source} className="border-t border-hairline align-top">
               <th scope="row" className={`${HEAD} text-ink-2`}>
@@ -79,7 +83,6 @@ export function CompareTable({ columns, ...actions }: CompareTableProps) {
               ))}
             </tr>
           ))}
-          <TextRow row={promises} isFaint={isEqual(promises)} />
         </tbody>
       </table>
     </section>

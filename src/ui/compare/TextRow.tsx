@@ -4,9 +4,8 @@ import { COMPARE } from '../../content/compare';
 import type { CompareRow } from '../../drawing/compare/compareColumn';
 
 /** Stays in sight while the columns scroll. */
-export const HEAD =
-  'sticky left-0 z-1 w-28 min-w-28 bg-surface py-2 pr-3 pl-4 text-left font-normal sm:w-44 sm:min-w-44 sm:pl-6';
-export const CELL = 'min-w-36 py-2 pr-4 sm:min-w-40 sm:pr-6';
+export const HEAD = 'sticky left-0 z-1 w-28 bg-surface py-2 pr-3 pl-4 text-left font-normal sm:w-44 sm:pl-6';
+export const CELL = 'py-2 pr-4';
 
 export function TextRow({ row, isFaint }: { readonly row: CompareRow; readonly isFaint: boolean }) {
   return (
@@ -37,8 +36,10 @@ export function GroupHead({ span, name, children }: GroupHeadProps) {
   return (
     <tr className="border-t border-hairline">
       <th scope="rowgroup" colSpan={span} className="pt-4 pb-1.5 pl-4 text-left font-normal sm:pl-6">
-        <span className="sticky left-4 font-semibold text-ink-1 sm:left-6">{name}</span>
-        {children && <span className="pl-3 text-ink-3">{children}</span>}
+        <span className="sticky left-4 inline-block max-w-[calc(100vw-5rem)] sm:left-6">
+          <span className="pr-3 font-semibold text-ink-1">{name}</span>
+          {children && <span className="text-ink-3">{children}</span>}
+        </span>
       </th>
     </tr>
   );
