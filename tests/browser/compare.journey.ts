@@ -1,8 +1,9 @@
 // Comparing: pin from the console, change, read the difference, open and undo, and pass the comparison on.
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { choose, open, region } from './simulator';
 
-const compared = (page: Parameters<typeof region>[0]) => region(page, 'Compare');
+const compared = (page: Page) => region(page, 'Compare');
 
 test('pins the present scenario, sets it beside the next, and hands both on in the link', async ({
   page,

@@ -1,7 +1,12 @@
 // What can be done with a pinned scenario: open it in the console, put the present one in its place, take it away.
 import { COMPARE } from '../../content/compare';
 import { SmallButton } from '../why/SmallButton';
-import type { ColumnActions } from './CompareSection';
+
+export interface ColumnActions {
+  readonly onOpen: (letter: string) => void;
+  readonly onReplace: (letter: string) => void;
+  readonly onRemove: (letter: string) => void;
+}
 
 interface ColumnButtonsProps extends ColumnActions {
   readonly letter: string;

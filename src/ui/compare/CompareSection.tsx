@@ -5,13 +5,8 @@ import type { CompareColumn } from '../../drawing/compare/compareColumn';
 import { tellDifference } from '../../drawing/compare/tellDifference';
 import { SectionFrame } from '../why/SectionFrame';
 import { SmallButton } from '../why/SmallButton';
+import type { ColumnActions } from './ColumnButtons';
 import { CompareTable } from './CompareTable';
-
-export interface ColumnActions {
-  readonly onOpen: (letter: string) => void;
-  readonly onReplace: (letter: string) => void;
-  readonly onRemove: (letter: string) => void;
-}
 
 interface CompareSectionProps extends ColumnActions {
   /** The present one first. */

@@ -5,8 +5,7 @@ import { compareInputs } from '../../drawing/compare/compareInputs';
 import { compareLayers } from '../../drawing/compare/compareLayers';
 import { compareMetrics } from '../../drawing/compare/compareMetrics';
 import { comparePromises } from '../../drawing/compare/comparePromises';
-import { ColumnButtons } from './ColumnButtons';
-import type { ColumnActions } from './CompareSection';
+import { type ColumnActions, ColumnButtons } from './ColumnButtons';
 import { DifferenceMark } from './DifferenceMark';
 import { CELL, GroupHead, HEAD, TextRow } from './TextRow';
 
