@@ -48,7 +48,7 @@ test('says what the traffic can power before the study has come back', () => {
     screen.getByRole('heading', { name: /^The traffic can power [\d,]+ tests a month\.$/ }),
   ).toBeVisible();
   expect(screen.getByText('being worked out in your browser')).toBeVisible();
-  expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
+  expect(screen.getByText('Being worked out in your browser.')).toBeVisible();
 });
 
 test('says which limit comes first, what breaks there and in which layer', () => {
