@@ -1,19 +1,19 @@
 /** Why a driver goes no further, in one or two sentences. */
 import { BREAKS } from '../../content/inverse';
-import { LAYER_NAMES, type PromiseId, type Stop } from '../../engine';
+import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 
 /** Less above the limit than this is growth, not a jump. */
 const JUMP_RATIO = 1.01;
 
-function nameBreak(id: PromiseId, { held }: Stop): string {
+function nameBreak(id: PromiseId, { held }: ReachStop): string {
   if (id !== 'capacity') return BREAKS[id];
   if (held === null) return 'a part runs full';
   const { layer, limit } = held.tightest;
   return `${LAYER_NAMES[layer].toLowerCase()} runs full (${limit.name})`;
 }
 
-function listBreaks(ids: readonly PromiseId[], stop: Stop): string {
+function listBreaks(ids: readonly PromiseId[], stop: ReachStop): string {
   return ids.map((id) => nameBreak(id, stop)).join(', and ');
 }
 
@@ -22,7 +22,7 @@ export interface StopContext {
   readonly isPinned: boolean;
 }
 
-export function tellStop(stop: Stop, { limitUsdPerMonth, isPinned }: StopContext): string {
+export function tellStop(stop: ReachStop, { limitUsdPerMonth, isPinned }: StopContext): string {
   const heldBreaks = stop.held?.broken.filter((id) => id !== 'budget') ?? [];
   switch (stop.kind) {
     case 'promises': {

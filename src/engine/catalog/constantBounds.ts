@@ -6,7 +6,17 @@ export type ConstantBounds = readonly [least: number, most: number, isWhole: boo
 
 const BEYOND_RANGE = 100;
 const SHARES: ReadonlySet<string> = new Set(['ratio', 'exponent']);
-const COUNTED: ReadonlySet<string> = new Set(['retries', 'people', 'jobs', 'brokers', 'copies']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'retries',
+  'people',
+  'jobs',
+  'brokers',
+  'copies',
+  'layers',
+  'arms',
+]);
+/** Fewer would be something else: one arm is no test. */
+const FEWEST: ReadonlyMap<string, number> = new Map([['arms', 2]]);
 /** Where even the high end is none at all. */
 const MOST_OF_NONE = 10;
 const FIGURES = 4;
@@ -15,7 +25,7 @@ export function constantBounds({ value, low, high, unit }: Sourced): ConstantBou
   const isWhole = COUNTED.has(unit) && [low, value, high].every(Number.isInteger);
   const isShare = SHARES.has(unit) && high <= 1;
   const most = high === 0 ? MOST_OF_NONE : isShare ? mostShare(high) : round(high * BEYOND_RANGE);
-  const least = isWhole ? Math.min(low, 1) : round(low / BEYOND_RANGE);
+  const least = isWhole ? (FEWEST.get(unit) ?? Math.min(low, 1)) : round(low / BEYOND_RANGE);
   return [least, most, isWhole];
 }
 

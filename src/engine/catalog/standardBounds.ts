@@ -261,6 +261,8 @@ export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
   scorecardFactor: [0.02, 1000, false],
   significance: [0.0005, 0.9905, false],
   power: [0.008, 0.998, false],
-  layers: [0.01, 5000, false],
+  layers: [1, 5000, true],
   newUserShare: [0.001, 0.995, false],
+  arms: [2, 400, true],
+  preperiodCorrelation: [0.002, 0.9971, false],
 };

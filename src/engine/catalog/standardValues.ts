@@ -260,4 +260,6 @@ export const STANDARD_VALUES = {
   power: 0.8,
   layers: 10,
   newUserShare: 0.25,
+  arms: 2,
+  preperiodCorrelation: 0.5,
 };

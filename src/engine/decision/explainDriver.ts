@@ -22,7 +22,7 @@ const ASSUMED: Readonly<Record<DriverId, readonly AssumptionId[]>> = {
 };
 const CONSTANTS_OF: Readonly<Record<DriverId, readonly ConstantId[]>> = {
   traffic: [],
-  experiments: ['newUserShare', 'significance', 'power', 'layers'],
+  experiments: ['newUserShare', 'significance', 'power', 'arms', 'layers', 'preperiodCorrelation'],
   reliability: [],
   freshness: ['decisionPromiseSeconds'],
 };
@@ -35,7 +35,7 @@ const DEFINITIONS: Readonly<Record<DriverId, string>> = {
 const LIMITS: Readonly<Record<DriverId, string>> = {
   traffic: 'One daily curve with one peak. Launches, seasons and backfills are not in it.',
   experiments:
-    'Two arms, no variance reduction, no looks on the way, no interaction between layers of tests.',
+    'No variance reduction, no looks on the way, no correction for several metrics or arms, no interaction between layers of tests.',
   reliability: 'Reliability here is not uptime: time with data older than promised counts as well.',
   freshness: 'Age on arrival. A dashboard looked at later shows older data than that.',
 };
@@ -80,7 +80,7 @@ const SECTIONS: Readonly<Record<DriverId, Sections>> = {
     },
     {
       title: 'Tests that the traffic can power',
-      law: 'a month = users seen in a test × layers ÷ (2 × users per arm) × 30.44 ÷ days',
+      law: 'a month = ⌊users seen in a test ÷ (arms × users per arm)⌋ × layers × 30.44 ÷ days',
       standing: STANDINGS.power,
       substituted: `${compact(experiments.usersPerArm)} users per arm, ${compact(experiments.usersPerDay)} users a day: ${compact(experiments.poweredPerMonth)} a month`,
       result: line('Tests a month with power', experiments.poweredPerMonth, 'count'),

@@ -32,7 +32,7 @@ export const STANDINGS = {
   ),
   rate: exact('A division of what you set; the peak is your ratio of busiest hour to mean.'),
   liveTests: exact("Little's law, in the mean, whatever the lengths of tests."),
-  power: exact('For the normal approximation of a two-sided test of two proportions, two arms, one look.'),
+  power: exact('For the normal approximation of a two-sided test of two proportions, read once.'),
   budget: exact('Your promise, written in hours of a month of 730.5 hours.'),
   defaults: estimate('Defaults that follow your sliders. Each can be set by hand among the assumptions.'),
   promise: exact('Your promise, as you set it, and who it is made to.'),

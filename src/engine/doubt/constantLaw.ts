@@ -28,7 +28,15 @@ export type ConstantLaw =
 
 const HIGH_PROBABILITY = 0.9;
 const BOUNDED_UNITS: ReadonlySet<string> = new Set(['ratio', 'exponent']);
-const COUNTED_UNITS: ReadonlySet<string> = new Set(['retries', 'people', 'jobs', 'brokers', 'copies']);
+const COUNTED_UNITS: ReadonlySet<string> = new Set([
+  'retries',
+  'people',
+  'jobs',
+  'brokers',
+  'copies',
+  'layers',
+  'arms',
+]);
 
 const logOdds = (ratio: number) => Math.log(ratio / (1 - ratio));
 

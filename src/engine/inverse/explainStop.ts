@@ -7,7 +7,7 @@ import { makeDesignSpace } from '../decision/designSpace';
 import { searchCheapest } from '../decision/search';
 import { sizeArchitecture } from '../decision/sizeArchitecture';
 import type { Scenario } from '../scenario/scenario';
-import type { HeldFurther, SpendLimit, Stop } from './inverse';
+import type { HeldFurther, ReachStop, SpendLimit } from './inverse';
 
 /** The scenario is limited and cannot be kept; the architecture is the one that stands just before it. */
 export function explainStop(
@@ -15,7 +15,7 @@ export function explainStop(
   limit: SpendLimit | null,
   architecture: Architecture | null,
   catalog: Catalog,
-): Stop {
+): ReachStop {
   const held = architecture === null ? null : holdFurther(architecture, scenario, catalog);
   // What it costs without the limit: least bill where the bill is limited, least in all otherwise.
   const free: Scenario =

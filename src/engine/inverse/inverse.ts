@@ -22,7 +22,7 @@ export interface HeldFurther {
 }
 
 /** Why a driver goes no further; held is null where nothing stands before the step. */
-export type Stop =
+export type ReachStop =
   /** It could be kept for more money: at least so much, in the terms of the limit. */
   | { readonly kind: 'limit'; readonly leastUsdPerMonth: number; readonly held: HeldFurther | null }
   /** No money helps: the design that comes nearest breaks these. */
@@ -50,11 +50,11 @@ interface Reached {
 }
 
 export type Reach =
-  | (Reached & { readonly kind: 'reached'; readonly stop: Stop })
+  | (Reached & { readonly kind: 'reached'; readonly stop: ReachStop })
   /** Kept to the end of the slider. */
   | (Reached & { readonly kind: 'open-ended' })
   /** Not kept anywhere on the slider; the stop is the one at its easiest end. */
-  | { readonly kind: 'nothing'; readonly driver: DriverId; readonly value: number; readonly stop: Stop };
+  | { readonly kind: 'nothing'; readonly driver: DriverId; readonly value: number; readonly stop: ReachStop };
 
 export interface Inverse {
   readonly request: InverseRequest;

@@ -270,6 +270,18 @@ export const EVIDENCE: readonly Omit<Evidence, 'retrieved'>[] = [
     note: 'dual-site: 6 per site; chapter text read via quoting blog',
   },
   {
+    id: 'EMD051',
+    component: 'CUPED',
+    quantity: 'variance reduction',
+    value: '50',
+    unit: '%',
+    conditions: 'Bing metrics; = half users or half duration',
+    title: 'Deng, Xu, Kohavi, Walker WSDM 2013',
+    url: 'https://exp-platform.com/Documents/2013-02-CUPED-ImprovingSensitivityOfControlledExperiments.pdf',
+    confidence: 'high',
+    note: 'abstract read verbatim (gwern.net, dokumen.tips); needs pre-experiment data for returning users',
+  },
+  {
     id: 'EMD054',
     component: 'On-call',
     quantity: 'engineer hours per incident',

@@ -12,8 +12,10 @@ import {
   loadGrowth,
   loadInverse,
   loadMap,
+  loadPlatformLimits,
   type MapPicture,
   type MapRequest,
+  type PlatformLimits,
   type Scenario,
 } from '../../engine';
 import type { Insight, InsightRequest } from '../insight/insight';
@@ -45,6 +47,7 @@ export type Studies = {
   readonly frontier: Study<FrontierRequest, Frontier>;
   readonly inverse: Study<InverseRequest, Inverse>;
   readonly growth: Study<GrowthRequest, Growth>;
+  readonly platformLimits: Study<Scenario, PlatformLimits>;
 };
 
 export type StudyKind = keyof Studies;
@@ -55,6 +58,7 @@ const SMALL_SAMPLE_COUNTS = [64, 256];
 
 export const STUDY_LOADERS: StudyLoaders<Studies> = {
   insight: async () => (await import('../insight/insightSteps')).insightSteps,
+  platformLimits: loadPlatformLimits,
   doubt: async () => {
     const doubtSteps = await loadDoubt();
     return (scenario, place) =>

@@ -1,4 +1,4 @@
-// Undo, redo, copy link and the way to the assumptions.
+// Undo, redo, pin to compare, copy link and the way to the assumptions.
 
 import { getSimulatorStore } from '../../state/simulatorStore';
 import { useSimulator } from '../../state/useSimulator';
@@ -17,6 +17,11 @@ async function makeLink(): Promise<string> {
   const address = new URL(location.href);
   address.hash = encodePageLink({ choice: committed, compared, settings });
   return address.href;
+}
+
+async function pin(): Promise<void> {
+  const { pinPresent } = await import('../../state/pinPresent');
+  pinPresent();
 }
 
 export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsPanelProps) {
@@ -40,6 +45,9 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
       </ActionButton>
       <ActionButton icon="redo" disabled={!canRedo} onClick={redo} iconOnly>
         Redo
+      </ActionButton>
+      <ActionButton icon="beside" onClick={pin} iconOnly="narrow">
+        Pin to compare
       </ActionButton>
       <CopyLink makeLink={makeLink} />
     </div>

@@ -21,9 +21,11 @@ function part(name: string, load: () => Promise<ComponentType>): Part {
 const PARTS: readonly Part[] = [
   part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
   part('The map', async () => (await import('../map/MapPanel')).MapPanel),
+  part('Growth', async () => (await import('../growth/GrowthPanel')).GrowthPanel),
   part('The frontier', async () => (await import('../frontier/FrontierPanel')).FrontierPanel),
   part('What a budget buys', async () => (await import('../inverse/InversePanel')).InversePanel),
-  part('Growth', async () => (await import('../growth/GrowthPanel')).GrowthPanel),
+  part('Experiment capacity', async () => (await import('../experiments/ExperimentsPanel')).ExperimentsPanel),
+  part('The comparison', async () => (await import('../compare/ComparePanel')).ComparePanel),
   part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
   part(
     'The assumptions',

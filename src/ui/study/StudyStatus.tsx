@@ -1,4 +1,4 @@
-// Says how far a study is: nothing when it is done, a sentence otherwise; never a blank.
+// Says how far a study is: nothing when it is done, a sentence otherwise; never a blank. Not spoken by itself: the page has one live region.
 import { STUDY } from '../../content/study';
 
 interface StudyStatusProps {
@@ -18,9 +18,5 @@ export function StudyStatus({ status, hasResult, isSlower }: StudyStatusProps) {
         : hasResult
           ? STUDY.refining
           : STUDY.waiting;
-  return (
-    <p role="status" className={`min-h-5 text-micro ${status === 'failed' ? 'text-warn' : 'text-ink-3'}`}>
-      {text}
-    </p>
-  );
+  return <p className={`min-h-5 text-micro ${status === 'failed' ? 'text-warn' : 'text-ink-3'}`}>{text}</p>;
 }

@@ -682,7 +682,7 @@ export const EXPERIMENT_CONSTANTS = {
     'Tests that one user can be in at once',
     10,
     [1, 50],
-    'tests',
+    'layers',
     'Overlapping layers; effects are assumed not to interact.',
   ),
   newUserShare: estimate(
@@ -691,5 +691,14 @@ export const EXPERIMENT_CONSTANTS = {
     [0.1, 0.5],
     'ratio',
     'Returning users fill a test only once.',
+  ),
+  arms: estimate('Arms of a test', 2, [2, 4], 'arms', 'One control and the changes tried against it.'),
+  preperiodCorrelation: derived(
+    'Correlation of a metric with its own past',
+    0.5,
+    [0.2, 0.71],
+    'ratio',
+    ['EMD051'],
+    'Half of the variance removed at Bing is 0.71, the high end: conversion rates and new users are less predictable.',
   ),
 } as const;

@@ -1,0 +1,63 @@
+/** The assumptions that say what kind of test is asked for, as fields: rates in percent, lengths in days. */
+import {
+  ASSUMPTIONS,
+  type AssumptionDefinition,
+  type AssumptionId,
+  PRESETS,
+  resolveAssumptions,
+  type Scenario,
+  type Tier,
+} from '../../engine';
+import { judgeSetting } from '../controls/judgeSetting';
+import { writeSetting } from '../controls/writeSetting';
+
+export interface FieldView {
+  readonly id: AssumptionId;
+  readonly name: string;
+  readonly hint: string;
+  readonly unit: string;
+  readonly text: string;
+  /** What a reset leads to; null where that is what stands. */
+  readonly original: string | null;
+  readonly judge: (draft: string) => { readonly value: number | null; readonly remark: string | null };
+}
+
+const FIELDS = ['baselineRate', 'detectableEffectRatio', 'experimentDays'] as const;
+const PERCENT_PER_RATIO = 100;
+const DAYS_PER_WEEK = 7;
+const UNWHOLE = 'Not whole weeks: weekdays would count unevenly.';
+
+function viewField(definition: AssumptionDefinition, value: number, original: number): FieldView {
+  const { id, name, meaning, low, high } = definition;
+  const isDays = id === 'experimentDays';
+  const scale = isDays ? 1 : PERCENT_PER_RATIO;
+  const write = (ratio: number) => writeSetting(Number((ratio * scale).toPrecision(8)));
+  return {
+    id,
+    name,
+    hint: isDays && value % DAYS_PER_WEEK !== 0 ? UNWHOLE : meaning,
+    unit: isDays ? 'days' : '%',
+    text: write(value),
+    original: value === original ? null : `${write(original)}${isDays ? ' days' : '%'}`,
+    judge: (draft) => {
+      const judged = judgeSetting(isDays ? draft : draft.replace('%', ''), {
+        low: low * scale,
+        high: high * scale,
+      });
+      return {
+        ...judged,
+        value: judged.value === null ? null : Number((judged.value / scale).toPrecision(12)),
+      };
+    },
+  };
+}
+
+export function viewFields(scenario: Scenario, preset: Tier): readonly FieldView[] {
+  const values = resolveAssumptions(scenario);
+  const defaults = resolveAssumptions({ ...scenario, assumptions: PRESETS[preset].assumptions });
+  return FIELDS.flatMap((id) =>
+    ASSUMPTIONS.filter((definition) => definition.id === id).map((definition) =>
+      viewField(definition, values[id], defaults[id]),
+    ),
+  );
+}
