@@ -18,23 +18,11 @@ const ROW_STEP = 3;
 const NAMED_LAYERS = 2;
 
 export function labelRegions(picture: MapPicture, frame: MapFrame, here: number): readonly RegionLabel[] {
-  const { columns, rows, answers, palette } = picture;
-  const best = new Map<number, { row: number; from: number; to: number }>();
-  for (let row = ROW_STEP; row < rows - 1; row += ROW_STEP) {
-    let from = 0;
-    for (let column = 0; column <= columns; column += 1) {
-      const answer = answers[row * (columns + 1) + column] as number;
-      const next = answers[row * (columns + 1) + column + 1];
-      if (column < columns && next === answer) continue;
-      const known = best.get(answer);
-      if (!known || column - from > known.to - known.from)
-        if (isClear(picture, frame, answer, row, from, column)) best.set(answer, { row, from, to: column });
-      from = column + 1;
-    }
-  }
+  const { columns, rows, palette } = picture;
+  const spots = widestSpots(picture, Math.ceil((HALF_LINE_PX / (frame.bottom - frame.top)) * rows));
   const width = (frame.right - frame.left) / columns;
   return palette.flatMap((_, answer) => {
-    const spot = best.get(answer);
+    const spot = spots.get(answer);
     if (!spot) return [];
     const roomPx = (spot.to - spot.from) * width - PADDING_PX;
     const text = labelTexts(picture, answer, here).find((words) => words.length * CHARACTER_PX <= roomPx);
@@ -45,21 +33,32 @@ export function labelRegions(picture: MapPicture, frame: MapFrame, here: number)
   });
 }
 
-/** The whole run is of one answer a line's height up and down. */
-function isClear(
-  { columns, rows, answers }: MapPicture,
-  frame: MapFrame,
-  answer: number,
-  row: number,
-  from: number,
-  to: number,
-): boolean {
-  const reach = Math.ceil((HALF_LINE_PX / (frame.bottom - frame.top)) * rows);
-  if (row - reach < 0 || row + reach > rows) return false;
-  for (const other of [row - reach, row + reach])
-    for (let column = from; column <= to; column += 1)
-      if (answers[other * (columns + 1) + column] !== answer) return false;
-  return true;
+interface Spot {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each answer the longest run of nodes that is free a line's height up and down. */
+function widestSpots({ columns, rows, answers }: MapPicture, reach: number): ReadonlyMap<number, Spot> {
+  const best = new Map<number, Spot>();
+  const width = columns + 1;
+  for (let row = reach; row <= rows - reach; row += ROW_STEP) {
+    let from = 0;
+    for (let column = 0; column <= columns; column += 1) {
+      const node = row * width + column;
+      const answer = answers[node] as number;
+      const isFree = answers[node - reach * width] === answer && answers[node + reach * width] === answer;
+      if (!isFree) {
+        from = column + 1;
+        continue;
+      }
+      if (column > from && answers[node - 1] !== answer) from = column;
+      const known = best.get(answer);
+      if (!known || column - from > known.to - known.from) best.set(answer, { row, from, to: column });
+    }
+  }
+  return best;
 }
 
 /** Longest first. */
