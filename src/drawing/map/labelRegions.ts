@@ -1,5 +1,5 @@
 /** Names regions inside their ground: the present architecture as such, the others by what differs from it. */
-import type { MapPicture } from '../../engine';
+import type { LayerId, MapPicture } from '../../engine';
 import { shortName } from '../diagram/shortName';
 import { type MapFrame, toX, toY } from './frame';
 import { differingLayers } from './readMap';
@@ -15,12 +15,15 @@ const CHARACTER_PX = 6.6;
 const PADDING_PX = 14;
 const HALF_LINE_PX = 10;
 const ROW_STEP = 3;
+/** A run this wide holds any name. */
+const ENOUGH_PX = 170;
 const NAMED_LAYERS = 2;
 
 export function labelRegions(picture: MapPicture, frame: MapFrame, here: number): readonly RegionLabel[] {
   const { columns, rows, palette } = picture;
-  const spots = widestSpots(picture, Math.ceil((HALF_LINE_PX / (frame.bottom - frame.top)) * rows));
   const width = (frame.right - frame.left) / columns;
+  const reach = Math.ceil((HALF_LINE_PX / (frame.bottom - frame.top)) * rows);
+  const spots = widestSpots(picture, reach, Math.ceil(ENOUGH_PX / width));
   return palette.flatMap((_, answer) => {
     const spot = spots.get(answer);
     if (!spot) return [];
@@ -39,9 +42,11 @@ interface Spot {
   readonly to: number;
 }
 
-/** For each answer the longest run of nodes that is free a line's height up and down. */
-function widestSpots({ columns, rows, answers }: MapPicture, reach: number): ReadonlyMap<number, Spot> {
+/** For each answer a run of nodes that is free a line's height up and down: long enough, then as near to its middle row as can be. */
+function widestSpots(picture: MapPicture, reach: number, enough: number): ReadonlyMap<number, Spot> {
+  const { columns, rows, answers } = picture;
   const best = new Map<number, Spot>();
+  const middles = middleRows(picture);
   const width = columns + 1;
   for (let row = reach; row <= rows - reach; row += ROW_STEP) {
     let from = 0;
@@ -55,13 +60,26 @@ function widestSpots({ columns, rows, answers }: MapPicture, reach: number): Rea
       }
       if (column > from && answers[node - 1] !== answer) from = column;
       const known = best.get(answer);
-      if (!known || column - from > known.to - known.from) best.set(answer, { row, from, to: column });
+      const room = (spot: Spot) =>
+        Math.min(spot.to - spot.from, enough) - Math.abs(spot.row - (middles.get(answer) ?? 0)) / rows;
+      const spot = { row, from, to: column };
+      if (!known || room(spot) > room(known)) best.set(answer, spot);
     }
   }
   return best;
 }
 
-/** Longest first. */
+function middleRows({ columns, answers, palette }: MapPicture): ReadonlyMap<number, number> {
+  const sums = palette.map(() => 0);
+  const counts = palette.map(() => 0);
+  answers.forEach((answer, node) => {
+    sums[answer] = (sums[answer] ?? 0) + Math.floor(node / (columns + 1));
+    counts[answer] = (counts[answer] ?? 0) + 1;
+  });
+  return new Map(sums.map((sum, answer) => [answer, sum / Math.max(1, counts[answer] ?? 0)]));
+}
+
+/** Longest first; store and processing are what one knows an architecture by. */
 function labelTexts(picture: MapPicture, answer: number, here: number): readonly string[] {
   const architecture = picture.palette[answer];
   if (!architecture) return ['nothing keeps every promise', 'no answer'];
@@ -69,10 +87,13 @@ function labelTexts(picture: MapPicture, answer: number, here: number): readonly
   const base = picture.palette[here]
     ? differingLayers(picture, answer, here)
     : (['storage', 'processing'] as const);
-  const names = base.map((layer) => shortName(architecture.options[layer]));
+  const known = [...base].sort((a, b) => Number(isKnownBy(b)) - Number(isKnownBy(a)));
+  const names = known.map((layer) => shortName(architecture.options[layer]));
   return [names.length, NAMED_LAYERS, 1].flatMap((count) => {
     if (count > names.length) return [];
     const more = names.length - count;
     return [`${names.slice(0, count).join(', ')}${more > 0 ? ` +${more}` : ''}`];
   });
 }
+
+const isKnownBy = (layer: LayerId) => layer === 'storage' || layer === 'processing';

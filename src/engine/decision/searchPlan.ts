@@ -27,6 +27,9 @@ export interface Found {
   readonly objectiveUsd: number;
 }
 
+/** Sums in another order may differ in their last digits. */
+const ROUNDING = 1e-12;
+
 /** The cheapest design with this data plane that keeps every promise and is cheaper than the best so far; that best otherwise. */
 export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar: Found | null): Found | null {
   const { demand: d, constants: k, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
@@ -61,7 +64,9 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
       if (fixedLate + leastChangeLate > lateBudget) continue;
       const slack = slackSeconds(path, d);
       const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       for (const top of tops) {
+        if (alone + top.leastUsd * (1 - ROUNDING) >= best) continue;
         const { control, modeling } = top;
         const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
         const totalBill = (bill + top.billUsd + fleet * top.usdPerFleetVcpu) * price;
