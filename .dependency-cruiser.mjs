@@ -3,6 +3,9 @@
 const MATHEMATICS =
   'queueing|probability|availability|experiments|complexity|sensitivity|random|optimisation|simulation';
 
+/** What is made of many decisions. */
+const STUDIES = 'replay|doubt|hold|map|growth|frontier|inverse|experimentPlan';
+
 /** Small, well-kept, pure packages that the engine may use, by exact name. */
 const ENGINE_PACKAGES = ['flatqueue'];
 
@@ -30,19 +33,19 @@ export default {
       'parts-before-assessment',
       'Catalog, demand and sizing know nothing of what is built from them.',
       { path: '^src/engine/(catalog|demand|sizing)/' },
-      { path: '^src/engine/(assessment|decision|replay|doubt|experimentPlan)/' },
+      { path: `^src/engine/(assessment|decision|${STUDIES})/` },
     ),
     forbid(
       'assessment-before-decision',
       'Assessment knows nothing of decisions.',
       { path: '^src/engine/assessment/' },
-      { path: '^src/engine/(decision|replay|doubt|experimentPlan)/' },
+      { path: `^src/engine/(decision|${STUDIES})/` },
     ),
     forbid(
-      'decision-before-replay-and-doubt',
-      'Decisions know nothing of replay and doubt.',
+      'decision-before-studies',
+      'Decisions know nothing of the studies that are made of them.',
       { path: '^src/engine/decision/' },
-      { path: '^src/engine/(replay|doubt|experimentPlan)/' },
+      { path: `^src/engine/(${STUDIES})/` },
     ),
     forbid(
       'front-door-is-for-outsiders',

@@ -3,7 +3,7 @@ export const MAP = {
   heading: 'Where the answer changes',
   lead: 'Every point is a full decision: the cheapest architecture that keeps every promise there. A slider is one line through this map.',
   aside:
-    'Darker ground: more layers of a larger tier. A frontier has the hue of the first layer that changes across it. Dashed: equal monthly cost, as the decision counts it.',
+    'The stronger the ground, the more layers are of a larger tier. A frontier has the hue of the first layer that changes across it. Dashed: equal monthly cost, as the decision counts it.',
   across: 'Left to right',
   up: 'Upwards',
   acrossPoint: 'Your point, left to right',

@@ -32,7 +32,7 @@ test.each([
   ['mathematics-knows-no-domain', 'engine/complexity/score.ts', 'engine/scenario.ts'],
   ['parts-before-assessment', 'engine/sizing/units.ts', 'engine/assessment/cost.ts'],
   ['assessment-before-decision', 'engine/assessment/cost.ts', 'engine/decision/search.ts'],
-  ['decision-before-replay-and-doubt', 'engine/decision/search.ts', 'engine/doubt/sample.ts'],
+  ['decision-before-studies', 'engine/decision/search.ts', 'engine/doubt/sample.ts'],
   ['front-door-is-for-outsiders', 'engine/simulate.ts', 'engine/index.ts'],
   ['engine-stands-alone', 'engine/simulate.ts', 'drawing/path.ts'],
   ['front-door-only', 'ui/app/App.tsx', 'engine/simulate.ts'],

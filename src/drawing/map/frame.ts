@@ -8,7 +8,7 @@ export interface MapFrame {
   readonly bottom: number;
 }
 
-const MARGIN = { left: 52, right: 12, top: 12, bottom: 30 };
+const MARGIN = { left: 46, right: 8, top: 26, bottom: 42 };
 const HEIGHT_PER_WIDTH = 0.62;
 const [HEIGHT_LOW, HEIGHT_HIGH] = [330, 560];
 

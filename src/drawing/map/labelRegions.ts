@@ -1,5 +1,5 @@
 /** Names regions inside their ground: the present architecture as such, the others by what differs from it. */
-import type { MapPicture } from '../../engine';
+import type { LayerId, MapPicture } from '../../engine';
 import { shortName } from '../diagram/shortName';
 import { type MapFrame, toX, toY } from './frame';
 import { differingLayers } from './readMap';
@@ -15,26 +15,17 @@ const CHARACTER_PX = 6.6;
 const PADDING_PX = 14;
 const HALF_LINE_PX = 10;
 const ROW_STEP = 3;
+/** A run this wide holds any name. */
+const ENOUGH_PX = 170;
 const NAMED_LAYERS = 2;
 
 export function labelRegions(picture: MapPicture, frame: MapFrame, here: number): readonly RegionLabel[] {
-  const { columns, rows, answers, palette } = picture;
-  const best = new Map<number, { row: number; from: number; to: number }>();
-  for (let row = ROW_STEP; row < rows - 1; row += ROW_STEP) {
-    let from = 0;
-    for (let column = 0; column <= columns; column += 1) {
-      const answer = answers[row * (columns + 1) + column] as number;
-      const next = answers[row * (columns + 1) + column + 1];
-      if (column < columns && next === answer) continue;
-      const known = best.get(answer);
-      if (!known || column - from > known.to - known.from)
-        if (isClear(picture, frame, answer, row, from, column)) best.set(answer, { row, from, to: column });
-      from = column + 1;
-    }
-  }
+  const { columns, rows, palette } = picture;
   const width = (frame.right - frame.left) / columns;
+  const reach = Math.ceil((HALF_LINE_PX / (frame.bottom - frame.top)) * rows);
+  const spots = widestSpots(picture, reach, Math.ceil(ENOUGH_PX / width));
   return palette.flatMap((_, answer) => {
-    const spot = best.get(answer);
+    const spot = spots.get(answer);
     if (!spot) return [];
     const roomPx = (spot.to - spot.from) * width - PADDING_PX;
     const text = labelTexts(picture, answer, here).find((words) => words.length * CHARACTER_PX <= roomPx);
@@ -45,24 +36,50 @@ export function labelRegions(picture: MapPicture, frame: MapFrame, here: number)
   });
 }
 
-/** The whole run is of one answer a line's height up and down. */
-function isClear(
-  { columns, rows, answers }: MapPicture,
-  frame: MapFrame,
-  answer: number,
-  row: number,
-  from: number,
-  to: number,
-): boolean {
-  const reach = Math.ceil((HALF_LINE_PX / (frame.bottom - frame.top)) * rows);
-  if (row - reach < 0 || row + reach > rows) return false;
-  for (const other of [row - reach, row + reach])
-    for (let column = from; column <= to; column += 1)
-      if (answers[other * (columns + 1) + column] !== answer) return false;
-  return true;
+interface Spot {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Longest first. */
+/** For each answer a run of nodes that is free a line's height up and down: long enough, then as near to its middle row as can be. */
+function widestSpots(picture: MapPicture, reach: number, enough: number): ReadonlyMap<number, Spot> {
+  const { columns, rows, answers } = picture;
+  const best = new Map<number, Spot>();
+  const middles = middleRows(picture);
+  const width = columns + 1;
+  for (let row = reach; row <= rows - reach; row += ROW_STEP) {
+    let from = 0;
+    for (let column = 0; column <= columns; column += 1) {
+      const node = row * width + column;
+      const answer = answers[node] as number;
+      const isFree = answers[node - reach * width] === answer && answers[node + reach * width] === answer;
+      if (!isFree) {
+        from = column + 1;
+        continue;
+      }
+      if (column > from && answers[node - 1] !== answer) from = column;
+      const known = best.get(answer);
+      const room = (spot: Spot) =>
+        Math.min(spot.to - spot.from, enough) - Math.abs(spot.row - (middles.get(answer) ?? 0)) / rows;
+      const spot = { row, from, to: column };
+      if (!known || room(spot) > room(known)) best.set(answer, spot);
+    }
+  }
+  return best;
+}
+
+function middleRows({ columns, answers, palette }: MapPicture): ReadonlyMap<number, number> {
+  const sums = palette.map(() => 0);
+  const counts = palette.map(() => 0);
+  answers.forEach((answer, node) => {
+    sums[answer] = (sums[answer] ?? 0) + Math.floor(node / (columns + 1));
+    counts[answer] = (counts[answer] ?? 0) + 1;
+  });
+  return new Map(sums.map((sum, answer) => [answer, sum / Math.max(1, counts[answer] ?? 0)]));
+}
+
+/** Longest first; store and processing are what one knows an architecture by. */
 function labelTexts(picture: MapPicture, answer: number, here: number): readonly string[] {
   const architecture = picture.palette[answer];
   if (!architecture) return ['nothing keeps every promise', 'no answer'];
@@ -70,10 +87,13 @@ function labelTexts(picture: MapPicture, answer: number, here: number): readonly
   const base = picture.palette[here]
     ? differingLayers(picture, answer, here)
     : (['storage', 'processing'] as const);
-  const names = base.map((layer) => shortName(architecture.options[layer]));
+  const known = [...base].sort((a, b) => Number(isKnownBy(b)) - Number(isKnownBy(a)));
+  const names = known.map((layer) => shortName(architecture.options[layer]));
   return [names.length, NAMED_LAYERS, 1].flatMap((count) => {
     if (count > names.length) return [];
     const more = names.length - count;
     return [`${names.slice(0, count).join(', ')}${more > 0 ? ` +${more}` : ''}`];
   });
 }
+
+const isKnownBy = (layer: LayerId) => layer === 'storage' || layer === 'processing';

@@ -3,6 +3,7 @@ import { LAYER_IDS, type MapPicture, optionName, TIER_NAMES } from '../../engine
 import { formatUsd } from '../format/formatUsd';
 
 export interface AnswerRow {
+  readonly nodes: number;
   readonly answer: number;
   readonly tier: string;
   /** One option a layer, in the order of the data's way; none where nothing keeps every promise. */

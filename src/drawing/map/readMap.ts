@@ -1,5 +1,12 @@
 /** What a map says at a place: which architecture, and what it costs. */
-import { LAYER_IDS, type LayerId, type MapPicture, optionName, TIER_NAMES } from '../../engine';
+import {
+  LAYER_IDS,
+  type LayerId,
+  type MapPicture,
+  optionName,
+  type Scenario,
+  TIER_NAMES,
+} from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 
 export interface MapReading {
@@ -27,6 +34,8 @@ export function nameAnswer(picture: MapPicture, answer: number): string {
   return `${TIER_NAMES[architecture.tier]}: ${LAYER_IDS.map((layer) => optionName(architecture.options[layer])).join(', ')}`;
 }
 
-export function writeCost({ costUsd }: MapReading): string | null {
-  return Number.isNaN(costUsd) ? null : `${formatUsd(costUsd)} a month`;
+/** As the decision counts it: people too, unless it is asked for the infrastructure bill alone. */
+export function writeCost({ costUsd }: MapReading, { objective }: Scenario): string | null {
+  if (Number.isNaN(costUsd)) return null;
+  return `${formatUsd(costUsd)} a month${objective === 'total' ? ', people included' : ''}`;
 }

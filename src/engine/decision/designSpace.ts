@@ -8,7 +8,7 @@ import type { DeploymentId, IngestionId, ModelingId, MonitoringId } from '../sce
 import type { Scenario } from '../scenario/scenario';
 import { type DataPlanePlan, planDataPlane } from '../sizing/dataPlanePlan';
 import { queryRows } from '../sizing/queryRows';
-import { type ControlPlane, sizeControlPlane } from '../sizing/sizeControlPlane';
+import { type ControlPlane, carryWith, joinControlPlane, watchWith } from '../sizing/sizeControlPlane';
 import { type IngestionSize, sizeIngestion } from '../sizing/sizeIngestion';
 import { type ModelingSize, sizeModeling } from '../sizing/sizeModeling';
 import { offeredOptions } from './offeredOptions';
@@ -54,10 +54,16 @@ export function sizeModelings(d: Demand, catalog: Catalog): readonly ModelingSiz
 }
 
 export function sizeControlPlanes(d: Demand, catalog: Catalog): readonly ControlPlane[] {
-  const monitorings = offeredOptions<MonitoringId>('monitoring', d.scenario, catalog);
-  return offeredOptions<DeploymentId>('deployment', d.scenario, catalog).flatMap((deployment) =>
-    monitorings
-      .filter((monitoring) => deploymentIsWatched(deployment, monitoring))
-      .map((monitoring) => sizeControlPlane(deployment, monitoring, d, catalog.constants)),
+  const k = catalog.constants;
+  const watchers = offeredOptions<MonitoringId>('monitoring', d.scenario, catalog).map((id) =>
+    watchWith(id, d, k),
   );
+  const controls: ControlPlane[] = [];
+  for (const id of offeredOptions<DeploymentId>('deployment', d.scenario, catalog)) {
+    const carrier = carryWith(id, d, k);
+    for (const watcher of watchers)
+      if (deploymentIsWatched(id, watcher.monitoring))
+        controls.push(joinControlPlane(carrier, watcher, d, k));
+  }
+  return controls;
 }

@@ -42,10 +42,9 @@ export function layGround(space: SpaceAround): SearchGround | null {
   const night = d.scenario.reliabilityRatio > k.pagedRatio;
   if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
 
-  const tops = topHalves(space, hourUsd).filter(
-    (top) =>
-      top.decisionKept && (!night || top.control.pagesAtNight) && top.control.changeLateHours <= lateBudget,
-  );
+  const tops = topHalves(space, hourUsd, (control) => {
+    return (!night || control.pagesAtNight) && control.changeLateHours <= lateBudget;
+  });
   if (tops.length === 0) return null;
   return {
     demand: d,
@@ -54,8 +53,11 @@ export function layGround(space: SpaceAround): SearchGround | null {
     tops,
     price: d.assumptions.regionPriceFactor,
     hourUsd,
-    leastTopUsd: Math.min(...tops.map((top) => top.leastUsd)),
-    leastChangeLate: Math.min(...tops.map((top) => top.control.changeLateHours)),
+    leastTopUsd: tops.reduce((least, top) => Math.min(least, top.leastUsd), Number.POSITIVE_INFINITY),
+    leastChangeLate: tops.reduce(
+      (least, top) => Math.min(least, top.control.changeLateHours),
+      Number.POSITIVE_INFINITY,
+    ),
     lateBudget,
     lossBudget: d.assumptions.dataLossRatio,
     billBudget: (d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY) * FULL,
@@ -68,36 +70,40 @@ export interface Top {
   readonly billUsd: number;
   readonly hours: number;
   readonly usdPerFleetVcpu: number;
-  readonly decisionKept: boolean;
   /** Least that this pair can cost on top of any data plane. */
   readonly leastUsd: number;
 }
 
-function topHalves(space: SpaceAround, hourUsd: number): readonly Top[] {
-  const { demand: d } = space;
-  const k = space.catalog.constants;
-  return space.controls.flatMap((control) =>
-    space.modelings.map((modeling) => {
-      const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
-      const billUsd = totalSpend(modeling.cost) + control.deploymentUsd + control.monitoringUsd;
+/** Pairs whose own promises are kept, control plane by control plane. */
+function topHalves(
+  { demand: d, catalog, controls, modelings }: SpaceAround,
+  hourUsd: number,
+  canStand: (control: ControlPlane) => boolean,
+): readonly Top[] {
+  const k = catalog.constants;
+  const price = d.assumptions.regionPriceFactor;
+  const deciding = modelings
+    .filter(
+      ({ decision }) =>
+        d.decisionsPerSecond === 0 || (decision !== null && decision.p99Seconds <= k.decisionPromiseSeconds),
+    )
+    .map((modeling) => ({ modeling, usd: totalSpend(modeling.cost) }));
+  const tops: Top[] = [];
+  for (const control of controls) {
+    if (!canStand(control)) continue;
+    const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
+    for (const { modeling, usd } of deciding) {
+      const billUsd = usd + control.deploymentUsd + control.monitoringUsd;
       const hours =
         modeling.hoursPerMonth +
         control.deploymentHours +
         control.monitoringHours +
         control.incidentsPerMonth * k.incidentHours;
-      return {
-        modeling,
-        control,
-        billUsd,
-        hours,
-        usdPerFleetVcpu,
-        decisionKept:
-          d.decisionsPerSecond === 0 ||
-          (modeling.decision !== null && modeling.decision.p99Seconds <= k.decisionPromiseSeconds),
-        leastUsd:
-          (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * d.assumptions.regionPriceFactor +
-          (hours + modeling.services * control.hoursPerService) * hourUsd,
-      };
-    }),
-  );
+      const leastUsd =
+        (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * price +
+        (hours + modeling.services * control.hoursPerService) * hourUsd;
+      tops.push({ modeling, control, billUsd, hours, usdPerFleetVcpu, leastUsd });
+    }
+  }
+  return tops;
 }

@@ -32,6 +32,9 @@ export interface Found {
   readonly objectiveUsd: number;
 }
 
+/** Sums in another order may differ in their last digits. */
+const ROUNDING = 1e-12;
+
 /** Takes a design that keeps every promise, by its parts; gives the cost from which on no other is of interest. */
 export type Offer = (
   objectiveUsd: number,
@@ -88,7 +91,9 @@ export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: numbe
       if (fixedLate + leastChangeLate > lateBudget) continue;
       const slack = slackSeconds(path, d);
       const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       for (const top of tops) {
+        if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;
         const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
         const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;

@@ -40,9 +40,37 @@ export function sizeControlPlane(
   d: Demand,
   k: ConstantValues,
 ): ControlPlane {
-  const jobs = d.tables + d.liveTests + d.assumptions.models;
-  const carrier = carry(deployment, jobs, d, k);
-  const watcher = watch(monitoring, jobs, d, k);
+  return joinControlPlane(carryWith(deployment, d, k), watchWith(monitoring, d, k), d, k);
+}
+
+/** Deployment by itself; a search sizes it once for all that may watch it. */
+export interface Carrier extends ReturnType<typeof carry> {
+  readonly deployment: DeploymentId;
+}
+
+/** Monitoring by itself. */
+export interface Watcher extends ReturnType<typeof watch> {
+  readonly monitoring: MonitoringId;
+}
+
+const jobsOf = (d: Demand) => d.tables + d.liveTests + d.assumptions.models;
+
+export function carryWith(deployment: DeploymentId, d: Demand, k: ConstantValues): Carrier {
+  return Object.assign(carry(deployment, jobsOf(d), d, k), { deployment });
+}
+
+export function watchWith(monitoring: MonitoringId, d: Demand, k: ConstantValues): Watcher {
+  return Object.assign(watch(monitoring, jobsOf(d), d, k), { monitoring });
+}
+
+export function joinControlPlane(
+  carrier: Carrier,
+  watcher: Watcher,
+  d: Demand,
+  k: ConstantValues,
+): ControlPlane {
+  const { deployment } = carrier;
+  const { monitoring } = watcher;
   const repairHours =
     carrier.repairHours * (monitoring === 'full-observability' ? k.observabilityRepairFactor : 1);
   const weightedChanges = d.changesPerMonth + d.scenario.experimentsPerMonth * k.testBlast;
@@ -54,13 +82,26 @@ export function sizeControlPlane(
   return {
     deployment,
     monitoring,
-    jobs,
-    ...carrier,
-    ...watcher,
-    repairHours,
+    failureRate: carrier.failureRate,
     blastRatio,
+    detectHours: watcher.detectHours,
+    repairHours,
+    retries: carrier.retries,
+    unavailability: carrier.unavailability,
+    fleetVcpuHigh: carrier.fleetVcpuHigh,
+    usdPerFleetVcpu: carrier.usdPerFleetVcpu,
+    billsIdle: carrier.billsIdle,
+    deploymentUsd: carrier.deploymentUsd,
+    monitoringUsd: watcher.monitoringUsd,
+    monitoringUsdPerFleetVcpu: watcher.monitoringUsdPerFleetVcpu,
+    deploymentHours: carrier.deploymentHours,
+    hoursPerService: carrier.hoursPerService,
+    hoursPerServer: carrier.hoursPerServer,
+    monitoringHours: watcher.monitoringHours,
     incidentsPerMonth: incidents,
     changeLateHours: incidents * (watcher.detectHours + repairHours) * blastRatio,
+    pagesAtNight: watcher.pagesAtNight,
+    jobs: jobsOf(d),
   };
 }
 

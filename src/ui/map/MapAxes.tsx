@@ -44,10 +44,10 @@ export function MapAxes({ frame, x, y }: MapAxesProps) {
           </text>
         </g>
       ))}
-      <text x={left + 6} y={top + 14} className="map-halo">
+      <text x={left} y={top - 9}>
         {DRIVERS[y].name}, {DRIVER_UNITS[y]}
       </text>
-      <text x={right - 6} y={bottom - 7} textAnchor="end" className="map-halo">
+      <text x={right} y={bottom + 35} textAnchor="end">
         {DRIVERS[x].name}, {DRIVER_UNITS[x]}
       </text>
     </g>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { mapRequest } from '../../drawing/map/mapRequest';
+import { decideOnce } from '../../state/decideOnce';
 import { useSimulator } from '../../state/useSimulator';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
@@ -19,8 +20,12 @@ export function MapPanel() {
     [asked, isNear],
   );
   const { result, of, status, isSlower } = useStudy('map', request);
+  const decision = decideOnce(committed);
+  const { infrastructureUsdPerMonth, totalUsdPerMonth } = decision.chosen.cost;
+  const costUsd = committed.objective === 'total' ? totalUsdPerMonth : infrastructureUsdPerMonth;
   return (
     <MapSection
+      decidedUsd={decision.kind === 'feasible' ? costUsd : null}
       scenario={scenario}
       committed={committed}
       x={x}

@@ -150,7 +150,7 @@ export function MapPlot(props: MapPlotProps) {
         onCross={cross(x)}
         onSettle={onSettle}
       />
-      <p id={HINT} className="px-1 pt-2 text-micro text-ink-3 print:hidden">
+      <p id={HINT} className="pt-2 text-micro text-ink-3 print:hidden">
         {MAP.keys}
       </p>
     </div>

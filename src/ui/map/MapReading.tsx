@@ -8,11 +8,14 @@ interface MapReadingProps {
   readonly picture: MapPicture;
   readonly spot: MapSpot;
   readonly isPoint: boolean;
+  /** What the decision itself says at the point; the picture may still be filled in there. */
+  readonly decidedUsd: number | null;
 }
 
-export function MapReading({ picture, spot, isPoint }: MapReadingProps) {
+export function MapReading({ picture, spot, isPoint, decidedUsd }: MapReadingProps) {
   const reading = readMap(picture, spot.x, spot.y);
-  const cost = writeCost(reading);
+  const { scenario } = picture.request;
+  const cost = writeCost(decidedUsd === null ? reading : { ...reading, costUsd: decidedUsd }, scenario);
   return (
     <p className="min-h-[3.3rem] text-small text-ink-2">
       <span className="text-ink-3">{isPoint ? MAP.here : MAP.there}. </span>

@@ -18,6 +18,8 @@ interface MapSectionProps {
   /** As it is, a drag included, and as it counts. */
   readonly scenario: Scenario;
   readonly committed: Scenario;
+  /** Of the committed scenario, as the objective counts; null where nothing keeps every promise. */
+  readonly decidedUsd: number | null;
   readonly x: DriverId;
   readonly y: DriverId;
   readonly picture: MapPicture | null;
@@ -63,6 +65,7 @@ export function MapSection(props: MapSectionProps) {
                 picture={picture}
                 spot={hovered ?? spotOf(scenario, x, y)}
                 isPoint={hovered === null}
+                decidedUsd={hovered === null && scenario === committed ? props.decidedUsd : null}
               />
               <MapPlot
                 frame={frame}

@@ -1,0 +1,72 @@
+// What the map works out once for a whole column or row must not differ along it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogOf } from '../../../src/engine/catalog/catalog';
+import { sizeControlPlanes, sizeIngestions, sizeModelings } from '../../../src/engine/decision/designSpace';
+import { planFamilies } from '../../../src/engine/decision/planFamilies';
+import { planUsd } from '../../../src/engine/decision/planUsd';
+import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
+import { resolveAssumptions } from '../../../src/engine/demand/resolveAssumptions';
+import { DRIVER_IDS, DRIVERS, type Scenario } from '../../../src/engine/index';
+import { DEPENDS_ON, type SpacePart } from '../../../src/engine/map/dependence';
+import { planDataPlane } from '../../../src/engine/sizing/dataPlanePlan';
+import { queryRows } from '../../../src/engine/sizing/queryRows';
+import { anyScenario, SEED } from '../../builders/scenarios';
+
+const INTERVALS = [60, 900, 3600, 14_400, 86_400];
+
+function plansOf(scenario: Scenario) {
+  const catalog = catalogOf(scenario);
+  const k = catalog.constants;
+  const demand = deriveDemand(scenario, k);
+  const rows = queryRows(demand, k);
+  return planFamilies(scenario, catalog).map(({ storage, processing, engine }) =>
+    INTERVALS.map((interval) => planDataPlane(storage, processing, interval, demand, rows, k, engine)),
+  );
+}
+
+const MAKE: Readonly<Record<SpacePart, (scenario: Scenario) => unknown>> = {
+  assumptions: resolveAssumptions,
+  rows: (scenario) => {
+    const k = catalogOf(scenario).constants;
+    return queryRows(deriveDemand(scenario, k), k);
+  },
+  plans: plansOf,
+  ingestions: (scenario) =>
+    sizeIngestions(deriveDemand(scenario, catalogOf(scenario).constants), catalogOf(scenario)),
+  modelings: (scenario) =>
+    sizeModelings(deriveDemand(scenario, catalogOf(scenario).constants), catalogOf(scenario)),
+  controls: (scenario) =>
+    sizeControlPlanes(deriveDemand(scenario, catalogOf(scenario).constants), catalogOf(scenario)),
+};
+
+describe('a part of the design space', () => {
+  it.each(Object.keys(MAKE) as SpacePart[])('depends on no other driver than is said: %s', (part) => {
+    fc.assert(
+      fc.property(anyScenario, anyScenario, (scenario, other) => {
+        const others = DRIVER_IDS.filter((driver) => !DEPENDS_ON[part].includes(driver));
+        const moved = Object.fromEntries(
+          others.map((driver) => [DRIVERS[driver].field, other[DRIVERS[driver].field]]),
+        );
+        expect(MAKE[part]({ ...scenario, ...moved })).toEqual(MAKE[part](scenario));
+      }),
+      { seed: SEED, numRuns: 40 },
+    );
+  });
+
+  it('a data plane never gets cheaper by running more often', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        for (const plans of plansOf(scenario)) {
+          const scheduled = plans.filter((plan) => plan.runSeconds > 0);
+          scheduled.slice(1).forEach((longer, index) => {
+            const shorter = scheduled[index];
+            if (shorter)
+              expect(planUsd(shorter, 1, 90)).toBeGreaterThanOrEqual(planUsd(longer, 1, 90) * 0.997);
+          });
+        }
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+  });
+});
