@@ -30,19 +30,19 @@ export default {
       'parts-before-assessment',
       'Catalog, demand and sizing know nothing of what is built from them.',
       { path: '^src/engine/(catalog|demand|sizing)/' },
-      { path: '^src/engine/(assessment|decision|replay|doubt)/' },
+      { path: '^src/engine/(assessment|decision|hold|replay|doubt)/' },
     ),
     forbid(
       'assessment-before-decision',
       'Assessment knows nothing of decisions.',
       { path: '^src/engine/assessment/' },
-      { path: '^src/engine/(decision|replay|doubt)/' },
+      { path: '^src/engine/(decision|hold|replay|doubt)/' },
     ),
     forbid(
       'decision-before-replay-and-doubt',
       'Decisions know nothing of replay and doubt.',
       { path: '^src/engine/decision/' },
-      { path: '^src/engine/(replay|doubt)/' },
+      { path: '^src/engine/(hold|replay|doubt)/' },
     ),
     forbid(
       'front-door-is-for-outsiders',

@@ -1,5 +1,6 @@
 /** The front door of the engine: all that the rest of the project may import. */
 export type * from './assessment/assessment';
+export { blameLayer } from './assessment/blameLayer';
 export type * from './backtest/backtestCase';
 export type * from './backtest/backtestReport';
 export { loadBacktest } from './backtest/loadBacktest';
@@ -29,6 +30,12 @@ export type * from './doubt/doubt';
 export type * from './doubt/doubtMetrics';
 export type { DoubtSteps } from './doubt/doubtSteps';
 export { loadDoubt } from './doubt/loadDoubt';
+export { breakingPoints } from './hold/breakingPoints';
+export { findHealing } from './hold/findHealing';
+export { findPinsInTheWay } from './hold/findPinsInTheWay';
+export type * from './hold/hold';
+export { holdToday } from './hold/holdToday';
+export { listChanges } from './hold/listChanges';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';
 export type { ConstantKind } from './provenance/sourced';

@@ -1,6 +1,5 @@
 /** What is wrong in a layer: a limit passed, or a promise that breaks because of it. */
-import type { Assessment, LayerId } from '../../engine';
-import { blameLayer } from './blameLayer';
+import { type Assessment, blameLayer, type LayerId } from '../../engine';
 import { tellBrokenPromise } from './tellBrokenPromise';
 import { viewLoad } from './viewLoad';
 

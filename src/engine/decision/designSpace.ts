@@ -12,6 +12,7 @@ import type {
   MonitoringId,
   OptionId,
   ProcessingId,
+  Redundancy,
   StorageId,
 } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
@@ -21,7 +22,8 @@ import { type ControlPlane, sizeControlPlane } from '../sizing/sizeControlPlane'
 import { type IngestionSize, sizeIngestion } from '../sizing/sizeIngestion';
 import { type ModelingSize, sizeModeling } from '../sizing/sizeModeling';
 import { storeEngine } from '../sizing/storeEngine';
-import { RUN_INTERVALS_SECONDS } from './intervals';
+import { isScheduled, RUN_INTERVALS_SECONDS } from './intervals';
+import { type Offer, offerOf } from './offerOf';
 
 export interface DesignSpace {
   readonly demand: Demand;
@@ -30,15 +32,18 @@ export interface DesignSpace {
   readonly plans: readonly DataPlanePlan[];
   readonly modelings: readonly ModelingSize[];
   readonly controls: readonly ControlPlane[];
+  /** Null where the store may stand as often as its option allows. */
+  readonly storeRedundancies: readonly Redundancy[] | null;
 }
 
-export function makeDesignSpace(scenario: Scenario, catalog: Catalog): DesignSpace {
+export function makeDesignSpace(
+  scenario: Scenario,
+  catalog: Catalog,
+  offer: Offer = offerOf(scenario, catalog),
+): DesignSpace {
   const k = catalog.constants;
   const demand = deriveDemand(scenario, k);
-  const offered = <T extends OptionId>(layer: LayerId) => {
-    const pin = scenario.pins[layer];
-    return catalog.options[layer].filter((id) => pin === undefined || id === pin) as T[];
-  };
+  const offered = <T extends OptionId>(layer: LayerId) => offer.options[layer] as readonly T[];
   const rows = queryRows(demand, k);
   const plans: DataPlanePlan[] = [];
   const processings = new Set<ProcessingId>(offered<ProcessingId>('processing'));
@@ -46,7 +51,7 @@ export function makeDesignSpace(scenario: Scenario, catalog: Catalog): DesignSpa
     const engine = storeEngine(storage, k);
     for (const processing of PROCESSING_OF_STORE[storage]) {
       if (!processings.has(processing)) continue;
-      for (const interval of intervalsFor(processing, scenario)) {
+      for (const interval of intervalsFor(processing, scenario, offer.intervalSeconds)) {
         plans.push(planDataPlane(storage, processing, interval, demand, rows, k, engine));
       }
     }
@@ -62,17 +67,25 @@ export function makeDesignSpace(scenario: Scenario, catalog: Catalog): DesignSpa
     demand,
     catalog,
     ingestions: offered<IngestionId>('ingestion').flatMap((id) =>
-      OPTIONS[id].redundancies.map((redundancy) => sizeIngestion(id, redundancy, demand, k)),
+      (offer.redundancies.ingestion ?? OPTIONS[id].redundancies).map((redundancy) =>
+        sizeIngestion(id, redundancy, demand, k),
+      ),
     ),
     plans,
     modelings: offered<ModelingId>('modeling').map((id) => sizeModeling(id, demand, k)),
     controls,
+    storeRedundancies: offer.redundancies.storage,
   };
 }
 
-/** Intervals up to the freshness promise; the shortest is kept so that every processing has one. */
-function intervalsFor(processing: ProcessingId, scenario: Scenario): readonly (number | null)[] {
-  if (processing !== 'full-refresh' && processing !== 'incremental' && processing !== 'spark') return [null];
+/** Intervals up to the freshness promise; the shortest is kept so that every processing has one. A held one stays, late or not. */
+function intervalsFor(
+  processing: ProcessingId,
+  scenario: Scenario,
+  held: number | null,
+): readonly (number | null)[] {
+  if (!isScheduled(processing)) return [null];
+  if (held !== null) return [held];
   return RUN_INTERVALS_SECONDS.filter(
     (seconds, index) => index === 0 || seconds <= scenario.freshnessSeconds,
   );

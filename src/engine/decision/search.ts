@@ -69,7 +69,7 @@ export function searchCheapest(space: DesignSpace): Found | null {
       if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
       let path: DataPath | null = null;
       let missHours = 0;
-      for (const redundancy of OPTIONS[plan.storage].redundancies) {
+      for (const redundancy of space.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
         const store = placeStore(plan, redundancy, d, k);
         const bill = dataPlaneBill(ingestion, plan, store);
         const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;

@@ -1,9 +1,9 @@
 // Tests in which layer a broken promise is shown, and in which words.
 import { describe, expect, it } from 'vitest';
-import { blameLayer } from '../../../src/drawing/diagram/blameLayer';
+
 import { listTroubles } from '../../../src/drawing/diagram/listTroubles';
 import { tellBrokenPromise } from '../../../src/drawing/diagram/tellBrokenPromise';
-import { LAYER_IDS, type PromiseCheck, type PromiseId } from '../../../src/engine';
+import { blameLayer, LAYER_IDS, type PromiseCheck, type PromiseId } from '../../../src/engine';
 import { buildAssessment } from '../../builders/drawnAssessment';
 
 const broken = (

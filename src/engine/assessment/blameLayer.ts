@@ -1,5 +1,6 @@
 /** Finds the layer that answers for a promise: the slowest stage, the dearest part, the cause of most late hours. */
-import { type Assessment, LAYER_IDS, type LayerId, type PromiseId } from '../../engine';
+import { LAYER_IDS, type LayerId } from '../scenario/layers';
+import type { Assessment, PromiseId } from './assessment';
 
 function largest<T>(items: readonly T[], size: (item: T) => number): T | undefined {
   return items.reduce<T | undefined>(
