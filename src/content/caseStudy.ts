@@ -1,5 +1,6 @@
 // Words of the case study below the fold: plan, success metrics, tripwires, events, data model, method.
 import { SECTIONS } from './frame';
+import type { SummaryPart } from './hero';
 import { MODEL_DOCUMENT } from './links';
 
 export interface SectionWords {
@@ -10,6 +11,17 @@ export interface SectionWords {
 export const CASE: SectionWords = {
   heading: 'The case in 90 seconds',
   lead: 'What was wrong, what was built, what it shows, and what to decide with it.',
+};
+
+export const SUMMARY_IN_FULL: Readonly<Record<SummaryPart['id'], string>> = {
+  problem:
+    'Data products fail when infrastructure does not scale with growth. Startups, growth-stage and enterprise companies need different architectures.',
+  approach:
+    'A simulator that reconfigures the data architecture (ingestion, storage, processing, modeling, deployment, monitoring) as the organisation grows. It puts out latency, monthly cost, reliability and complexity, and a receipt for each.',
+  output:
+    'Three presets (Startup, Growth, Enterprise), each a layered architecture diagram with its key metrics: the evolution from Postgres and cron to Kafka and Kubernetes. Presets are starting points; every figure comes out of the same model.',
+  decision:
+    'Choose the architecture tier by traffic volume, experiment velocity and reliability requirements. Move one layer at a time, when a promise is about to break, and not before.',
 };
 
 export interface Milestone {

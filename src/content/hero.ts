@@ -30,10 +30,8 @@ export const VERDICT_VALUES = {
 export interface SummaryPart {
   readonly id: 'problem' | 'approach' | 'output' | 'decision';
   readonly heading: string;
-  /** Two lines above the fold. */
+  /** Two lines above the fold; the text in full is in `caseStudy.ts`. */
   readonly short: string;
-  /** The text of the case study, in full. */
-  readonly full: string;
 }
 
 export const SUMMARY_HEADING = '90-second summary';
@@ -43,24 +41,20 @@ export const SUMMARY: readonly SummaryPart[] = [
     id: 'problem',
     heading: 'Problem',
     short: 'Data products fail when infrastructure does not scale with growth.',
-    full: 'Data products fail when infrastructure does not scale with growth. Startups, growth-stage and enterprise companies need different architectures.',
   },
   {
     id: 'approach',
     heading: 'Approach',
     short: 'A simulator reconfigures six layers from traffic, tests and two promises.',
-    full: 'A simulator that reconfigures the data architecture (ingestion, storage, processing, modeling, deployment, monitoring) as the organisation grows. It puts out latency, monthly cost, reliability and complexity, and a receipt for each.',
   },
   {
     id: 'output',
     heading: 'Output',
     short: 'Three presets, from Postgres and cron to Kafka and Kubernetes, with metrics.',
-    full: 'Three presets (Startup, Growth, Enterprise), each a layered architecture diagram with its key metrics: the evolution from Postgres and cron to Kafka and Kubernetes. Presets are starting points; every figure comes out of the same model.',
   },
   {
     id: 'decision',
     heading: 'Decision',
     short: 'Choose by traffic, experiment velocity and reliability; move at a flip point.',
-    full: 'Choose the architecture tier by traffic volume, experiment velocity and reliability requirements. Move one layer at a time, when a promise is about to break, and not before.',
   },
 ];

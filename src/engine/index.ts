@@ -28,7 +28,6 @@ export type * from './demand/demand';
 export { resolveAssumptions } from './demand/resolveAssumptions';
 export type * from './doubt/doubt';
 export type * from './doubt/doubtMetrics';
-export type { DoubtSteps } from './doubt/doubtSteps';
 export { loadDoubt } from './doubt/loadDoubt';
 export { breakingPoints } from './hold/breakingPoints';
 export { findHealing } from './hold/findHealing';

@@ -3,7 +3,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { PRESETS, type Tier } from '../engine';
 import type { Changes } from './changes';
 import { canChange, whenChangeable } from './changesAccess';
-import type { Choice, Insight, SimulatorState } from './simulatorState';
+import { type Choice, COMPARED_LIMIT, type Insight, type SimulatorState } from './simulatorState';
+import { FIRST_SETTINGS } from './studySettings';
 
 export const FIRST_PRESET: Tier = 'growth';
 const MOST_NOTICES = 3;
@@ -26,6 +27,8 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       insight: firstInsight,
       doubt: null,
       notices: [],
+      compared: [],
+      settings: FIRST_SETTINGS,
       past: [],
       future: [],
       actions: {
@@ -44,6 +47,12 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         goTo: (scenario) => change(({ goTo }) => goTo(scenario)),
         follow: (choice) => change(({ follow }) => follow(choice)),
         adopt: (choice) => change(({ adopt }) => adopt(choice)),
+        addCompared: (choice) =>
+          set(({ compared }) => ({ compared: [...compared, choice].slice(0, COMPARED_LIMIT) })),
+        removeCompared: (index) =>
+          set(({ compared }) => ({ compared: compared.filter((_, at) => at !== index) })),
+        setCompared: (compared) => set({ compared: compared.slice(0, COMPARED_LIMIT) }),
+        changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
         undo: () => change(({ undo }) => undo()),
         redo: () => change(({ redo }) => redo()),
         setView: (view) => set({ view }),

@@ -1,20 +1,28 @@
 /** Asks for a study of doubt once a change has come to rest and its insight is complete; a new change drops the study. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../engine';
-import type { DoubtSupervisor } from '../runner/createDoubtRunner';
-import type { DoubtRunner } from '../runner/doubtRunner';
+import type { StudyObserver } from '../runner/study/createStudyRunner';
 import type { SimulatorState } from './simulatorState';
 
-type CreateRunner = (supervisor: DoubtSupervisor) => DoubtRunner;
+interface DoubtRunner {
+  ask(kind: 'doubt', scenario: Scenario, observer: StudyObserver<Doubt>): () => void;
+  stop(): void;
+}
+type CreateRunner = () => DoubtRunner;
+
+const SLOWER =
+  'The background worker for ranges stopped. Ranges are now worked out on the page itself, from fewer futures.';
+const STOPPED =
+  'The ranges could not be worked out for this scenario. The architecture and its figures are not affected.';
 
 /** After the last change: long enough that a row of quick changes is studied once. */
 export const REST_MS = 400;
 const LONGEST_IDLE_WAIT_MS = 2000;
 
-/** Neither the runner nor its worker is part of what the first answer needs. */
+/** Neither the runner nor its worker is part of what the first answer needs; the worker is one of its own, since a study of doubt is long. */
 async function loadRunner(): Promise<CreateRunner> {
-  const { createDoubtRunner } = await import('../runner/createDoubtRunner');
-  return createDoubtRunner;
+  const { createPageStudyRunner } = await import('../runner/study/createStudyRunner');
+  return createPageStudyRunner;
 }
 
 function whenIdle(run: () => void): void {
@@ -37,25 +45,34 @@ export function runDoubts(
   const done = new WeakMap<Scenario, Doubt>();
   let runner: DoubtRunner | null = null;
   let asked: Scenario | null = null;
+  let dropAsked: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  let isSlower = false;
 
-  const supervisor: DoubtSupervisor = {
-    onDoubt: (doubt) => {
-      if (ended || doubt.scenario !== asked) return;
-      if (doubt.complete) done.set(doubt.scenario, doubt);
-      store.getState().actions.setDoubt(doubt);
-    },
-    onTrouble: (text) => store.getState().actions.addNotice({ id: 'doubt', text }),
+  const tell = (text: string) => store.getState().actions.addNotice({ id: 'doubt', text });
+  const take = (scenario: Scenario, part: Doubt) => {
+    if (ended || scenario !== asked) return;
+    const doubt = { ...part, scenario };
+    if (doubt.complete) done.set(scenario, doubt);
+    store.getState().actions.setDoubt(doubt);
   };
 
   async function ask(): Promise<void> {
     const createRunner = runner ? null : await load();
     const scenario = scenarioAtRest(store.getState());
     if (ended || !scenario || scenario === asked) return;
-    if (createRunner && !runner) runner = createRunner(supervisor);
+    if (createRunner && !runner) runner = createRunner();
     asked = scenario;
-    runner?.request(scenario);
+    dropAsked = runner?.ask('doubt', scenario, {
+      onResult: (doubt) => take(scenario, doubt),
+      onDone: () => undefined,
+      onFailure: () => tell(STOPPED),
+      onSlower: () => {
+        if (!isSlower) tell(SLOWER);
+        isSlower = true;
+      },
+    });
   }
 
   function askSoon(): void {
@@ -69,7 +86,8 @@ export function runDoubts(
   function drop(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (asked) runner?.cancel();
+    dropAsked?.();
+    dropAsked = undefined;
     asked = null;
   }
 

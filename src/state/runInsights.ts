@@ -1,19 +1,28 @@
 /** Asks for an insight after every change, a few times a second during a drag, and puts what comes back into the store. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { SupervisorListener } from '../runner/createInsightRunner';
-import type { InsightRunner } from '../runner/insightRunner';
-import { keepTracks } from '../runner/keepTracks';
+import type { Insight, InsightRequest } from '../runner/insight/insight';
+import { keepTracks } from '../runner/insight/keepTracks';
+import type { StudyObserver } from '../runner/study/createStudyRunner';
 import type { SimulatorState } from './simulatorState';
 
-type CreateRunner = (listener: SupervisorListener) => InsightRunner;
+interface InsightRunner {
+  ask(kind: 'insight', request: InsightRequest, observer: StudyObserver<Insight>): () => void;
+  stop(): void;
+}
+type CreateRunner = () => InsightRunner;
+
+const SLOWER =
+  'The background worker stopped. What binds and where the sliders change the answer is now worked out on the page itself, a little later.';
+const STOPPED =
+  'What binds could not be worked out for this scenario. The architecture and its figures are not affected.';
 
 /** Between two requests, by what the last change was: a drag shares the cores with the worker, so it asks seldom. */
 export const REQUEST_GAP_MS = { drag: 400, commit: 150 } as const;
 
 /** The runner is loaded and its worker started only after the first paint. */
 async function loadRunner(): Promise<CreateRunner> {
-  const { createInsightRunner } = await import('../runner/createInsightRunner');
-  return createInsightRunner;
+  const { createPageStudyRunner } = await import('../runner/study/createStudyRunner');
+  return createPageStudyRunner;
 }
 
 /** Returns a function that ends it. */
@@ -24,6 +33,8 @@ export function runInsights(
   let runner: InsightRunner | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
+  let isSlower = false;
+  const tell = (text: string) => store.getState().actions.addNotice({ id: 'runner', text });
 
   const ask = () => {
     timer = undefined;
@@ -31,7 +42,22 @@ export function runInsights(
     const depth = scenario === committed.scenario ? 'all' : 'binding';
     if (!runner || (insight?.scenario === scenario && (insight.complete || depth === 'binding'))) return;
     askedAt = performance.now();
-    runner.request(scenario, depth);
+    runner.ask(
+      'insight',
+      { scenario, depth },
+      {
+        onResult: (part) => {
+          const state = store.getState();
+          state.actions.setInsight(keepTracks({ ...part, scenario }, state.insight));
+        },
+        onDone: () => undefined,
+        onFailure: () => tell(STOPPED),
+        onSlower: () => {
+          if (!isSlower) tell(SLOWER);
+          isSlower = true;
+        },
+      },
+    );
   };
   const askSoon = () => {
     const { scenario, committed } = store.getState();
@@ -45,13 +71,7 @@ export function runInsights(
   });
   void load().then((createRunner) => {
     if (ended) return;
-    runner = createRunner({
-      onInsight: (insight) => {
-        const state = store.getState();
-        state.actions.setInsight(keepTracks(insight, state.insight));
-      },
-      onTrouble: (text) => store.getState().actions.addNotice({ id: 'runner', text }),
-    });
+    runner = createRunner();
     askSoon();
   });
   return () => {

@@ -14,9 +14,10 @@ import type {
   Scenario,
   Tier,
 } from '../engine';
-import type { Insight } from '../runner/insight';
+import type { Insight } from '../runner/insight/insight';
+import type { StudySettings } from './studySettings';
 
-export type { Insight } from '../runner/insight';
+export type { Insight } from '../runner/insight/insight';
 export type View = 'diagram' | 'time' | 'table';
 /** A drag passes through many values; only its commit counts as a change. */
 export type Phase = 'drag' | 'commit';
@@ -25,6 +26,9 @@ export interface Notice {
   readonly id: string;
   readonly text: string;
 }
+
+/** So many scenarios stand beside the present one. */
+export const COMPARED_LIMIT = 3;
 
 /** One entry of the history: a scenario and the preset that it started from. */
 export interface Choice {
@@ -50,6 +54,11 @@ export interface SimulatorActions {
   readonly follow: (choice: Choice) => void;
   /** Takes over a link at the start: no change, so nothing to undo. */
   readonly adopt: (choice: Choice) => void;
+  /** Puts a choice beside the present one; nothing happens when there is no room left. */
+  readonly addCompared: (choice: Choice) => void;
+  readonly removeCompared: (index: number) => void;
+  readonly setCompared: (compared: readonly Choice[]) => void;
+  readonly changeSettings: (settings: Partial<StudySettings>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly setView: (view: View) => void;
@@ -80,6 +89,9 @@ export interface SimulatorState {
   /** Speaks of `doubt.scenario`, and of no other. */
   readonly doubt: Doubt | null;
   readonly notices: readonly Notice[];
+  /** Scenarios beside which the present one is compared, three at most. */
+  readonly compared: readonly Choice[];
+  readonly settings: StudySettings;
   readonly past: readonly Choice[];
   readonly future: readonly Choice[];
   readonly actions: SimulatorActions;

@@ -1,32 +1,45 @@
-/** Keeps the address and the store in step: every committed change is an entry that Back and Forward lead to. */
+/** Keeps the address and the store in step: every committed change is an entry that Back and Forward lead to; the rest of the page is written into the entry that stands. */
 import type { StoreApi } from 'zustand/vanilla';
-import { decodeLink } from './link/decodeLink';
 import { describeIgnored } from './link/describeIgnored';
-import { encodeLink } from './link/encodeLink';
 import { isLink } from './link/isLink';
+import { decodePageLink, encodePageLink } from './link/pageLink';
 import type { Choice, SimulatorState } from './simulatorState';
 
 const NOTICE = 'link';
+/** Marks entries that this page has made: on the way back through them only the choice changes. */
+const OWN = { saas: true } as const;
 
 /** Browsers limit how often the address may change, and some frames forbid it. */
-function push(link: string): void {
+function write(how: 'pushState' | 'replaceState', link: string): void {
   try {
-    history.pushState(null, '', `#${link}`);
+    history[how](OWN, '', `#${link}`);
   } catch {
     // The scenario stays on the page; only this entry of the history is missing.
   }
 }
 
+const linkOf = ({ committed, compared, settings }: SimulatorState) =>
+  encodePageLink({ choice: committed, compared, settings });
+
 /** Returns a function that ends the watch. */
 export function syncLink(store: StoreApi<SimulatorState>): () => void {
   const { actions } = store.getState();
-  const start = store.getState().committed;
-  let shown = encodeLink(start);
+  const start = store.getState();
+  let shown = linkOf(start);
+  let isTaking = false;
 
-  function take(hash: string, accept: (choice: Choice) => void): void {
-    const { choice, ignored } = decodeLink(hash);
-    shown = encodeLink(choice);
+  /** Of an entry that this page has made only the choice is taken; the rest stays as it is now, and is written into it. */
+  function take(hash: string, accept: (choice: Choice) => void, isOwn = false): void {
+    const { choice, compared, settings, ignored } = decodePageLink(hash);
+    isTaking = true;
     accept(choice);
+    if (!isOwn) {
+      actions.setCompared(compared);
+      actions.changeSettings(settings);
+    }
+    isTaking = false;
+    shown = linkOf(store.getState());
+    if (isOwn && shown !== hash.replace(/^#/, '')) write('replaceState', shown);
     const text = describeIgnored(ignored);
     if (text) actions.addNotice({ id: NOTICE, text });
     else actions.dismissNotice(NOTICE);
@@ -34,17 +47,19 @@ export function syncLink(store: StoreApi<SimulatorState>): () => void {
 
   if (isLink(location.hash)) take(location.hash, actions.adopt);
 
-  const stop = store.subscribe(({ committed }, before) => {
-    if (committed === before.committed) return;
-    const link = encodeLink(committed);
+  const stop = store.subscribe((state, before) => {
+    if (isTaking) return;
+    const isChange = state.committed !== before.committed;
+    if (!isChange && state.compared === before.compared && state.settings === before.settings) return;
+    const link = linkOf(state);
     if (link === shown) return;
     shown = link;
-    push(link);
+    write(isChange ? 'pushState' : 'replaceState', link);
   });
   /** An empty address is the page as it was first opened; any other name is a section of the page. */
-  const follow = () => {
-    if (isLink(location.hash)) take(location.hash, actions.follow);
-    else if (location.hash === '') take(encodeLink(start), actions.follow);
+  const follow = ({ state }: PopStateEvent) => {
+    if (isLink(location.hash)) take(location.hash, actions.follow, state?.saas === true);
+    else if (location.hash === '') take(linkOf(start), actions.follow, true);
   };
   addEventListener('popstate', follow);
   return () => {

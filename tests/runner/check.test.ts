@@ -1,9 +1,9 @@
 // Tests how the model check is run: piece by piece in a worker of its own, which ends with it.
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckPart, CheckRequest } from '../../src/engine';
-import { answerCheck } from '../../src/runner/answerCheck';
-import type { CheckReply } from '../../src/runner/checkMessages';
-import { runCheck } from '../../src/runner/runCheck';
+import { answerCheck } from '../../src/runner/check/answerCheck';
+import type { CheckReply } from '../../src/runner/check/checkMessages';
+import { runCheck } from '../../src/runner/check/runCheck';
 
 const request: CheckRequest = { seed: 1, scenarios: 3, constants: undefined };
 const count = (scenarios: number) =>

@@ -1,7 +1,7 @@
 // Tests how answers reach the store: the first one with the page, the others from the runner.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRESETS, type Scenario } from '../../src/engine';
-import type { Insight, InsightDepth } from '../../src/runner/insight';
+import type { Insight, InsightDepth } from '../../src/runner/insight/insight';
 import { createSimulatorStore } from '../../src/state/createSimulatorStore';
 import { decideOnce } from '../../src/state/decideOnce';
 import { parseFirstAnswer, writeFirstAnswer } from '../../src/state/firstAnswer';
@@ -43,10 +43,14 @@ describe('insights', () => {
     const store = createSimulatorStore();
     const asked: [Scenario, InsightDepth][] = [];
     let answer: (insight: Insight) => void = () => undefined;
-    const stop = runInsights(store, async () => (listener) => {
-      answer = listener.onInsight;
-      return { request: (scenario, depth) => void asked.push([scenario, depth]), stop: () => undefined };
-    });
+    const stop = runInsights(store, async () => () => ({
+      ask: (_kind, { scenario, depth }, observer) => {
+        asked.push([scenario, depth]);
+        answer = (insight) => observer.onResult(insight);
+        return () => undefined;
+      },
+      stop: () => undefined,
+    }));
     await vi.advanceTimersByTimeAsync(1);
     return { store, asked, stop, answer: (insight: Insight) => answer(insight) };
   }
@@ -78,7 +82,7 @@ describe('insights', () => {
     const { store, answer } = await setUp();
     const { insight } = makeFirstAnswer();
     answer(insight);
-    expect(store.getState().insight).toBe(insight);
+    expect(store.getState().insight).toEqual(insight);
     const partial = {
       ...insight,
       complete: false,

@@ -2,16 +2,25 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../../src/engine';
-import type { DoubtSupervisor } from '../../src/runner/createDoubtRunner';
+import type { StudyObserver } from '../../src/runner/study/createStudyRunner';
 import { REST_MS, runDoubts } from '../../src/state/runDoubts';
 import type { SimulatorState } from '../../src/state/simulatorState';
 import { getSimulatorStore } from '../../src/state/simulatorStore';
 import { startAfresh } from '../../src/state/startAfresh';
 
 let store: StoreApi<SimulatorState>;
-let listener: DoubtSupervisor;
+let observer: StudyObserver<Doubt>;
 let stop: () => void;
-const runner = { request: vi.fn(), cancel: vi.fn(), stop: vi.fn() };
+const asked = vi.fn<(scenario: Scenario) => void>();
+const dropped = vi.fn();
+const runner = {
+  ask: (_kind: 'doubt', scenario: Scenario, observe: StudyObserver<Doubt>) => {
+    asked(scenario);
+    observer = observe;
+    return dropped;
+  },
+  stop: vi.fn(),
+};
 
 const insight = (scenario: Scenario, complete: boolean) =>
   ({ scenario, complete, binding: null, tracks: {}, flips: [], nearest: [] }) as never;
@@ -25,10 +34,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   startAfresh();
   store = getSimulatorStore();
-  stop = runDoubts(store, async () => (supervisor) => {
-    listener = supervisor;
-    return runner;
-  });
+  stop = runDoubts(store, async () => () => runner);
 });
 afterEach(() => {
   stop();
@@ -37,14 +43,14 @@ afterEach(() => {
 
 test('a study waits until the insight is complete and the page has rested', async () => {
   await settle();
-  expect(runner.request).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalled();
   explain(false);
   await settle();
-  expect(runner.request).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalled();
   explain();
-  expect(runner.request).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalled();
   await settle();
-  expect(runner.request).toHaveBeenCalledExactlyOnceWith(store.getState().scenario);
+  expect(asked).toHaveBeenCalledExactlyOnceWith(store.getState().scenario);
 });
 
 test('a drag drops the study, and asks for none', async () => {
@@ -52,11 +58,11 @@ test('a drag drops the study, and asks for none', async () => {
   await settle();
   const { scenario, actions } = store.getState();
   actions.setDriver('traffic', 3e6, 'drag');
-  expect(runner.cancel).toHaveBeenCalledOnce();
+  expect(dropped).toHaveBeenCalledOnce();
   explain();
   await settle();
-  expect(runner.request).toHaveBeenCalledOnce();
-  listener.onDoubt(doubtAbout(scenario, true));
+  expect(asked).toHaveBeenCalledOnce();
+  observer.onResult(doubtAbout(scenario, true));
   expect(store.getState().doubt).toBeNull();
 });
 
@@ -65,23 +71,26 @@ test('what comes back is kept, and an undo has it again without a study', async 
   await settle();
   const { scenario, actions } = store.getState();
   const first = doubtAbout(scenario, true);
-  listener.onDoubt(first);
-  expect(store.getState().doubt).toBe(first);
+  observer.onResult(first);
+  expect(store.getState().doubt).toEqual(first);
   actions.setDriver('traffic', 3e6, 'commit');
   explain();
   await settle();
-  expect(runner.request).toHaveBeenCalledTimes(2);
-  listener.onDoubt(doubtAbout(store.getState().scenario, false));
+  expect(asked).toHaveBeenCalledTimes(2);
+  observer.onResult(doubtAbout(store.getState().scenario, false));
   actions.undo();
   explain();
-  expect(store.getState().doubt).toBe(first);
+  expect(store.getState().doubt).toEqual(first);
   await settle();
-  expect(runner.request).toHaveBeenCalledTimes(2);
+  expect(asked).toHaveBeenCalledTimes(2);
 });
 
 test('trouble becomes a notice', async () => {
   explain();
   await settle();
-  listener.onTrouble('The ranges stopped.');
-  expect(store.getState().notices).toContainEqual({ id: 'doubt', text: 'The ranges stopped.' });
+  observer.onSlower();
+  observer.onFailure();
+  expect(store.getState().notices).toEqual([
+    { id: 'doubt', text: expect.stringMatching(/could not be worked out for this scenario/) },
+  ]);
 });

@@ -55,11 +55,7 @@ export function drawLeg(from: Point, level: number, to: Point): string {
 }
 
 /** From an output back along its row: into the side of a layer that stands there, else behind it and up or down. */
-export function drawBack(
-  from: Point,
-  layer: Box,
-  crossing: number,
-): { readonly leg: string; readonly end: Point } {
+function drawBack(from: Point, layer: Box, crossing: number): { readonly leg: string; readonly end: Point } {
   const away = from.y > layer.bottom ? layer.bottom : from.y < layer.top ? layer.top : null;
   if (away === null) {
     const end = { x: layer.right, y: from.y };

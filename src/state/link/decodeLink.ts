@@ -14,7 +14,7 @@ export const LONGEST_LINK = 16_384;
 const FALLBACK: Tier = 'growth';
 
 /** Mail and chat programs escape characters of links. */
-function unescapeLink(text: string): string {
+export function unescapeLink(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

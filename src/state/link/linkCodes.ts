@@ -1,5 +1,6 @@
 /** The short codes of a link. They are forever: a code may be added, none may change its meaning. */
 import type { AssumptionId, DriverId, LayerId, OptionId, Tier } from '../../engine';
+import type { StudySettings } from '../studySettings';
 
 export const LINK_VERSION = '1';
 
@@ -89,3 +90,16 @@ export function constantCode(id: string): string {
 }
 
 export const CONSTANT_CODE = 'Kn';
+
+/** Parts the scenarios that are compared from the one that stands. */
+export const COMPARED_SEPARATOR = '~';
+
+export const SETTING_CODES: Readonly<Record<keyof StudySettings, string>> = {
+  mapX: 'Mx',
+  mapY: 'My',
+  trafficFactorPerMonth: 'Gt',
+  experimentFactorPerMonth: 'Ge',
+  frontierAxis: 'Fa',
+  limitUsdPerMonth: 'Bu',
+  limitedCost: 'Bc',
+};

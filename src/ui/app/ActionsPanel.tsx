@@ -12,9 +12,10 @@ interface ActionsPanelProps {
 }
 
 async function makeLink(): Promise<string> {
-  const { encodeLink } = await import('../../state/link/encodeLink');
+  const { encodePageLink } = await import('../../state/link/pageLink');
+  const { committed, compared, settings } = getSimulatorStore().getState();
   const address = new URL(location.href);
-  address.hash = encodeLink(getSimulatorStore().getState().committed);
+  address.hash = encodePageLink({ choice: committed, compared, settings });
   return address.href;
 }
 

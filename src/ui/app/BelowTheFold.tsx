@@ -1,65 +1,40 @@
-// What is read after the fold: the receipt of a layer and the case study; built into the page, brought to life later.
+// What is read after the fold, in its order; built into the page, brought to life later.
 import { type ComponentType, lazy, memo, Suspense } from 'react';
 import { whenWanted } from '../../state/whenWanted';
 import { ErrorBoundary } from './ErrorBoundary';
 
-/** The build waits for nothing: it needs the words in the markup. */
-function lazily<T>(load: () => Promise<T>, pick: (module: T) => ComponentType) {
-  return lazy(async () => {
-    if (!import.meta.env.SSR) await whenWanted();
-    return { default: pick(await load()) };
-  });
+interface Part {
+  /** As a message of failure names it. */
+  readonly name: string;
+  readonly Panel: ComponentType;
 }
 
-const WhyPanel = lazily(
-  () => import('../why/WhyPanel'),
-  (module) => module.WhyPanel,
-);
-const AssumptionsViewPanel = lazily(
-  () => import('../assumptions/AssumptionsViewPanel'),
-  (module) => module.AssumptionsViewPanel,
-);
-const DoubtPanel = lazily(
-  () => import('../doubt/DoubtPanel'),
-  (module) => module.DoubtPanel,
-);
-const ModelCheckPanel = lazily(
-  () => import('../modelCheck/ModelCheckPanel'),
-  (module) => module.ModelCheckPanel,
-);
-const CaseStudyPanel = lazily(
-  () => import('../caseStudy/CaseStudyPanel'),
-  (module) => module.CaseStudyPanel,
-);
+/** The build waits for nothing: it needs the words in the markup. */
+function part(name: string, load: () => Promise<ComponentType>): Part {
+  const Panel = lazy(async () => {
+    if (!import.meta.env.SSR) await whenWanted();
+    return { default: await load() };
+  });
+  return { name, Panel };
+}
+
+const PARTS: readonly Part[] = [
+  part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
+  part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
+  part(
+    'The assumptions',
+    async () => (await import('../assumptions/AssumptionsViewPanel')).AssumptionsViewPanel,
+  ),
+  part('The model check', async () => (await import('../modelCheck/ModelCheckPanel')).ModelCheckPanel),
+  part('The case study', async () => (await import('../caseStudy/CaseStudyPanel')).CaseStudyPanel),
+];
 
 export const BelowTheFold = memo(function BelowTheFold() {
-  return (
-    <>
-      <ErrorBoundary name="The receipt">
-        <Suspense fallback={null}>
-          <WhyPanel />
-        </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary name="The ranges">
-        <Suspense fallback={null}>
-          <DoubtPanel />
-        </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary name="The assumptions">
-        <Suspense fallback={null}>
-          <AssumptionsViewPanel />
-        </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary name="The model check">
-        <Suspense fallback={null}>
-          <ModelCheckPanel />
-        </Suspense>
-      </ErrorBoundary>
-      <ErrorBoundary name="The case study">
-        <Suspense fallback={null}>
-          <CaseStudyPanel />
-        </Suspense>
-      </ErrorBoundary>
-    </>
-  );
+  return PARTS.map(({ name, Panel }) => (
+    <ErrorBoundary key={name} name={name}>
+      <Suspense fallback={null}>
+        <Panel />
+      </Suspense>
+    </ErrorBoundary>
+  ));
 });

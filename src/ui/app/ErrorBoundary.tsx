@@ -1,6 +1,8 @@
 // Keeps a failure inside its panel: says so, offers a reset, and a diagnostic to copy.
-import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { CopyDiagnostic } from './CopyDiagnostic';
+import { Component, type ErrorInfo, lazy, type ReactNode, Suspense } from 'react';
+
+/** Few visitors ever need it. */
+const CopyDiagnostic = lazy(async () => ({ default: (await import('./CopyDiagnostic')).CopyDiagnostic }));
 
 interface ErrorBoundaryProps {
   /** What stands here, for example "The diagram". */
@@ -42,7 +44,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           >
             Reset this panel
           </button>
-          <CopyDiagnostic text={`${this.props.name}: ${error.stack ?? error.message}\n${where}`} />
+          <Suspense fallback={null}>
+            <CopyDiagnostic text={`${this.props.name}: ${error.stack ?? error.message}\n${where}`} />
+          </Suspense>
         </div>
       </section>
     );

@@ -23,7 +23,7 @@ export function Verdict({ pieces, binding, bindingWords, stale, onCause, onValue
     <p className="verdict" {...sourceOf('choice')}>
       {pieces.map((piece) =>
         piece.kind === 'words' ? (
-          <Fragment key={piece.text}>{piece.text}</Fragment>
+          <Fragment key={piece.place}>{piece.text}</Fragment>
         ) : (
           <span key={piece.blank} className="whitespace-nowrap">
             <button

@@ -7,7 +7,7 @@ import { type Decision, DRIVER_IDS, type DriverId, TIER_NAMES } from '../../engi
 export type BlankId = DriverId | 'tier' | 'infrastructure' | 'people';
 
 export type VerdictPiece =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly place: number; readonly text: string }
   /** `tail` is punctuation that must not be parted from the value. */
   | { readonly kind: 'value'; readonly blank: BlankId; readonly text: string; readonly tail: string };
 
@@ -42,7 +42,7 @@ export function composeVerdict(decision: Decision): readonly VerdictPiece[] {
   const values = writeBlanks(decision);
   const parts = chooseWords(decision).split(/\{(\w+)\}([,.:;]?)/);
   return parts.flatMap((text, index): VerdictPiece[] => {
-    if (index % 3 === 0) return text ? [{ kind: 'words', text }] : [];
+    if (index % 3 === 0) return text ? [{ kind: 'words', place: index, text }] : [];
     if (index % 3 === 2) return [];
     const blank = BLANKS.find((id) => id === text);
     return blank ? [{ kind: 'value', blank, text: values[blank], tail: parts[index + 1] ?? '' }] : [];

@@ -1,5 +1,5 @@
 // The 90-second summary in full.
-import { CASE } from '../../content/caseStudy';
+import { CASE, SUMMARY_IN_FULL } from '../../content/caseStudy';
 import { SECTIONS } from '../../content/frame';
 import { SUMMARY } from '../../content/hero';
 import { SectionFrame } from '../why/SectionFrame';
@@ -8,10 +8,10 @@ export function SummaryInFull() {
   return (
     <SectionFrame id={SECTIONS.case} heading={CASE.heading} lead={CASE.lead}>
       <dl className="grid gap-x-6 gap-y-7 sm:grid-cols-2 xl:pt-4">
-        {SUMMARY.map(({ id, heading, full }) => (
+        {SUMMARY.map(({ id, heading }) => (
           <div key={id} className="border-t border-hairline pt-3.5">
             <dt className="text-[0.9375rem]/5.5 font-semibold text-ink-1">{heading}</dt>
-            <dd className="mt-1.5 max-w-[52ch] text-small text-ink-2">{full}</dd>
+            <dd className="mt-1.5 max-w-[52ch] text-small text-ink-2">{SUMMARY_IN_FULL[id]}</dd>
           </div>
         ))}
       </dl>

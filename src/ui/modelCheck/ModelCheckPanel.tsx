@@ -1,5 +1,5 @@
 // Reads the visitor's own numbers, with which the model is checked too.
-import { runCheck } from '../../runner/runCheck';
+import { runCheck } from '../../runner/check/runCheck';
 import { useSimulator } from '../../state/useSimulator';
 import { ModelCheckSection } from './ModelCheckSection';
 

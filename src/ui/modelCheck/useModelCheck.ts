@@ -1,7 +1,7 @@
 // Runs the check when asked, keeps its pieces as they come, and forgets them with the page.
 import { useEffect, useRef, useState } from 'react';
 import type { CheckPart, Scenario } from '../../engine';
-import type { CheckListener, runCheck } from '../../runner/runCheck';
+import type { CheckListener, runCheck } from '../../runner/check/runCheck';
 
 export type RunCheck = typeof runCheck;
 type Part<Kind extends CheckPart['kind']> = Extract<CheckPart, { kind: Kind }>;

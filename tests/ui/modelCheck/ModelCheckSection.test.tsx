@@ -3,7 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { loadCheck, type Scenario } from '../../../src/engine';
-import type { CheckListener } from '../../../src/runner/runCheck';
+import type { CheckListener } from '../../../src/runner/check/runCheck';
 import { ModelCheckSection } from '../../../src/ui/modelCheck/ModelCheckSection';
 import type { RunCheck } from '../../../src/ui/modelCheck/useModelCheck';
 

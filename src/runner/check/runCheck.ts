@@ -1,5 +1,5 @@
 /** Runs one check of the model in a worker of its own, which ends with it: the page does nothing but show. */
-import type { CheckPart, CheckRequest } from '../engine';
+import type { CheckPart, CheckRequest } from '../../engine';
 import type { CheckReply } from './checkMessages';
 import { createCheckWorker } from './createCheckWorker';
 

@@ -1,5 +1,5 @@
 /** Fills what is not worked out yet with the last known tracks, so that sliders do not blink. */
-import { DRIVER_IDS } from '../engine';
+import { DRIVER_IDS } from '../../engine';
 import type { Insight } from './insight';
 
 export function keepTracks(insight: Insight, last: Insight | null): Insight {

@@ -1,5 +1,5 @@
 /** The worker's side of a check: sends every piece, and of a count that runs only so many as an eye can follow. */
-import type { CheckRequest, CheckSteps } from '../engine';
+import type { CheckRequest, CheckSteps } from '../../engine';
 import type { CheckReply } from './checkMessages';
 
 export interface CheckDesk {

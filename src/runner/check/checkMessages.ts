@@ -1,5 +1,5 @@
 /** The words between page and the worker that checks the model. */
-import type { CheckPart } from '../engine';
+import type { CheckPart } from '../../engine';
 
 export type CheckReply =
   | { readonly kind: 'part'; readonly part: CheckPart }

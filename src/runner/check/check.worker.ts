@@ -1,5 +1,5 @@
 /** The worker that checks the model: one check from beginning to end, each piece sent as it comes. */
-import { type CheckRequest, loadCheck } from '../engine';
+import { type CheckRequest, loadCheck } from '../../engine';
 import { answerCheck } from './answerCheck';
 import type { CheckReply } from './checkMessages';
 

@@ -1,6 +1,7 @@
 /** Starts the worker that checks the model, under the page's Trusted Types policy. */
+
+import { trustScript } from '../trustScript';
 import workerAddress from './check.worker?worker&url';
-import { trustScript } from './trustScript';
 
 export function createCheckWorker(): Worker {
   return new Worker(trustScript(workerAddress), { type: 'module', name: 'check' });

@@ -1,16 +1,16 @@
-/** Works out an insight step by step, the most wanted first, so that a newer request can cut in between. */
+/** Works out an insight, first what binds, then all of it, with a pause after each slider, so that a newer request can cut in. */
 import {
   DRIVER_IDS,
   type DriverId,
   decide,
+  type FlipPoint,
   findBinding,
   findFlipPoints,
   findNearestScenarios,
-  type Scenario,
   type Track,
   traceTrack,
-} from '../engine';
-import type { Insight, InsightDepth } from './insight';
+} from '../../engine';
+import type { Insight, InsightRequest } from './insight';
 
 const untraced = (driver: DriverId): Track => ({ driver, currentIndex: 0, segments: [] });
 
@@ -23,26 +23,24 @@ function noTracks(): Record<DriverId, Track> {
   };
 }
 
-export function* insightSteps(scenario: Scenario, depth: InsightDepth = 'all'): Generator<Insight, void> {
+export function* insightSteps({ scenario, depth }: InsightRequest): Generator<Insight | null, void> {
   const decision = decide(scenario);
-  let insight: Insight = {
+  const tracks = noTracks();
+  const flips: FlipPoint[] = [];
+  const first: Insight = {
     scenario,
     binding: findBinding(decision),
-    tracks: noTracks(),
-    flips: [],
+    tracks,
+    flips,
     nearest: decision.kind === 'infeasible' ? findNearestScenarios(decision) : [],
     complete: false,
   };
-  yield insight;
+  yield { ...first, tracks: { ...tracks }, flips: [] };
   if (depth === 'binding') return;
   for (const driver of DRIVER_IDS) {
-    const track = traceTrack(scenario, driver);
-    insight = {
-      ...insight,
-      tracks: { ...insight.tracks, [driver]: track },
-      flips: [...insight.flips, ...findFlipPoints(track)],
-      complete: driver === DRIVER_IDS.at(-1),
-    };
-    yield insight;
+    tracks[driver] = traceTrack(scenario, driver);
+    flips.push(...findFlipPoints(tracks[driver]));
+    yield null;
   }
+  yield { ...first, complete: true };
 }

@@ -1,0 +1,43 @@
+/** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
+import { type Doubt, loadDoubt, type Scenario } from '../../engine';
+import type { Insight, InsightRequest } from '../insight/insight';
+
+/** A page that must do the work itself, without a worker, may do less of it. */
+export type StudyPlace = 'worker' | 'page';
+
+/** Yields results, each with more than the one before, and null between short stretches of work, so that a newer request can cut in. */
+export type StudySteps<Request, Result> = (
+  request: Request,
+  place: StudyPlace,
+) => Generator<Result | null, void>;
+
+interface Study<Request, Result> {
+  readonly request: Request;
+  readonly result: Result;
+}
+
+export type StudyLoaders<Table> = {
+  readonly [Kind in keyof Table]: Table[Kind] extends Study<infer Request, infer Result>
+    ? () => Promise<StudySteps<Request, Result>>
+    : never;
+};
+
+export type Studies = {
+  readonly insight: Study<InsightRequest, Insight>;
+  readonly doubt: Study<Scenario, Doubt>;
+};
+
+export type StudyKind = keyof Studies;
+export type StudyRequest<Kind extends StudyKind> = Studies[Kind]['request'];
+export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
+
+const SMALL_SAMPLE_COUNTS = [64, 256];
+
+export const STUDY_LOADERS: StudyLoaders<Studies> = {
+  insight: async () => (await import('../insight/insightSteps')).insightSteps,
+  doubt: async () => {
+    const doubtSteps = await loadDoubt();
+    return (scenario, place) =>
+      doubtSteps(scenario, place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {});
+  },
+};
