@@ -13,6 +13,7 @@ export { STANDARD_VALUES } from './catalog/standardValues';
 export type * from './check/checkReport';
 export type { CheckRequest } from './check/checkSteps';
 export { type CheckSteps, loadCheck } from './check/loadCheck';
+export { canStand } from './decision/canStand';
 export { decide } from './decision/decide';
 export type * from './decision/decision';
 export { explainChoice } from './decision/explainChoice';
