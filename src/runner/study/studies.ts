@@ -1,5 +1,6 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
 import { type Doubt, loadDoubt, type Scenario } from '../../engine';
+import type { HoldOutlook, HoldRequest } from '../hold/holdOutlook';
 import type { Insight, InsightRequest } from '../insight/insight';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
@@ -25,6 +26,9 @@ export type StudyLoaders<Table> = {
 export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<Scenario, Doubt>;
+  /** Once for the line of the console, once for the section: neither may replace the other. */
+  readonly hold: Study<HoldRequest, HoldOutlook>;
+  readonly holdSection: Study<HoldRequest, HoldOutlook>;
 };
 
 export type StudyKind = keyof Studies;
@@ -33,8 +37,12 @@ export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
 
 const SMALL_SAMPLE_COUNTS = [64, 256];
 
+const loadHold = async () => (await import('../hold/holdSteps')).holdSteps;
+
 export const STUDY_LOADERS: StudyLoaders<Studies> = {
   insight: async () => (await import('../insight/insightSteps')).insightSteps,
+  hold: loadHold,
+  holdSection: loadHold,
   doubt: async () => {
     const doubtSteps = await loadDoubt();
     return (scenario, place) =>

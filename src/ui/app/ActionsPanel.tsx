@@ -1,4 +1,4 @@
-// Undo, redo, copy link and the way to the assumptions.
+// Hold, undo, redo, copy link and the way to the assumptions.
 
 import { getSimulatorStore } from '../../state/simulatorStore';
 import { useSimulator } from '../../state/useSimulator';
@@ -22,7 +22,8 @@ async function makeLink(): Promise<string> {
 export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsPanelProps) {
   const canUndo = useSimulator((state) => state.past.length > 0);
   const canRedo = useSimulator((state) => state.future.length > 0);
-  const { undo, redo } = useSimulator((state) => state.actions);
+  const isHeld = useSimulator((state) => state.scenario.held !== undefined);
+  const { undo, redo, hold, release } = useSimulator((state) => state.actions);
   return (
     <div className="console-actions -mr-2.5 ml-auto flex flex-none max-md:order-4 max-md:-my-1.5 max-md:-ml-2.5 print:hidden">
       <span className="max-md:hidden">
@@ -35,6 +36,10 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
           Assumptions
         </ActionButton>
       </span>
+      <ActionButton icon={isHeld ? 'unlock' : 'lock'} onClick={isHeld ? release : hold}>
+        {isHeld ? 'Release' : 'Hold'}
+        <span className="sr-only"> this architecture</span>
+      </ActionButton>
       <ActionButton icon="undo" disabled={!canUndo} onClick={undo}>
         Undo
       </ActionButton>
