@@ -20,6 +20,7 @@ function part(name: string, load: () => Promise<ComponentType>): Part {
 
 const PARTS: readonly Part[] = [
   part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
+  part('What is held', async () => (await import('../hold/HoldPanel')).HoldPanel),
   part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
   part(
     'The assumptions',

@@ -1,5 +1,4 @@
 // The line below the console's head while something is held, or while a pin makes a promise impossible.
-import { HOLD } from '../../content/hold';
 import type { PinsWords } from '../../drawing/hold/tellPins';
 import type { HoldLine as Line } from '../../drawing/hold/viewHoldLine';
 import { sourceOf } from '../../drawing/receipt/numberId';
@@ -13,14 +12,13 @@ interface HoldLineProps {
   /** True while the words still speak of the scenario before. */
   readonly isStale: boolean;
   readonly onGo: (scenario: Scenario) => void;
-  readonly onRelease: () => void;
   readonly onLetGo: () => void;
 }
 
-export function HoldLine({ line, pins, isStale, onGo, onRelease, onLetGo }: HoldLineProps) {
+export function HoldLine({ line, pins, isStale, onGo, onLetGo }: HoldLineProps) {
   return (
     <div
-      className={`grid gap-2 border-l-3 py-0.5 pl-3 text-micro text-ink-2 tabular-nums transition-opacity delay-150 duration-base ${
+      className={`mt-2 grid gap-2 border-l-3 py-0.5 pl-3 text-micro text-ink-2 tabular-nums transition-opacity delay-150 duration-base ${
         line?.isKept === false || pins ? 'border-bad' : 'border-ink-2'
       } ${isStale ? 'opacity-60' : ''}`}
       {...sourceOf('choice')}
@@ -40,9 +38,6 @@ export function HoldLine({ line, pins, isStale, onGo, onRelease, onLetGo }: Hold
             {line.go && (
               <SmallButton onPress={() => line.go && onGo(line.go.scenario)}>{line.go.label}</SmallButton>
             )}
-            <SmallButton label={`${HOLD.release} the held architecture`} onPress={onRelease}>
-              {HOLD.release}
-            </SmallButton>
           </p>
         </div>
       )}

@@ -13,7 +13,7 @@ const WAITING = { isKept: true, course: HOLD.waiting, healing: null, apply: null
 export function HoldLinePanel() {
   const scenario = useSimulator(({ committed }) => committed.scenario);
   const isDragging = useSimulator((state) => state.scenario !== state.committed.scenario);
-  const { goTo, release } = useSimulator((state) => state.actions);
+  const { goTo } = useSimulator((state) => state.actions);
   const request = useMemo(() => ({ scenario, loads: ['traffic'] as const }), [scenario]);
   const { result, of } = useStudy('hold', request);
   const isFresh = of === request && !isDragging;
@@ -27,7 +27,6 @@ export function HoldLinePanel() {
       pins={words}
       isStale={!isFresh && result !== null}
       onGo={goTo}
-      onRelease={release}
       onLetGo={() => pins && goTo(pins.scenario)}
     />
   );
