@@ -1,8 +1,9 @@
 /** The order in which promises break: where, which layer fails, and in what way. */
 import { HOLD, PROMISE_FAILS } from '../../content/hold';
 import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type Scenario } from '../../engine';
-import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
+import { formatRatio } from '../format/formatRatio';
 import { fillWords } from './fillWords';
+import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
 export interface BreakRow {
@@ -11,7 +12,6 @@ export interface BreakRow {
   readonly layerName: string;
   readonly place: string;
   readonly fails: string;
-  readonly figures: string;
   /** The scenario at the first detent beyond it. */
   readonly scenario: Scenario;
 }
@@ -22,9 +22,10 @@ export function listBreaks({ load, breaks }: Course, held: Scenario): readonly B
     id: promise.id,
     layer,
     layerName: LAYER_NAMES[layer],
-    place: fillWords(HOLD.breakAt, { place: tellPlace(load, brokenAt) }),
-    fails: PROMISE_FAILS[promise.id],
-    figures: limit ? fillWords(HOLD.layerFull, { limit: limit.name }) : tellBrokenPromise(promise),
+    place: fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
+    fails: limit
+      ? `${PROMISE_FAILS[promise.id]}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}`
+      : PROMISE_FAILS[promise.id],
     scenario: { ...held, [field]: detents.find((detent) => detent >= brokenAt) ?? brokenAt },
   }));
 }

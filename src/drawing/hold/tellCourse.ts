@@ -2,6 +2,7 @@
 import { HOLD, PROMISE_FAILS } from '../../content/hold';
 import { type Course, DRIVERS, LAYER_NAMES } from '../../engine';
 import { fillWords } from './fillWords';
+import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
 /** `isKept` tells whether every promise is kept at the present load. */
@@ -14,6 +15,15 @@ export function tellCourse({ load, breaks }: Course, isKept: boolean): string {
   const promise = PROMISE_FAILS[first.promise.id];
   const layer = LAYER_NAMES[first.layer];
   if (first.keptAt === null) return fillWords(HOLD.brokenHere, { promise, layer });
-  if (isKept) return fillWords(HOLD.keptTo, { kept: tellPlace(load, first.keptAt), promise, layer });
-  return fillWords(HOLD.brokenSince, { broken: tellPlace(load, first.brokenAt), promise, layer });
+  if (isKept)
+    return fillWords(HOLD.keptTo, {
+      kept: tellPlace(load, roundPlace(first.keptAt, 'kept')),
+      promise,
+      layer,
+    });
+  return fillWords(HOLD.brokenSince, {
+    broken: tellPlace(load, roundPlace(first.brokenAt, 'broken')),
+    promise,
+    layer,
+  });
 }

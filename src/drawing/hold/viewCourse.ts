@@ -19,16 +19,24 @@ export interface CourseLine {
   readonly labelY: number;
 }
 
+interface BreakMark {
+  readonly number: number;
+  readonly x: number;
+  /** Where the number stands: aside, when the one before it is too near. */
+  readonly numberX: number;
+}
+
 export interface CourseView {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly plotWidthPx: number;
+  readonly fromX: number;
+  readonly toX: number;
   readonly edgeY: number;
   readonly hereX: number | null;
   readonly promises: readonly CourseLine[];
   readonly layers: readonly CourseLine[];
   /** Where each promise breaks, by its place in the order. */
-  readonly breaks: readonly { readonly number: number; readonly x: number }[];
+  readonly breaks: readonly BreakMark[];
   readonly xTicks: readonly {
     readonly x: number;
     readonly label: string;
@@ -41,6 +49,9 @@ const HEIGHT_PX = 190;
 const FOOT_PX = 22;
 const HEAD_PX = 16;
 const LABEL_PX = 104;
+/** Where the shares are written, left of the plot. */
+const LEFT_PX = 34;
+const NUMBER_PX = 9;
 const LINE_PX = 14;
 /** Shares below a tenth and above four times are of no interest. */
 const [LEAST, MOST] = [0.1, 4];
@@ -66,12 +77,12 @@ const PROMISE_NAMES: Readonly<Record<PromiseId, string>> = {
 const LEFT_OUT: readonly PromiseId[] = ['pins', 'capacity', 'on-call', 'fan-out'];
 
 export function viewCourse(course: Course, here: number, widthPx: number): CourseView {
-  const plotWidthPx = Math.max(widthPx - LABEL_PX, LABEL_PX);
+  const toX = Math.max(widthPx - LABEL_PX, 2 * LABEL_PX);
   const points = shownPoints(course, here);
   const places = points.map(({ value }) => detentPlace(course, value));
   const [first = 0, last = 1] = [places[0], places.at(-1)];
   const x = (value: number) =>
-    ((detentPlace(course, value) - first) / Math.max(last - first, 1)) * plotWidthPx;
+    LEFT_PX + ((detentPlace(course, value) - first) / Math.max(last - first, 1)) * (toX - LEFT_PX);
   const line = (id: string, name: string, layer: LayerId | null, share: (point: CoursePoint) => number) => ({
     id,
     name,
@@ -88,7 +99,8 @@ export function viewCourse(course: Course, here: number, widthPx: number): Cours
   return {
     widthPx,
     heightPx: HEIGHT_PX,
-    plotWidthPx,
+    fromX: LEFT_PX,
+    toX,
     edgeY: yOf(1),
     hereX: course.from < here ? x(here) : null,
     promises: spread(
@@ -106,9 +118,7 @@ export function viewCourse(course: Course, here: number, widthPx: number): Cours
         line(layer, LAYER_NAMES[layer], layer, ({ utilizationRatios }) => utilizationRatios[layer]),
       ),
     ),
-    breaks: course.breaks
-      .map(({ brokenAt }, index) => ({ number: index + 1, x: x(brokenAt) }))
-      .filter((mark) => mark.x <= plotWidthPx),
+    breaks: numberBreaks(course.breaks.map(({ brokenAt }) => x(brokenAt)).filter((place) => place <= toX)),
     xTicks: [points[0], points.at(-1)].flatMap((point, index) =>
       point
         ? [
@@ -122,6 +132,15 @@ export function viewCourse(course: Course, here: number, widthPx: number): Cours
     ),
     yTicks: GRID.map((share) => ({ y: yOf(share), label: `${Math.round(share * PERCENT)}%` })),
   };
+}
+
+function numberBreaks(places: readonly number[]): readonly BreakMark[] {
+  let free = 0;
+  return places.map((x, index) => {
+    const numberX = Math.max(x, free);
+    free = numberX + NUMBER_PX;
+    return { number: index + 1, x, numberX };
+  });
 }
 
 /** A few steps past the last break, or past here. */

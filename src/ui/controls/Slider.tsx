@@ -78,7 +78,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
             aria-haspopup="dialog"
             aria-label={`${note}: how it is worked out`}
             onClick={() => onExplain(`driver:${driver.id}`)}
-            className={`mr-auto min-h-6 min-w-0 shrink-3 truncate hover:text-ink-1 ${noteWarns ? 'text-warn' : 'text-ink-3'}`}
+            className={`mr-auto min-h-6 min-w-0 shrink-20 truncate hover:text-ink-1 ${noteWarns ? 'text-warn' : 'text-ink-3'}`}
             {...sourceOf(`driver:${driver.id}`)}
           >
             <span id={`${id}-note`}>{note}</span>

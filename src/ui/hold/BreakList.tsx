@@ -23,7 +23,7 @@ export function BreakList({ rows, onGo }: BreakListProps) {
           >
             <span className="font-mono text-bad">{index + 1}</span>
             <p className="min-w-0 flex-1">
-              <span className="font-medium text-ink-1">{row.place}</span> {row.fails}: {row.figures}.{' '}
+              <span className="font-medium text-ink-1">{row.place}</span> {row.fails}.{' '}
               <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
                 <span className={`inline-block h-2.5 w-0.75 rounded-full ${LAYER_GROUNDS[row.layer]}`} />
                 {row.layerName}

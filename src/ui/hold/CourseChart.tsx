@@ -19,17 +19,22 @@ function Lines({ view, lines }: { readonly view: CourseView; readonly lines: rea
     <svg width={view.widthPx} height={view.heightPx} className="block overflow-visible" aria-hidden="true">
       {view.yTicks.map(({ y, label }) => (
         <g key={label}>
-          <path d={`M0 ${y}H${view.plotWidthPx}`} className="stroke-hairline" />
-          <text x={0} y={y - 3} className="fill-ink-3 font-mono text-[0.6875rem]">
+          <path d={`M${view.fromX} ${y}H${view.toX}`} className="stroke-hairline" />
+          <text
+            x={view.fromX - 5}
+            y={y + 4}
+            textAnchor="end"
+            className="fill-ink-3 font-mono text-[0.6875rem]"
+          >
             {label}
           </text>
         </g>
       ))}
-      <path d={`M0 ${view.edgeY}H${view.plotWidthPx}`} className="stroke-ink-2" strokeDasharray="4 3" />
-      {view.breaks.map(({ number, x }) => (
+      <path d={`M${view.fromX} ${view.edgeY}H${view.toX}`} className="stroke-ink-2" strokeDasharray="4 3" />
+      {view.breaks.map(({ number, x, numberX }) => (
         <g key={number}>
           <path d={`M${x} 14V${view.heightPx - 22}`} className="stroke-bad" strokeOpacity="0.55" />
-          <text x={x} y={10} textAnchor="middle" className="fill-bad font-mono text-[0.6875rem]">
+          <text x={numberX} y={10} textAnchor="middle" className="fill-bad font-mono text-[0.6875rem]">
             {number}
           </text>
         </g>
@@ -57,11 +62,11 @@ function Lines({ view, lines }: { readonly view: CourseView; readonly lines: rea
             className={layer ? LAYER_STROKES[layer] : 'stroke-ink-3'}
           />
           <path
-            d={`M${view.plotWidthPx + 4} ${labelY}h10`}
+            d={`M${view.toX + 4} ${labelY}h10`}
             strokeWidth="3"
             className={layer ? LAYER_STROKES[layer] : 'stroke-ink-3'}
           />
-          <text x={view.plotWidthPx + 19} y={labelY + 4} className="fill-ink-2 text-[0.75rem]">
+          <text x={view.toX + 19} y={labelY + 4} className="fill-ink-2 text-[0.75rem]">
             {name}
           </text>
         </g>
