@@ -10,6 +10,9 @@ export const VERDICT = {
     'At {traffic} and {experiments}, promising {reliability} and data {freshness}, the smallest bill that keeps every promise is {tier}: {infrastructure} and {people}.',
   infeasible:
     'At {traffic} and {experiments}, nothing in the catalogue keeps {reliability} and data {freshness}. The nearest is {tier}: {infrastructure} and {people}.',
+  held: 'At {traffic} and {experiments}, promising {reliability} and data {freshness}, what is held keeps every promise: {tier}, {infrastructure} and {people}.',
+  heldBroken:
+    'At {traffic} and {experiments}, what is held no longer keeps {reliability} and data {freshness}: {tier}, {infrastructure} and {people}.',
   /** A promise binds. */
   bindingPromise: '{cause} binds: {to} instead of {from} would save {saved} a month.',
   /** No promise saves anything: the load itself binds. */

@@ -54,3 +54,8 @@ export function withConstants(scenario: Scenario, constants: Scenario['constants
     ? scenario
     : { ...scenario, constants };
 }
+
+/** What is held stays held in another scenario, its swapped layers with it. */
+export function withStanding(scenario: Scenario, { held, pins }: Scenario): Scenario {
+  return held === undefined ? scenario : { ...scenario, pins, held };
+}

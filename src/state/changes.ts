@@ -17,8 +17,10 @@ import {
   changeDriver,
   changePin,
   withConstants,
+  withStanding,
 } from './changeScenario';
 import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
+import { decideOnce } from './decideOnce';
 import type { Choice, Phase, SimulatorState } from './simulatorState';
 
 type Step = (state: SimulatorState) => Partial<SimulatorState>;
@@ -43,13 +45,16 @@ export const CHANGES = {
   resetConstants: () => change(({ constants: _own, ...scenario }) => scenario),
   setPin: (layer: LayerId, option: OptionId | null) =>
     change((scenario) => changePin(scenario, layer, option)),
+  /** What stands now, swaps included, becomes what is held. */
+  hold: () => change((scenario) => ({ ...scenario, held: decideOnce(scenario).chosen.architecture })),
+  release: () => change(({ held: _held, ...scenario }) => scenario),
   setBudget: (usd: number | null) => change((scenario) => changeBudget(scenario, usd)),
   setObjective: (objective: Objective) => change((scenario) => ({ ...scenario, objective })),
   applyPreset:
     (tier: Tier): Step =>
     (state) => ({
       ...commitChoice(state, {
-        scenario: withConstants(PRESETS[tier], state.scenario.constants),
+        scenario: withStanding(withConstants(PRESETS[tier], state.scenario.constants), state.scenario),
         preset: tier,
       }),
       awaitedPreset: null,

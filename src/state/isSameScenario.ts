@@ -1,5 +1,5 @@
 /** Tells whether two scenarios ask the same, whatever the order of their fields. */
-import type { Scenario } from '../engine';
+import { type Architecture, LAYER_IDS, type Scenario } from '../engine';
 
 function haveSameEntries(
   a: Readonly<Record<string, unknown>>,
@@ -11,14 +11,35 @@ function haveSameEntries(
   );
 }
 
+function isSameArchitecture(a: Architecture | undefined, b: Architecture | undefined): boolean {
+  if (a === b || !a || !b) return a === b;
+  return (
+    a.intervalSeconds === b.intervalSeconds &&
+    LAYER_IDS.every((layer) => haveSameEntries({ ...a.choices[layer] }, { ...b.choices[layer] }))
+  );
+}
+
 export function isSameScenario(a: Scenario, b: Scenario): boolean {
   if (a === b) return true;
-  const { assumptions: assumptionsOfA, pins: pinsOfA, constants: constantsOfA = {}, ...restOfA } = a;
-  const { assumptions: assumptionsOfB, pins: pinsOfB, constants: constantsOfB = {}, ...restOfB } = b;
+  const {
+    assumptions: assumptionsOfA,
+    pins: pinsOfA,
+    constants: constantsOfA = {},
+    held: heldOfA,
+    ...restOfA
+  } = a;
+  const {
+    assumptions: assumptionsOfB,
+    pins: pinsOfB,
+    constants: constantsOfB = {},
+    held: heldOfB,
+    ...restOfB
+  } = b;
   return (
     haveSameEntries(restOfA, restOfB) &&
     haveSameEntries(assumptionsOfA, assumptionsOfB) &&
     haveSameEntries(pinsOfA, pinsOfB) &&
-    haveSameEntries(constantsOfA, constantsOfB)
+    haveSameEntries(constantsOfA, constantsOfB) &&
+    isSameArchitecture(heldOfA, heldOfB)
   );
 }

@@ -46,6 +46,9 @@ export interface SimulatorActions {
   readonly setConstant: (id: ConstantId, value: number | null) => void;
   readonly resetConstants: () => void;
   readonly setPin: (layer: LayerId, option: OptionId | null) => void;
+  /** Freezes what stands now; the scenario may then move on without it. */
+  readonly hold: () => void;
+  readonly release: () => void;
   readonly setBudget: (usd: number | null) => void;
   readonly setObjective: (objective: Objective) => void;
   readonly applyPreset: (tier: Tier) => void;
@@ -63,6 +66,8 @@ export interface SimulatorActions {
   readonly redo: () => void;
   readonly setView: (view: View) => void;
   readonly openLayer: (layer: LayerId | null) => void;
+  /** Opens the choice of another option for a layer. */
+  readonly openSwap: (layer: LayerId | null) => void;
   readonly openMetric: (metric: MetricId | null) => void;
   /** Opens the receipt behind any number of the page; null closes whichever is open. */
   readonly openNumber: (number: NumberId | null) => void;
@@ -83,6 +88,7 @@ export interface SimulatorState {
   readonly before: Decision | null;
   readonly view: View;
   readonly openLayer: LayerId | null;
+  readonly swapLayer: LayerId | null;
   readonly openMetric: MetricId | null;
   readonly openNumber: NumberId | null;
   readonly insight: Insight | null;

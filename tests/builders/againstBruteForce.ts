@@ -19,7 +19,7 @@ export function againstBruteForce(scenario: Scenario, catalog: Catalog): 'kept' 
 }
 
 /** The words on the parts play no role here, and writing them takes longer than the rest. */
-function withoutWords<T>(run: () => T): T {
+export function withoutWords<T>(run: () => T): T {
   const written = Number.prototype.toLocaleString;
   Number.prototype.toLocaleString = () => '';
   try {

@@ -6,9 +6,11 @@ import {
   type ConstantId,
   DRIVERS,
   type DriverId,
+  decide,
   LAYER_IDS,
   OPTION_IDS,
   type OptionId,
+  PRESETS,
   type Scenario,
   STANDARD_VALUES,
   TIERS,
@@ -79,9 +81,16 @@ const arbitraryChoices: fc.Arbitrary<Scenario> = fc.record({
   pins: arbitraryPins.map((record) => ({ ...record })),
 });
 
+/** What a preset leads to, so that it can stand. */
+const HELD = TIERS.map((tier) => decide(PRESETS[tier]).chosen.architecture);
+
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(arbitraryChoices, arbitraryOwnNumbers)
-  .map(([scenario, own]) => withConstants(scenario, own));
+  .tuple(
+    arbitraryChoices,
+    arbitraryOwnNumbers,
+    fc.option(fc.constantFrom(...HELD), { freq: 3, nil: undefined }),
+  )
+  .map(([scenario, own, held]) => withConstants(held ? { ...scenario, held } : scenario, own));
 
 export const arbitraryChoice: fc.Arbitrary<Choice> = fc.record({
   scenario: arbitraryScenario,

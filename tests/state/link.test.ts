@@ -1,7 +1,15 @@
 // The laws of links: total, exact, short, and clear about what they ignore.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASSUMPTIONS, CONSTANT_BOUNDS, type ConstantId, DRIVERS, PRESETS, TIERS } from '../../src/engine';
+import {
+  ASSUMPTIONS,
+  CONSTANT_BOUNDS,
+  type ConstantId,
+  DRIVERS,
+  decide,
+  PRESETS,
+  TIERS,
+} from '../../src/engine';
 import { changeConstant, changeDriver } from '../../src/state/changeScenario';
 import { boundsOfDriver } from '../../src/state/clampToScenario';
 import { decodeLink, LONGEST_LINK } from '../../src/state/link/decodeLink';
@@ -40,6 +48,23 @@ describe('a link', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('carries what is held, whole or not at all', () => {
+    const { choice, ignored } = decodeLink('1.g.Hd=dwspgzfrsbsscrzloz7200');
+    expect(ignored).toEqual([]);
+    expect(choice.scenario.held).toEqual(decide(PRESETS.startup).chosen.architecture);
+    for (const text of [
+      'dwswhsfrsbsscrzloz7200',
+      'dwspgzfrsbsscrzloz',
+      'dwspgrfrsbsscrzloz7200',
+      'dwspgz',
+      '7200',
+    ]) {
+      const reading = decodeLink(`1.g.Hd=${text}`);
+      expect(reading.choice.scenario).toEqual(PRESETS.growth);
+      expect(reading.ignored).toHaveLength(1);
+    }
   });
 
   it('survives a program that escapes every character it can', () => {

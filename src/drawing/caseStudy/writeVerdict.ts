@@ -25,7 +25,9 @@ function nameTier({ tier }: Assessment): string {
 
 export function writeVerdict({ kind, scenario, chosen }: Decision): string {
   const feasible = scenario.objective === 'total' ? VERDICT.feasible : VERDICT.cheapestBill;
-  return fillBlanks(kind === 'infeasible' ? VERDICT.infeasible : feasible, {
+  const free = kind === 'infeasible' ? VERDICT.infeasible : feasible;
+  const held = kind === 'infeasible' ? VERDICT.heldBroken : VERDICT.held;
+  return fillBlanks(scenario.held ? held : free, {
     traffic: withValue(VERDICT_VALUES.traffic, formatFigures(scenario.eventsPerDay)),
     experiments: writeExperiments(scenario.experimentsPerMonth),
     reliability: formatRatio(scenario.reliabilityRatio),

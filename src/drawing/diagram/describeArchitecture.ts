@@ -50,7 +50,9 @@ function tellOpening(decision: Decision): string {
   if (decision.kind === 'feasible') return '';
   return decision.broken.includes('pins')
     ? 'The pinned layers exclude each other; this is the answer without pins. '
-    : 'Nothing in the catalogue keeps every promise; this comes nearest. ';
+    : decision.scenario.held
+      ? 'This is held, and breaks a promise here. '
+      : 'Nothing in the catalogue keeps every promise; this comes nearest. ';
 }
 
 export function describeArchitecture(decision: Decision): string {

@@ -12,8 +12,9 @@ const NAMES: Readonly<Record<Exclude<Cause, DriverId>, string>> = {
   serving: 'Serving promise',
   'data-loss': 'Data-loss promise',
   pins: 'Pinned layers',
+  hold: 'Held architecture',
 };
-const FORMATS: Readonly<Record<Exclude<Cause, 'pins'>, (value: number) => string>> = {
+const FORMATS: Readonly<Record<Exclude<Cause, 'pins' | 'hold'>, (value: number) => string>> = {
   traffic: (value) => `${formatFigures(value)} events a day`,
   experiments: (value) => `${formatFigures(value)} tests a month`,
   reliability: formatRatio,
@@ -27,6 +28,7 @@ const isDriver = (cause: Cause): cause is DriverId => DRIVER_IDS.some((id) => id
 
 export function describeNearest({ change: { of, from, to } }: NearestScenario): string {
   if (of === 'pins') return 'Pinned layers released';
+  if (of === 'hold') return 'Held architecture released';
   const name = isDriver(of) ? DRIVERS[of].name : NAMES[of];
   return `${name}: ${FORMATS[of](to)} instead of ${FORMATS[of](from)}`;
 }

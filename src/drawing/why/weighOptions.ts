@@ -35,7 +35,11 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       name: part.name,
       outcome: feasible ? ('chosen' as const) : ('nearest' as const),
       allIn: formatUsd(chosen.cost.totalUsdPerMonth),
-      reason: feasible ? 'keeps every promise at the lowest cost' : 'comes nearest to the promises',
+      reason: decision.scenario.held
+        ? 'stands today and is held'
+        : feasible
+          ? 'keeps every promise at the lowest cost'
+          : 'comes nearest to the promises',
     },
   };
   const others = receipt.rejections.map((rejection) => ({

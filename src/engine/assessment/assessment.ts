@@ -1,14 +1,10 @@
 /** Everything the page says of one architecture in one scenario. */
 import type { Demand } from '../demand/demand';
+import type { Architecture } from '../scenario/architecture';
 import type { LayerId, PerLayer, Tier } from '../scenario/layers';
-import type { OptionId, Redundancy } from '../scenario/optionIds';
 import type { CostBreakdown, Limit, Part } from '../sizing/part';
 
-/** One choice per layer; the interval is null where nothing runs on a schedule. */
-export interface Architecture {
-  readonly choices: PerLayer<{ readonly option: OptionId; readonly redundancy: Redundancy }>;
-  readonly intervalSeconds: number | null;
-}
+export type { Architecture } from '../scenario/architecture';
 
 /** A stretch of an event's way; ages are cumulative at the end of the stage. */
 export interface FreshnessStage {

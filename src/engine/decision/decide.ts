@@ -15,7 +15,7 @@ export function decide(scenario: Scenario, catalog: Catalog = catalogOf(scenario
     return { kind: 'feasible', scenario, chosen: assess(found.design, space.demand, catalog) };
   const nearest = searchNearest(space);
   if (nearest === null)
-    return { ...decideWithoutPins(scenario, catalog), scenario, kind: 'infeasible', broken: ['pins'] };
+    return { ...decideWithoutClash(scenario, catalog), scenario, kind: 'infeasible', broken: ['pins'] };
   const chosen = assess(nearest, space.demand, catalog);
   return {
     kind: 'infeasible',
@@ -25,7 +25,8 @@ export function decide(scenario: Scenario, catalog: Catalog = catalogOf(scenario
   };
 }
 
-function decideWithoutPins(scenario: Scenario, catalog: Catalog): Decision {
-  const pins: Scenario['pins'] = {};
-  return decide({ ...scenario, pins }, catalog);
+/** A held design goes only when it does not fit together itself. */
+function decideWithoutClash({ held, pins, ...scenario }: Scenario, catalog: Catalog): Decision {
+  const isPinned = Object.keys(pins).length > 0;
+  return decide({ ...scenario, pins: {}, ...(held !== undefined && isPinned ? { held } : {}) }, catalog);
 }

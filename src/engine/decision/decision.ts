@@ -18,7 +18,7 @@ export type Decision =
 export interface NearestScenario {
   readonly scenario: Scenario;
   readonly change: {
-    readonly of: DriverId | 'budget' | 'serving' | 'data-loss' | 'pins';
+    readonly of: DriverId | 'budget' | 'serving' | 'data-loss' | 'pins' | 'hold';
     readonly from: number;
     readonly to: number;
   };

@@ -4,14 +4,14 @@ import { deploymentIsWatched } from '../catalog/compatibility';
 import { OPTIONS } from '../catalog/options';
 import type { Demand } from '../demand/demand';
 import { deriveDemand } from '../demand/deriveDemand';
-import type { DeploymentId, IngestionId, ModelingId, MonitoringId } from '../scenario/optionIds';
+import type { DeploymentId, IngestionId, ModelingId, MonitoringId, Redundancy } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
 import { type DataPlanePlan, planDataPlane } from '../sizing/dataPlanePlan';
 import { queryRows } from '../sizing/queryRows';
 import { type ControlPlane, carryWith, joinControlPlane, watchWith } from '../sizing/sizeControlPlane';
 import { type IngestionSize, sizeIngestion } from '../sizing/sizeIngestion';
 import { type ModelingSize, sizeModeling } from '../sizing/sizeModeling';
-import { offeredOptions } from './offeredOptions';
+import { type Offer, offerOf } from './offerOf';
 import { intervalsFor, planFamilies } from './planFamilies';
 
 export interface DesignSpace {
@@ -21,45 +21,52 @@ export interface DesignSpace {
   readonly plans: readonly DataPlanePlan[];
   readonly modelings: readonly ModelingSize[];
   readonly controls: readonly ControlPlane[];
+  /** Null where the store may stand as often as its option allows. */
+  readonly storeRedundancies: readonly Redundancy[] | null;
 }
 
-export function makeDesignSpace(scenario: Scenario, catalog: Catalog): DesignSpace {
+export function makeDesignSpace(
+  scenario: Scenario,
+  catalog: Catalog,
+  offer: Offer = offerOf(scenario, catalog),
+): DesignSpace {
   const k = catalog.constants;
   const demand = deriveDemand(scenario, k);
   const rows = queryRows(demand, k);
   return {
     demand,
     catalog,
-    ingestions: sizeIngestions(demand, catalog),
-    plans: planFamilies(scenario, catalog).flatMap(({ storage, processing, engine }) =>
-      intervalsFor(processing, scenario).map((interval) =>
+    ingestions: sizeIngestions(offer, demand, catalog),
+    plans: planFamilies(offer, catalog).flatMap(({ storage, processing, engine }) =>
+      intervalsFor(processing, scenario, offer).map((interval) =>
         planDataPlane(storage, processing, interval, demand, rows, k, engine),
       ),
     ),
-    modelings: sizeModelings(demand, catalog),
-    controls: sizeControlPlanes(demand, catalog),
+    modelings: sizeModelings(offer, demand, catalog),
+    controls: sizeControlPlanes(offer, demand, catalog),
+    storeRedundancies: offer.redundancies.storage,
   };
 }
 
-export function sizeIngestions(d: Demand, catalog: Catalog): readonly IngestionSize[] {
-  return offeredOptions<IngestionId>('ingestion', d.scenario, catalog).flatMap((id) =>
-    OPTIONS[id].redundancies.map((redundancy) => sizeIngestion(id, redundancy, d, catalog.constants)),
+export function sizeIngestions(offer: Offer, d: Demand, catalog: Catalog): readonly IngestionSize[] {
+  return (offer.options.ingestion as readonly IngestionId[]).flatMap((id) =>
+    (offer.redundancies.ingestion ?? OPTIONS[id].redundancies).map((redundancy) =>
+      sizeIngestion(id, redundancy, d, catalog.constants),
+    ),
   );
 }
 
-export function sizeModelings(d: Demand, catalog: Catalog): readonly ModelingSize[] {
-  return offeredOptions<ModelingId>('modeling', d.scenario, catalog).map((id) =>
+export function sizeModelings(offer: Offer, d: Demand, catalog: Catalog): readonly ModelingSize[] {
+  return (offer.options.modeling as readonly ModelingId[]).map((id) =>
     sizeModeling(id, d, catalog.constants),
   );
 }
 
-export function sizeControlPlanes(d: Demand, catalog: Catalog): readonly ControlPlane[] {
+export function sizeControlPlanes(offer: Offer, d: Demand, catalog: Catalog): readonly ControlPlane[] {
   const k = catalog.constants;
-  const watchers = offeredOptions<MonitoringId>('monitoring', d.scenario, catalog).map((id) =>
-    watchWith(id, d, k),
-  );
+  const watchers = (offer.options.monitoring as readonly MonitoringId[]).map((id) => watchWith(id, d, k));
   const controls: ControlPlane[] = [];
-  for (const id of offeredOptions<DeploymentId>('deployment', d.scenario, catalog)) {
+  for (const id of offer.options.deployment as readonly DeploymentId[]) {
     const carrier = carryWith(id, d, k);
     for (const watcher of watchers)
       if (deploymentIsWatched(id, watcher.monitoring))

@@ -41,11 +41,14 @@ function searchSection({ scenario, chosen, kind }: Decision): ReceiptSection {
       ? `${usd(infrastructureUsdPerMonth)} + ${usd(peopleUsdPerMonth)}`
       : usd(infrastructureUsdPerMonth);
   return {
-    title:
-      kind === 'feasible'
+    title: scenario.held
+      ? `What is held, which ${kind === 'feasible' ? 'keeps every promise' : 'breaks a promise here'}`
+      : kind === 'feasible'
         ? 'The cheapest that keeps every promise'
         : 'The nearest, as nothing keeps every promise',
-    law: `least (${PARTS[scenario.objective]}) over all compatible designs that keep every promise`,
+    law: scenario.held
+      ? `${PARTS[scenario.objective]} of the held options, redundancy and interval; sizes follow the load`
+      : `least (${PARTS[scenario.objective]}) over all compatible designs that keep every promise`,
     standing: STANDINGS.search,
     substituted: `${sum} = ${usd(objectiveUsd(chosen, scenario))}`,
     result: line('A month', objectiveUsd(chosen, scenario), 'usd-per-month'),

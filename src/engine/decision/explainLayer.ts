@@ -35,8 +35,9 @@ function reject(decision: Decision, layer: LayerId, option: OptionId, catalog: C
   const { scenario, chosen } = decision;
   const others = Object.fromEntries(LAYER_IDS.map((id) => [id, chosen.parts[id].option])) as Scenario['pins'];
   const swapped = decide({ ...scenario, pins: { ...others, [layer]: option } }, catalog);
+  const { held: _held, ...released } = scenario;
   const { [layer]: _own, ...elsewhere } = scenario.pins;
-  const free = decide({ ...scenario, pins: { ...elsewhere, [layer]: option } }, catalog);
+  const free = decide({ ...released, pins: { ...elsewhere, [layer]: option } }, catalog);
   const best = free.kind === 'feasible' ? free.chosen : null;
   const now = objectiveUsd(chosen, scenario);
   const extra = best === null ? null : objectiveUsd(best, scenario) - now;
@@ -90,6 +91,7 @@ function because(
 ): string {
   const part = decision.chosen.parts[layer];
   if (decision.scenario.pins[layer] !== undefined) return `${part.name} is kept by choice.`;
+  if (decision.scenario.held !== undefined) return `${part.name} stands today and is held.`;
   if (decision.kind === 'infeasible')
     return `${part.name} comes nearest to the promises, none of the options keeps them all.`;
   const rank = (option: OptionId) => TIERS.indexOf(OPTIONS[option].tier);

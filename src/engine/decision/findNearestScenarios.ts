@@ -84,6 +84,8 @@ function ladders(scenario: Scenario): readonly Ladder[] {
   }
   const pins = Object.keys(scenario.pins).length;
   if (pins > 0) list.push({ of: 'pins', from: pins, values: [0], at: () => ({ ...scenario, pins: {} }) });
+  const { held, ...released } = scenario;
+  if (held !== undefined) list.push({ of: 'hold', from: 1, values: [0], at: () => released });
   return list;
 }
 

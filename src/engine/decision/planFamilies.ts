@@ -4,8 +4,8 @@ import { PROCESSING_OF_STORE } from '../catalog/compatibility';
 import type { ProcessingId, StorageId } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
 import { type StoreEngine, storeEngine } from '../sizing/storeEngine';
-import { RUN_INTERVALS_SECONDS } from './intervals';
-import { offeredOptions } from './offeredOptions';
+import { isScheduled, RUN_INTERVALS_SECONDS } from './intervals';
+import type { Offer } from './offerOf';
 
 export interface PlanFamily {
   readonly index: number;
@@ -15,10 +15,10 @@ export interface PlanFamily {
 }
 
 /** In the order of the catalog. */
-export function planFamilies(scenario: Scenario, catalog: Catalog): readonly PlanFamily[] {
-  const processings = new Set(offeredOptions<ProcessingId>('processing', scenario, catalog));
+export function planFamilies({ options }: Offer, catalog: Catalog): readonly PlanFamily[] {
+  const processings = new Set(options.processing as readonly ProcessingId[]);
   const families: PlanFamily[] = [];
-  for (const storage of offeredOptions<StorageId>('storage', scenario, catalog)) {
+  for (const storage of options.storage as readonly StorageId[]) {
     const engine = storeEngine(storage, catalog.constants);
     for (const processing of PROCESSING_OF_STORE[storage])
       if (processings.has(processing)) families.push({ index: families.length, storage, processing, engine });
@@ -26,11 +26,13 @@ export function planFamilies(scenario: Scenario, catalog: Catalog): readonly Pla
   return families;
 }
 
-/** Intervals up to the freshness promise; the shortest is kept so that every processing has one. */
+/** Intervals up to the freshness promise; the shortest is kept so that every processing has one. A held one stays, late or not. */
 export function intervalsFor(
   processing: ProcessingId,
   { freshnessSeconds }: Scenario,
+  { intervalSeconds }: Offer,
 ): readonly (number | null)[] {
-  if (processing !== 'full-refresh' && processing !== 'incremental' && processing !== 'spark') return [null];
+  if (!isScheduled(processing)) return [null];
+  if (intervalSeconds !== null) return [intervalSeconds];
   return RUN_INTERVALS_SECONDS.filter((seconds, index) => index === 0 || seconds <= freshnessSeconds);
 }

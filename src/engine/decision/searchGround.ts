@@ -3,6 +3,7 @@
 import type { Catalog, ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
+import type { Redundancy } from '../scenario/optionIds';
 import { FULL } from '../sizing/limit';
 import type { ControlPlane } from '../sizing/sizeControlPlane';
 import type { IngestionSize } from '../sizing/sizeIngestion';
@@ -16,12 +17,14 @@ export interface SpaceAround {
   readonly ingestions: readonly IngestionSize[];
   readonly modelings: readonly ModelingSize[];
   readonly controls: readonly ControlPlane[];
+  readonly storeRedundancies: readonly Redundancy[] | null;
 }
 
 export interface SearchGround {
   readonly demand: Demand;
   readonly constants: ConstantValues;
   readonly ingestions: readonly IngestionSize[];
+  readonly storeRedundancies: readonly Redundancy[] | null;
   readonly tops: readonly Top[];
   readonly price: number;
   /** What an hour of work counts in the objective, USD. */
@@ -50,6 +53,7 @@ export function layGround(space: SpaceAround): SearchGround | null {
     demand: d,
     constants: k,
     ingestions: space.ingestions,
+    storeRedundancies: space.storeRedundancies,
     tops,
     price: d.assumptions.regionPriceFactor,
     hourUsd,

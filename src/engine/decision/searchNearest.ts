@@ -60,7 +60,7 @@ export function searchNearest(space: DesignSpace): Design | null {
           pipelineOutageHours(pipeline + control.unavailability, slack, k),
       );
       const leastLate = Math.min(...lateOf);
-      for (const redundancy of OPTIONS[plan.storage].redundancies) {
+      for (const redundancy of space.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
         const bill = dataPlaneBill(ingestion, plan, placeStore(plan, redundancy, d, k));
         const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
         const fixedLate = (tail + storeUnavailability(plan.storage, redundancy, k)) * HOURS_PER_MONTH;

@@ -74,7 +74,7 @@ export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: numbe
     // Failed runs depend on retries alone once the path stands.
     let retries = Number.NaN;
     let failedHours = 0;
-    for (const redundancy of OPTIONS[plan.storage].redundancies) {
+    for (const redundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
       const store = placeStore(plan, redundancy, d, k);
       const bill = dataPlaneBill(ingestion, plan, store);
       const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;

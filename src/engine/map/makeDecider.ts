@@ -2,6 +2,7 @@
 import { catalogOf } from '../catalog/catalog';
 import { processingReads, storeTakes } from '../catalog/compatibility';
 import { sizeControlPlanes, sizeIngestions, sizeModelings } from '../decision/designSpace';
+import { offerOf } from '../decision/offerOf';
 import { intervalsFor, type PlanFamily, planFamilies } from '../decision/planFamilies';
 import { layGround } from '../decision/searchGround';
 import type { Found } from '../decision/searchPlan';
@@ -37,7 +38,8 @@ export interface MapDecider {
 export function makeDecider({ scenario, x, y }: MapRequest, xTicks: number, yTicks: number): MapDecider {
   const catalog = catalogOf(scenario);
   const k = catalog.constants;
-  const families = planFamilies(scenario, catalog);
+  const offer = offerOf(scenario, catalog);
+  const families = planFamilies(offer, catalog);
   const remember = <A extends Place, T>(part: SpacePart, make: (at: A) => T) =>
     rememberPerAxis(DEPENDS_ON[part].includes(x), DEPENDS_ON[part].includes(y), make);
 
@@ -45,13 +47,15 @@ export function makeDecider({ scenario, x, y }: MapRequest, xTicks: number, yTic
   const yValues = Array.from({ length: yTicks + 1 }, (_, tick) => axisValue(y, tick / yTicks));
   const assumptionsAt = remember('assumptions', (at: At) => resolveAssumptions(at.scenario));
   const rowsAt = remember('rows', (at: DemandAt) => queryRows(at.demand, k));
-  const modelingsAt = remember('modelings', (at: DemandAt) => sizeModelings(at.demand, catalog));
-  const controlsAt = remember('controls', (at: DemandAt) => sizeControlPlanes(at.demand, catalog));
+  const modelingsAt = remember('modelings', (at: DemandAt) => sizeModelings(offer, at.demand, catalog));
+  const controlsAt = remember('controls', (at: DemandAt) => sizeControlPlanes(offer, at.demand, catalog));
   const ingestionsAt = remember('ingestions', ({ demand: d }: DemandAt) => {
-    const ingestions = sizeIngestions(d, catalog);
+    const ingestions = sizeIngestions(offer, d, catalog);
     const hourUsd = scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
     const least = families.map((family) => leastUsdInto(family, ingestions, d, hourUsd));
-    const intervals = families.map(({ processing }) => intervalsFor(processing, d.scenario).toReversed());
+    const intervals = families.map(({ processing }) =>
+      intervalsFor(processing, d.scenario, offer).toReversed(),
+    );
     return { ingestions, least, intervals, hourUsd };
   });
   const plansAt = remember('plans', (at: DemandAt) => {
@@ -93,6 +97,7 @@ export function makeDecider({ scenario, x, y }: MapRequest, xTicks: number, yTic
         ingestions,
         modelings: modelingsAt(there),
         controls: controlsAt(there),
+        storeRedundancies: offer.redundancies.storage,
       });
       if (ground === null) return null;
       const { hours, size } = plansAt(there);

@@ -1,5 +1,6 @@
-/** What a person chooses: four drivers, an optional budget, assumptions set by hand, and pinned layers. */
+/** What a person chooses: four drivers, an optional budget, assumptions set by hand, pinned layers, an architecture that is held. */
 import type { ConstantId } from '../catalog/constantId';
+import type { Architecture } from './architecture';
 import type { AssumptionValues } from './assumptions';
 import type { LayerId } from './layers';
 import type { OptionId } from './optionIds';
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly pins: Partial<Readonly<Record<LayerId, OptionId>>>;
   /** Constants of the model replaced by the visitor's own numbers, in the unit of each definition. */
   readonly constants?: Partial<Readonly<Record<ConstantId, number>>>;
+  /** What stands already and is kept as it is, whatever the load; a pin wins over it in its layer. */
+  readonly held?: Architecture;
 }
 
 export type Objective = 'total' | 'infrastructure';

@@ -18,6 +18,7 @@ import {
   type PlatformLimits,
   type Scenario,
 } from '../../engine';
+import type { HoldOutlook, HoldRequest } from '../hold/holdOutlook';
 import type { Insight, InsightRequest } from '../insight/insight';
 
 /** A page that must do the work itself, without a worker, may do less of it. */
@@ -48,6 +49,9 @@ export type Studies = {
   readonly inverse: Study<InverseRequest, Inverse>;
   readonly growth: Study<GrowthRequest, Growth>;
   readonly platformLimits: Study<Scenario, PlatformLimits>;
+  /** Once for the line of the console, once for the section: neither may replace the other. */
+  readonly hold: Study<HoldRequest, HoldOutlook>;
+  readonly holdSection: Study<HoldRequest, HoldOutlook>;
 };
 
 export type StudyKind = keyof Studies;
@@ -56,9 +60,13 @@ export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
 
 const SMALL_SAMPLE_COUNTS = [64, 256];
 
+const loadHold = async () => (await import('../hold/holdSteps')).holdSteps;
+
 export const STUDY_LOADERS: StudyLoaders<Studies> = {
   insight: async () => (await import('../insight/insightSteps')).insightSteps,
   platformLimits: loadPlatformLimits,
+  hold: loadHold,
+  holdSection: loadHold,
   doubt: async () => {
     const doubtSteps = await loadDoubt();
     return (scenario, place) =>

@@ -11,12 +11,14 @@ import {
   type Scenario,
 } from '../../engine';
 import type { Choice } from '../simulatorState';
+import { writeHeld } from './heldField';
 import {
   ASSUMPTION_CODES,
   BUDGET_CODE,
   CONSTANT_CODE,
   constantCode,
   DRIVER_CODES,
+  HELD_CODE,
   LAYER_CODES,
   LINK_VERSION,
   OBJECTIVE_CODE,
@@ -75,6 +77,7 @@ export function encodeLink({ scenario, preset }: Choice): string {
     ...(scenario.objective === base.objective ? [] : [`${OBJECTIVE_CODE}=${scenario.objective}`]),
     ...writeAssumptions(scenario, base),
     ...writePins(scenario, base),
+    ...(scenario.held ? [`${HELD_CODE}${writeHeld(scenario.held)}`] : []),
     ...writeConstants(scenario),
   ].join('.');
 }

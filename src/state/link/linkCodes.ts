@@ -1,5 +1,5 @@
 /** The short codes of a link. They are forever: a code may be added, none may change its meaning. */
-import type { AssumptionId, DriverId, LayerId, OptionId, Tier } from '../../engine';
+import type { AssumptionId, DriverId, LayerId, OptionId, Redundancy, Tier } from '../../engine';
 import type { StudySettings } from '../studySettings';
 
 export const LINK_VERSION = '1';
@@ -77,6 +77,14 @@ export const OPTION_CODES: Readonly<Record<OptionId, string>> = {
   logs: 'lo',
   'metrics-alerts': 'ma',
   'full-observability': 'fo',
+};
+
+export const HELD_CODE = 'Hd';
+
+export const REDUNDANCY_CODES: Readonly<Record<Redundancy, string>> = {
+  'one-zone': 'z',
+  'several-zones': 's',
+  'two-regions': 'r',
 };
 
 const CODE_LETTERS = 4;

@@ -16,12 +16,14 @@ import {
   STANDARD_VALUES,
 } from '../../engine';
 import { changeAssumption, changeBudget, changeConstant, changeDriver, changePin } from '../changeScenario';
+import { readHeld } from './heldField';
 import {
   ASSUMPTION_CODES,
   BUDGET_CODE,
   CONSTANT_CODE,
   constantCode,
   DRIVER_CODES,
+  HELD_CODE,
   LAYER_CODES,
   OBJECTIVE_CODE,
   OPTION_CODES,
@@ -105,6 +107,13 @@ const readConstant: Reader = (scenario, text) => {
   return kept === value ? read(changed) : refuse(changed, 'own number: beyond its range');
 };
 
+const readHold: Reader = (scenario, text) => {
+  const held = readHeld(text);
+  return held === null
+    ? refuse(scenario, 'Held architecture: no such architecture')
+    : read({ ...scenario, held });
+};
+
 /** A Map, so that no field name can reach the prototype of an object. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...DRIVER_IDS.map((id) => [DRIVER_CODES[id], readDriver(id)] as const),
@@ -113,6 +122,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   [BUDGET_CODE, readBudget] as const,
   [OBJECTIVE_CODE, readObjective] as const,
   [CONSTANT_CODE, readConstant] as const,
+  [HELD_CODE, readHold] as const,
 ]);
 
 const FIELD = /^([A-Z][a-z]|[a-z])(.*)$/s;

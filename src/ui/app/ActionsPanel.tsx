@@ -1,4 +1,4 @@
-// Undo, redo, pin to compare, copy link and the way to the assumptions.
+// Hold, undo, redo, pin to compare, copy link and the way to the assumptions.
 
 import { getSimulatorStore } from '../../state/simulatorStore';
 import { useSimulator } from '../../state/useSimulator';
@@ -27,7 +27,8 @@ async function pin(): Promise<void> {
 export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsPanelProps) {
   const canUndo = useSimulator((state) => state.past.length > 0);
   const canRedo = useSimulator((state) => state.future.length > 0);
-  const { undo, redo } = useSimulator((state) => state.actions);
+  const isHeld = useSimulator((state) => state.scenario.held !== undefined);
+  const { undo, redo, hold, release } = useSimulator((state) => state.actions);
   return (
     <div className="console-actions -mr-2.5 ml-auto flex flex-none max-md:order-4 max-md:-my-1.5 max-md:-ml-2.5 print:hidden">
       <span className="max-md:hidden">
@@ -40,6 +41,10 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
           Assumptions
         </ActionButton>
       </span>
+      <ActionButton icon={isHeld ? 'unlock' : 'lock'} onClick={isHeld ? release : hold}>
+        {isHeld ? 'Release' : 'Hold'}
+        <span className="sr-only"> this architecture</span>
+      </ActionButton>
       <ActionButton icon="undo" disabled={!canUndo} onClick={undo}>
         Undo
       </ActionButton>

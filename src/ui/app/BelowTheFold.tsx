@@ -26,6 +26,7 @@ const PARTS: readonly Part[] = [
   part('What a budget buys', async () => (await import('../inverse/InversePanel')).InversePanel),
   part('Experiment capacity', async () => (await import('../experiments/ExperimentsPanel')).ExperimentsPanel),
   part('The comparison', async () => (await import('../compare/ComparePanel')).ComparePanel),
+  part('What is held', async () => (await import('../hold/HoldPanel')).HoldPanel),
   part('The ranges', async () => (await import('../doubt/DoubtPanel')).DoubtPanel),
   part(
     'The assumptions',

@@ -1,4 +1,5 @@
 // The console: presets and what changed, the inputs, the architecture, the metrics, and the thread behind them.
+import { lazy, Suspense } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { useSimulator } from '../../state/useSimulator';
 import { ChangePanel } from '../controls/ChangePanel';
@@ -9,9 +10,14 @@ import { MetricsPanel } from '../metrics/MetricsPanel';
 import { ActionsPanel } from './ActionsPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InputSheet } from './InputSheet';
+import { SwapPanel } from './SwapPanel';
 import type { Assumptions } from './useAssumptions';
 import type { Sheet } from './useSheet';
 import { useShortcuts } from './useShortcuts';
+
+const HoldLinePanel = lazy(async () => ({
+  default: (await import('../hold/HoldLinePanel')).HoldLinePanel,
+}));
 
 interface SimulatorProps {
   readonly sheet: Sheet;
@@ -21,6 +27,9 @@ interface SimulatorProps {
 export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssumptions } }: SimulatorProps) {
   const onKeyDown = useShortcuts();
   const isDragging = useSimulator((state) => state.scenario !== state.committed.scenario);
+  const mayBreak = useSimulator(
+    ({ scenario: { held, pins } }) => held !== undefined || Object.keys(pins).length > 0,
+  );
   const assumptions = { showsAssumptions, onToggleAssumptions };
   return (
     <section
@@ -37,6 +46,11 @@ export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssu
         <ChangePanel />
         <ActionsPanel {...assumptions} />
       </div>
+      {mayBreak && (
+        <Suspense fallback={null}>
+          <HoldLinePanel />
+        </Suspense>
+      )}
       <InputSheet sheet={sheet} {...assumptions} />
       <div className="console-work">
         <ErrorBoundary name="The diagram">
@@ -46,6 +60,7 @@ export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssu
           <MetricsPanel />
         </ErrorBoundary>
       </div>
+      <SwapPanel />
     </section>
   );
 }

@@ -34,6 +34,7 @@ function writeBlanks({ scenario, chosen }: Decision): Readonly<Record<BlankId, s
 }
 
 function chooseWords({ kind, scenario }: Decision): string {
+  if (scenario.held) return kind === 'feasible' ? VERDICT.held : VERDICT.heldBroken;
   if (kind === 'infeasible') return VERDICT.infeasible;
   return scenario.objective === 'total' ? VERDICT.feasible : VERDICT.cheapestBill;
 }

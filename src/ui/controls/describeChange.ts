@@ -50,7 +50,8 @@ function nameLayers(layers: readonly LayerId[]): string {
 
 function describeTitle(before: Decision, now: Decision): string {
   const layers = changedLayers(before.chosen, now.chosen);
-  if (now.kind === 'infeasible' && before.kind === 'feasible') return 'Nothing keeps every promise here.';
+  if (now.kind === 'infeasible' && before.kind === 'feasible')
+    return now.scenario.held ? 'What is held breaks a promise here.' : 'Nothing keeps every promise here.';
   if (before.kind === 'infeasible' && now.kind === 'feasible') return 'Every promise is kept again.';
   const [only] = layers;
   if (!only) return 'Same architecture.';

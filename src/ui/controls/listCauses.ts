@@ -12,6 +12,8 @@ import {
   type Scenario,
 } from '../../engine';
 
+const isHeldIn = ({ held }: Scenario) => held !== undefined;
+
 export function listCauses(before: Scenario, now: Scenario): readonly string[] {
   const drivers = DRIVER_IDS.filter((id) => before[DRIVERS[id].field] !== now[DRIVERS[id].field]).map(
     (id) => {
@@ -26,6 +28,8 @@ export function listCauses(before: Scenario, now: Scenario): readonly string[] {
   const pins = LAYER_IDS.filter((layer) => before.pins[layer] !== now.pins[layer]).map(
     (layer) => `${LAYER_NAMES[layer]} ${now.pins[layer] ? 'pinned' : 'released'}`,
   );
+  const held =
+    isHeldIn(before) === isHeldIn(now) ? [] : [now.held ? 'Architecture held' : 'Architecture released'];
   const budget =
     before.budgetUsdPerMonth === now.budgetUsdPerMonth
       ? []
@@ -34,5 +38,5 @@ export function listCauses(before: Scenario, now: Scenario): readonly string[] {
     before.objective === now.objective
       ? []
       : [now.objective === 'total' ? 'Cheapest in all' : 'Cheapest infrastructure'];
-  return [...drivers, ...budget, ...objective, ...assumptions, ...pins];
+  return [...drivers, ...budget, ...objective, ...assumptions, ...pins, ...held];
 }

@@ -23,7 +23,12 @@ function speakLayers(before: Decision | null, now: Decision): string {
 
 export function speakChange(before: Decision | null, now: Decision, preset: Tier, edited: boolean): string {
   const where = `${TIER_NAMES[preset]}${edited ? ', edited' : ''}.`;
-  const kept = now.kind === 'infeasible' ? 'Nothing keeps every promise; shown is the nearest.' : '';
+  const kept =
+    now.kind === 'feasible'
+      ? ''
+      : now.scenario.held
+        ? 'What is held breaks a promise here.'
+        : 'Nothing keeps every promise; shown is the nearest.';
   const age = `Freshness ${formatSecondsSpoken(now.chosen.freshness.p95Seconds)}.`;
   return [where, kept, speakCost(before, now), age, speakLayers(before, now)].filter(Boolean).join(' ');
 }

@@ -7,8 +7,9 @@ import { ChangingText } from './ChangingText';
 import type { LayerOpener } from './LayerHeading';
 import { PlaneHead } from './PlaneHead';
 import { ReplicaSquares } from './ReplicaSquares';
+import type { Swapper } from './SwapButton';
 
-interface DeploymentPlaneProps extends LayerOpener {
+interface DeploymentPlaneProps extends LayerOpener, Swapper {
   readonly card: Card;
   readonly carried: readonly CarriedLayer[];
   readonly repairsIn: string;

@@ -34,6 +34,8 @@ export function DiagramPanel() {
       words={describeArchitecture(decision)}
       view={view}
       onView={actions.setView}
+      pins={decision.scenario.pins}
+      onSwap={actions.openSwap}
       openLayer={openLayer}
       onOpen={toggleLayer}
     />

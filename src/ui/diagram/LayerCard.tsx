@@ -7,15 +7,16 @@ import { ChangingText } from './ChangingText';
 import { LaneRail } from './LaneRail';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
 import { LoadBar } from './LoadBar';
+import { SwapButton, type Swapper } from './SwapButton';
 import { Troubles } from './Troubles';
 
-interface LayerCardProps extends LayerOpener {
+interface LayerCardProps extends LayerOpener, Swapper {
   readonly card: Card;
   readonly layer: DataLayerId;
   readonly isStreaming: boolean;
 }
 
-export function LayerCard({ card, layer, isStreaming, ...opener }: LayerCardProps) {
+export function LayerCard({ card, layer, isStreaming, pins, onSwap, ...opener }: LayerCardProps) {
   return (
     <li
       className="layer-card"
@@ -35,6 +36,7 @@ export function LayerCard({ card, layer, isStreaming, ...opener }: LayerCardProp
             {card.was}
           </del>
         )}
+        <SwapButton layer={layer} title={card.title} pins={pins} onSwap={onSwap} />
       </div>
       <p className="layer-part" id={`stands-${layer}`}>
         <ChangingText text={card.part} />

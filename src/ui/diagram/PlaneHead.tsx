@@ -2,13 +2,14 @@
 import type { Card } from '../../drawing/diagram/viewCard';
 import { ChangingText } from './ChangingText';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
+import { SwapButton, type Swapper } from './SwapButton';
 import { Troubles } from './Troubles';
 
-interface PlaneHeadProps extends LayerOpener {
+interface PlaneHeadProps extends LayerOpener, Swapper {
   readonly card: Card;
 }
 
-export function PlaneHead({ card, ...opener }: PlaneHeadProps) {
+export function PlaneHead({ card, pins, onSwap, ...opener }: PlaneHeadProps) {
   return (
     <div className="plane-head">
       {card.binds && <span className="binds-pill">binds</span>}
@@ -20,6 +21,7 @@ export function PlaneHead({ card, ...opener }: PlaneHeadProps) {
             {card.was}
           </del>
         )}
+        <SwapButton layer={card.layer} title={card.title} pins={pins} onSwap={onSwap} />
       </div>
       <p className="layer-part" id={`stands-${card.layer}`}>
         <ChangingText text={card.part} />

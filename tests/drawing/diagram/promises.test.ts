@@ -1,5 +1,6 @@
 // Tests in which layer a broken promise is shown, and in which words.
 import { describe, expect, it } from 'vitest';
+
 import { listTroubles } from '../../../src/drawing/diagram/listTroubles';
 import { tellBrokenPromise } from '../../../src/drawing/diagram/tellBrokenPromise';
 import { blameLayer, LAYER_IDS, type PromiseCheck, type PromiseId } from '../../../src/engine';

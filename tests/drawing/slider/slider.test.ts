@@ -1,6 +1,6 @@
 // Holds the geometry of the sliders against their detents.
 import { describe, expect, it } from 'vitest';
-import { pickNextFlip } from '../../../src/drawing/slider/pickNextFlip';
+import { pickFlips } from '../../../src/drawing/slider/pickFlips';
 import { placeTicks } from '../../../src/drawing/slider/placeTicks';
 import { stepByTick } from '../../../src/drawing/slider/stepByTick';
 import { trackStretches } from '../../../src/drawing/slider/trackStretches';
@@ -57,7 +57,7 @@ describe('stretches of a track', () => {
   });
 });
 
-it('names the next flip to the right before the one to the left', () => {
+it('names the next flip to the left, then the one to the right', () => {
   const flip = (direction: 'up' | 'down'): FlipPoint => ({
     driver: 'traffic',
     direction,
@@ -65,7 +65,9 @@ it('names the next flip to the right before the one to the left', () => {
     toValue: 1,
     changes: [],
   });
-  expect(pickNextFlip([flip('down'), flip('up')], 'traffic')?.direction).toBe('up');
-  expect(pickNextFlip([flip('down')], 'traffic')?.direction).toBe('down');
-  expect(pickNextFlip([flip('up')], 'freshness')).toBeNull();
+  const sides = (flips: readonly FlipPoint[], driver: FlipPoint['driver']) =>
+    pickFlips(flips, driver).map(({ direction }) => direction);
+  expect(sides([flip('up'), flip('down')], 'traffic')).toEqual(['down', 'up']);
+  expect(sides([flip('down')], 'traffic')).toEqual(['down']);
+  expect(sides([flip('up')], 'freshness')).toEqual([]);
 });

@@ -1,10 +1,12 @@
 // What the map works out once for a whole column or row must not differ along it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogOf } from '../../../src/engine/catalog/catalog';
+import { type Catalog, catalogOf } from '../../../src/engine/catalog/catalog';
 import { sizeControlPlanes, sizeIngestions, sizeModelings } from '../../../src/engine/decision/designSpace';
+import { type Offer, offerOf } from '../../../src/engine/decision/offerOf';
 import { planFamilies } from '../../../src/engine/decision/planFamilies';
 import { planUsd } from '../../../src/engine/decision/planUsd';
+import type { Demand } from '../../../src/engine/demand/demand';
 import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
 import { resolveAssumptions } from '../../../src/engine/demand/resolveAssumptions';
 import { DRIVER_IDS, DRIVERS, type Scenario } from '../../../src/engine/index';
@@ -20,10 +22,17 @@ function plansOf(scenario: Scenario) {
   const k = catalog.constants;
   const demand = deriveDemand(scenario, k);
   const rows = queryRows(demand, k);
-  return planFamilies(scenario, catalog).map(({ storage, processing, engine }) =>
+  return planFamilies(offerOf(scenario, catalog), catalog).map(({ storage, processing, engine }) =>
     INTERVALS.map((interval) => planDataPlane(storage, processing, interval, demand, rows, k, engine)),
   );
 }
+
+const sizeWith =
+  <T>(size: (offer: Offer, demand: Demand, catalog: Catalog) => T) =>
+  (scenario: Scenario): T => {
+    const catalog = catalogOf(scenario);
+    return size(offerOf(scenario, catalog), deriveDemand(scenario, catalog.constants), catalog);
+  };
 
 const MAKE: Readonly<Record<SpacePart, (scenario: Scenario) => unknown>> = {
   assumptions: resolveAssumptions,
@@ -32,12 +41,9 @@ const MAKE: Readonly<Record<SpacePart, (scenario: Scenario) => unknown>> = {
     return queryRows(deriveDemand(scenario, k), k);
   },
   plans: plansOf,
-  ingestions: (scenario) =>
-    sizeIngestions(deriveDemand(scenario, catalogOf(scenario).constants), catalogOf(scenario)),
-  modelings: (scenario) =>
-    sizeModelings(deriveDemand(scenario, catalogOf(scenario).constants), catalogOf(scenario)),
-  controls: (scenario) =>
-    sizeControlPlanes(deriveDemand(scenario, catalogOf(scenario).constants), catalogOf(scenario)),
+  ingestions: sizeWith(sizeIngestions),
+  modelings: sizeWith(sizeModelings),
+  controls: sizeWith(sizeControlPlanes),
 };
 
 describe('a part of the design space', () => {

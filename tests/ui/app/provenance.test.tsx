@@ -48,7 +48,14 @@ async function open(link: string): Promise<void> {
   await act(() => vi.dynamicImportSettled());
 }
 
-const LINKS = ['#1.s', '#1.g', '#1.e', '#1.g.r21', '#1.g.b=9000.Ax=25.Lp=sp~s~e.Ad=21'];
+const LINKS = [
+  '#1.s',
+  '#1.g',
+  '#1.e',
+  '#1.g.r21',
+  '#1.g.b=9000.Ax=25.Lp=sp~s~e.Ad=21',
+  '#1.g.t50.Hd=dwspgzfrsbsscrzloz7200',
+];
 
 describe.each(LINKS)('the page at %s', (link) => {
   it('has no number without a source', async () => {

@@ -16,7 +16,7 @@ function renderSlider(overrides: Partial<SliderProps> = {}) {
     value: 1e8,
     note: '1.2K/s, peak 3.5K/s',
     noteWarns: false,
-    flip: null,
+    flips: [],
     stretches: [],
     binds: false,
     onSet,
@@ -71,16 +71,20 @@ describe('a slider', () => {
     expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e10, 'commit');
   });
 
-  it('goes to the next flip at a click', () => {
-    const flip = {
+  it('goes to the next flip on either side at a click', () => {
+    const up = {
+      direction: 'up',
       value: 3.15e8,
       layer: 'storage',
-      text: 'ClickHouse at 315M',
+      text: '315M ClickHouse',
       spoken: 'Go to 315 million',
     } as const;
-    const { onSet } = renderSlider({ flip });
+    const down = { ...up, direction: 'down', value: 1e6, spoken: 'Go to 1 million' } as const;
+    const { onSet } = renderSlider({ flips: [down, up] });
+    fireEvent.click(screen.getByRole('button', { name: 'Go to 1 million' }));
+    expect(onSet).toHaveBeenLastCalledWith('traffic', 1e6, 'commit');
     fireEvent.click(screen.getByRole('button', { name: 'Go to 315 million' }));
-    expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 3.15e8, 'commit');
+    expect(onSet).toHaveBeenLastCalledWith('traffic', 3.15e8, 'commit');
   });
 });
 

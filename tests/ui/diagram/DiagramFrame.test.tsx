@@ -48,6 +48,8 @@ function frame({
       words={describeArchitecture(decision)}
       view={view}
       onView={onView}
+      pins={{}}
+      onSwap={vi.fn()}
       openLayer={openLayer}
       onOpen={onOpen}
     />

@@ -1,0 +1,84 @@
+// Words of holding an architecture: the line of the console, the section below, the choice of another option.
+import type { LoadId, PromiseId } from '../engine';
+
+export const HOLD = {
+  heading: 'If you keep what you have',
+  lead: 'The six options, their redundancy and the interval stay as they are; the load grows. Sizes follow the load up to the largest that an option is offered in, since resizing is no migration.',
+  leftOut:
+    'Every other choice stays as you set it; defaults that follow traffic, such as sources and queries, follow it here too.',
+  notHeld: 'Nothing is held: the console above chooses anew at every load. This is what stands now, kept.',
+  held: 'The architecture is held: the console above shows it at any load.',
+  waiting: 'Where it breaks is being worked out.',
+  withoutScripts: 'Where it breaks is worked out in your browser.',
+  keptToTheEnd: 'It keeps every promise up to {end}, the end of the slider.',
+  keptTo: 'It keeps every promise up to {kept}. Then {promise}, {layer} first.',
+  brokenSince: 'It is past its limit: from {broken} on {promise}, {layer} first.',
+  brokenHere: 'It breaks a promise at this load and at any below: {promise}, {layer} first.',
+  healing: 'Smallest change that keeps every promise {place}: {changes}, {cost} a month.',
+  healingHere: 'here',
+  healingAt: 'at {place}',
+  noHealing: 'No change within the catalogue keeps every promise {place}.',
+  noHealingPinned: 'With the pinned layers as they are, no change keeps every promise {place}.',
+  apply: 'Make this change',
+  applyNow: 'Make it now',
+  go: 'Go to {place}',
+  goShort: 'Go',
+  hold: 'Hold this architecture',
+  release: 'Release',
+  order: 'What breaks, in order',
+  breakAt: 'from {place}',
+  here: 'here',
+  promises: 'Share of each promise used',
+  layers: 'How full each layer is',
+  table: 'The same as a table',
+  tableColumns: ['Load', 'Data', 'Dashboards', 'On time', 'Fullest layer', 'Infrastructure', 'Promises'],
+  tableKept: 'all kept',
+  pinsOne: '{pins} is kept by choice and stands in the way: {broken}.',
+  pinsMany: '{pins} are kept by choice and stand in the way together: {broken}.',
+  pinsExclude: '{pins} can not stand with the other layers that are kept. Shown is the answer without pins.',
+  pinsWithout: 'Without that: {changes}, {cost} a month in all, and every promise is kept.',
+  letGo: 'Let go of {pins}',
+} as const;
+
+export const LOADS: Readonly<Record<LoadId, { readonly name: string; readonly unit: string }>> = {
+  traffic: { name: 'As traffic grows', unit: 'events a day' },
+  experiments: { name: 'As experiments grow', unit: 'tests a month' },
+};
+
+/** What happens when a promise breaks, to stand after "then" or "from … on". */
+export const PROMISE_FAILS: Readonly<Record<PromiseId, string>> = {
+  freshness: 'data is older than promised',
+  serving: 'dashboards answer more slowly than promised',
+  decision: 'online decisions come too late',
+  reliability: 'reliability falls below its promise',
+  'data-loss': 'more events are lost than allowed',
+  'on-call': 'nobody is there to be called at night',
+  budget: 'the bill is beyond the budget',
+  capacity: 'a part is full',
+  'fan-out': 'not every consumer gets the stream',
+  pins: 'the kept layers exclude each other',
+};
+
+export const SWAP = {
+  heading: 'Swap {layer}',
+  lead: 'What the whole platform would be with each option, beside what stands now. Choosing one pins it; Undo takes it back.',
+  leadHeld:
+    'The other five layers are held. What the platform would be with each option, beside what stands now; Undo takes a choice back.',
+  stands: 'stands now',
+  pinned: 'kept by choice',
+  use: 'Use',
+  keep: 'Keep',
+  letGo: 'Let go',
+  keepsAll: 'Keeps every promise.',
+  breaks: 'Breaks: {broken}.',
+  doesNotFit: 'Does not fit the layers that are kept: nothing can stand with it.',
+  moves: 'Moves with it: {layers}.',
+  close: 'Close',
+  figures: {
+    cost: 'a month',
+    data: 'Data',
+    dashboards: 'Dashboards',
+    onTime: 'On time',
+    complexity: 'Complexity',
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** The order in which promises break: where, which layer fails, and in what way. */
+import { HOLD, PROMISE_FAILS } from '../../content/hold';
+import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type Scenario } from '../../engine';
+import { formatRatio } from '../format/formatRatio';
+import { fillWords } from './fillWords';
+import { roundPlace } from './roundPlace';
+import { tellPlace } from './tellPlace';
+
+export interface BreakRow {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly layerName: string;
+  readonly place: string;
+  readonly fails: string;
+  /** The scenario at the first detent beyond it. */
+  readonly scenario: Scenario;
+}
+
+export function listBreaks({ load, breaks }: Course, held: Scenario): readonly BreakRow[] {
+  const { field, detents } = DRIVERS[load];
+  return breaks.map(({ promise, brokenAt, layer, limit }) => ({
+    id: promise.id,
+    layer,
+    layerName: LAYER_NAMES[layer],
+    place: fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
+    fails: limit
+      ? `${PROMISE_FAILS[promise.id]}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}`
+      : PROMISE_FAILS[promise.id],
+    scenario: { ...held, [field]: detents.find((detent) => detent >= brokenAt) ?? brokenAt },
+  }));
+}

@@ -1,0 +1,24 @@
+/** Says what has to be changed: "Storage: ClickHouse for PostgreSQL; runs every 1.5 h instead of 2 h". */
+import { type HealingChange, LAYER_NAMES, optionName, type Redundancy } from '../../engine';
+import { formatSeconds } from '../format/formatSeconds';
+
+const PLACES: Readonly<Record<Redundancy, string>> = {
+  'one-zone': 'one zone',
+  'several-zones': 'several zones',
+  'two-regions': 'two regions',
+};
+
+function tellChange(change: HealingChange): string {
+  switch (change.kind) {
+    case 'option':
+      return `${LAYER_NAMES[change.layer]}: ${optionName(change.to)} for ${optionName(change.from)}`;
+    case 'redundancy':
+      return `${LAYER_NAMES[change.layer]} in ${PLACES[change.to]} instead of ${PLACES[change.from]}`;
+    case 'interval':
+      return `runs every ${formatSeconds(change.toSeconds)} instead of ${formatSeconds(change.fromSeconds)}`;
+  }
+}
+
+export function tellChanges(changes: readonly HealingChange[]): string {
+  return changes.map(tellChange).join('; ');
+}

@@ -1,0 +1,22 @@
+/** Says which smallest change heals, where, and at what difference in cost. */
+import { HOLD } from '../../content/hold';
+import type { Healing, Scenario } from '../../engine';
+import { formatUsdChange } from '../format/formatUsdChange';
+import { fillWords } from './fillWords';
+import { tellChanges } from './tellChanges';
+
+/** Null where there is nothing to heal. */
+export function tellHealing(healing: Healing, { pins }: Scenario, place: string): string | null {
+  switch (healing.kind) {
+    case 'kept':
+      return null;
+    case 'none':
+      return fillWords(Object.keys(pins).length > 0 ? HOLD.noHealingPinned : HOLD.noHealing, { place });
+    case 'healed':
+      return fillWords(HOLD.healing, {
+        place,
+        changes: tellChanges(healing.changes),
+        cost: formatUsdChange(healing.extraUsdPerMonth),
+      });
+  }
+}

@@ -1,0 +1,40 @@
+/** The course as rows: a few loads on the way, each break among them. */
+import { HOLD } from '../../content/hold';
+import { type Course, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { formatDriverValue } from '../format/formatDriverValue';
+import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
+import { formatUsd } from '../format/formatUsd';
+
+const MOST_ROWS = 14;
+
+export interface CourseRow {
+  readonly value: number;
+  readonly cells: readonly string[];
+  readonly kept: boolean;
+}
+
+export function viewCourseTable({ load, points }: Course): readonly CourseRow[] {
+  const step = Math.ceil(points.length / MOST_ROWS);
+  return points
+    .filter(({ kept }, index) => index % step === 0 || kept !== points[index - 1]?.kept)
+    .map((point) => {
+      const fullest = LAYER_IDS.reduce((best, layer) =>
+        point.utilizationRatios[layer] > point.utilizationRatios[best] ? layer : best,
+      );
+      const broken = Object.values(point.usedRatios).filter((used) => used > 1).length;
+      return {
+        value: point.value,
+        kept: point.kept,
+        cells: [
+          formatDriverValue(load, point.value),
+          formatSeconds(point.freshnessP95Seconds),
+          formatSeconds(point.dashboardP95Seconds),
+          formatRatio(point.onTimeRatio),
+          `${LAYER_NAMES[fullest]} ${formatRatio(point.utilizationRatios[fullest])}`,
+          formatUsd(point.infrastructureUsdPerMonth),
+          point.kept ? HOLD.tableKept : `${broken} broken`,
+        ],
+      };
+    });
+}

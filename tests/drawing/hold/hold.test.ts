@@ -1,0 +1,134 @@
+// The words and drawings of a held architecture.
+import { describe, expect, it } from 'vitest';
+import { HOLD } from '../../../src/content/hold';
+import { listBreaks } from '../../../src/drawing/hold/listBreaks';
+import { roundPlace } from '../../../src/drawing/hold/roundPlace';
+import { tellCourse } from '../../../src/drawing/hold/tellCourse';
+import { tellHealing } from '../../../src/drawing/hold/tellHealing';
+import { tellPins } from '../../../src/drawing/hold/tellPins';
+import { viewCourse } from '../../../src/drawing/hold/viewCourse';
+import { viewCourseTable } from '../../../src/drawing/hold/viewCourseTable';
+import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
+import { viewSwap } from '../../../src/drawing/hold/viewSwap';
+import { decide, findPinsInTheWay, PRESETS, previewSwaps, type Scenario } from '../../../src/engine';
+import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
+import { holdSteps } from '../../../src/runner/hold/holdSteps';
+
+function outlookOf(scenario: Scenario): HoldOutlook {
+  const found = [...holdSteps({ scenario, loads: ['traffic', 'experiments'] })].filter((one) => one !== null);
+  return found.at(-1) as HoldOutlook;
+}
+
+const held = outlookOf(PRESETS.startup);
+const traffic = held.courses.traffic as NonNullable<typeof held.courses.traffic>;
+const broken = outlookOf({ ...held.held, eventsPerDay: 1e7 });
+
+describe('the line of the console', () => {
+  it('names how far the load is carried, what breaks then, which layer fails and what heals it', () => {
+    const line = viewHoldLine(held);
+    expect(line.course).toMatch(/^It keeps every promise up to \S+ events a day\. Then .+, \w+ first\.$/);
+    expect(line.healing).toMatch(/^Smallest change that keeps every promise at .+, [+−]\$\S+ a month\.$/);
+    expect(line.go?.scenario.eventsPerDay).toBe(held.ahead.traffic?.value);
+    expect(decide(line.go?.scenario as Scenario).kind).toBe('infeasible');
+  });
+
+  it('past the limit says from where on, and offers a change that keeps every promise here', () => {
+    const line = viewHoldLine(broken);
+    expect(line.course).toMatch(/^It is past its limit: from \S+ events a day on .+, \w+ first\.$/);
+    expect(line.go).toBeNull();
+    expect(line.apply?.scenario.eventsPerDay).toBe(1e7);
+    expect(decide(line.apply?.scenario as Scenario).kind).toBe('feasible');
+  });
+
+  it('says the same place whether it lies ahead or behind', () => {
+    const [before] = traffic.breaks;
+    const [after] = broken.courses.traffic?.breaks ?? [];
+    expect(after?.promise.id).toBe(before?.promise.id);
+    expect((after?.brokenAt ?? 0) / (before?.brokenAt ?? 1)).toBeCloseTo(1, 2);
+  });
+
+  it('of what holds to the end of the slider says so', () => {
+    expect(tellCourse({ ...traffic, breaks: [] }, true)).toBe(
+      'It keeps every promise up to 10T events a day, the end of the slider.',
+    );
+  });
+
+  it('says when nothing heals, and when that is for the pins', () => {
+    const none = { kind: 'none' } as const;
+    expect(tellHealing(none, PRESETS.startup, HOLD.healingHere)).toMatch(/^No change within the catalogue/);
+    const pinned = { ...PRESETS.startup, pins: { storage: 'postgresql' } } as const;
+    expect(tellHealing(none, pinned, HOLD.healingHere)).toMatch(/^With the pinned layers as they are/);
+  });
+});
+
+it('rounds what is kept down and what is broken up', () => {
+  expect(roundPlace(505_912, 'kept')).toBe(505_000);
+  expect(roundPlace(506_401, 'broken')).toBe(507_000);
+  expect(roundPlace(47.4, 'broken')).toBe(48);
+});
+
+it('the list keeps the order of the breaks and leads beyond each', () => {
+  const rows = listBreaks(traffic, held.held);
+  expect(rows).toHaveLength(traffic.breaks.length);
+  for (const { scenario, id } of rows) {
+    const decision = decide(scenario);
+    expect(decision.kind === 'infeasible' && decision.broken).toContain(id);
+  }
+});
+
+describe('the drawing of a course', () => {
+  it.each([320, 560, 900])('stays within %i px and finite', (width) => {
+    for (const outlook of [held, broken]) {
+      const course = outlook.courses.traffic as typeof traffic;
+      const view = viewCourse(course, outlook.held.eventsPerDay, width);
+      for (const { path, labelY } of [...view.promises, ...view.layers]) {
+        expect(path).not.toMatch(/NaN|Infinity/);
+        expect(labelY).toBeLessThanOrEqual(view.heightPx);
+      }
+      for (const { x } of view.breaks) expect(x).toBeLessThanOrEqual(view.toX);
+      expect(view.promises.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('marks where the visitor stands once the first promise is broken', () => {
+    expect(viewCourse(traffic, held.held.eventsPerDay, 560).hereX).toBeNull();
+    const course = broken.courses.traffic as typeof traffic;
+    expect(viewCourse(course, 1e7, 560).hereX).toBeGreaterThan(34);
+  });
+
+  it('has a table with the same columns in every row', () => {
+    for (const { cells } of viewCourseTable(traffic)) expect(cells).toHaveLength(HOLD.tableColumns.length);
+    expect(viewCourseTable(traffic).some(({ kept }) => !kept)).toBe(true);
+  });
+});
+
+describe('pins in the way', () => {
+  const scenario = { ...PRESETS.growth, pins: { storage: 'postgresql' } } as const;
+  it('are explained with what they break and what would stand without them', () => {
+    const decision = decide(scenario);
+    const found = findPinsInTheWay(decision);
+    const words = found && tellPins(found, scenario, decision.chosen);
+    expect(words?.obstacle).toMatch(
+      /^Storage \(PostgreSQL\) is kept by choice and stands in the way: answers/,
+    );
+    expect(words?.without).toMatch(/^Without that: Storage becomes Cloud warehouse, \$/);
+    expect(words?.letGo).toBe('Let go of Storage');
+  });
+});
+
+describe('a swap', () => {
+  it('shows exactly what choosing it leads to', () => {
+    const decision = decide(PRESETS.growth);
+    for (const swap of previewSwaps(decision, 'storage')) {
+      const pinned = decide({ ...PRESETS.growth, pins: { storage: swap.option } });
+      expect(swap.decision.chosen.architecture).toEqual(pinned.chosen.architecture);
+      expect(viewSwap(swap, decision).keeps).toBe(pinned.kind === 'feasible');
+    }
+  });
+
+  it('that does not fit what is held is said not to fit', () => {
+    const decision = decide(held.held);
+    const lake = previewSwaps(decision, 'storage').find(({ option }) => option === 'lakehouse');
+    expect(lake && viewSwap(lake, decision)).toMatchObject({ fits: false, keeps: false });
+  });
+});

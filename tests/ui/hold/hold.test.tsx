@@ -1,0 +1,110 @@
+// Holding, swapping and healing against the store and the real engine.
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
+import { decide, OPTION_IDS, PRESETS } from '../../../src/engine';
+import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
+import { holdSteps } from '../../../src/runner/hold/holdSteps';
+import { getSimulatorStore } from '../../../src/state/simulatorStore';
+import { startAfresh } from '../../../src/state/startAfresh';
+import { HoldLine } from '../../../src/ui/hold/HoldLine';
+import { HoldSection } from '../../../src/ui/hold/HoldSection';
+import { SwapDialogPanel } from '../../../src/ui/hold/SwapDialogPanel';
+
+const state = () => getSimulatorStore().getState();
+const { architecture } = decide(PRESETS.growth).chosen;
+const outlook = [...holdSteps({ scenario: PRESETS.startup, loads: ['traffic', 'experiments'] })].at(
+  -1,
+) as HoldOutlook;
+
+beforeEach(() => {
+  startAfresh();
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+test('holding keeps what stands, through a preset and back by undo', () => {
+  state().actions.hold();
+  expect(state().scenario.held).toEqual(architecture);
+  state().actions.applyPreset('enterprise');
+  expect(state().scenario).toMatchObject({ eventsPerDay: 2.5e9, held: architecture });
+  state().actions.undo();
+  expect(state().scenario).toMatchObject({ eventsPerDay: 1e8, held: architecture });
+  state().actions.release();
+  expect(state().scenario.held).toBeUndefined();
+  state().actions.undo();
+  expect(state().scenario.held).toEqual(architecture);
+});
+
+test('a swap while holding stays through a preset, and its release gives the held option back', () => {
+  state().actions.hold();
+  state().actions.setPin('storage', 'clickhouse');
+  state().actions.applyPreset('startup');
+  expect(decide(state().scenario).chosen.parts.storage.option).toBe('clickhouse');
+  state().actions.setPin('storage', null);
+  expect(decide(state().scenario).chosen.architecture).toEqual(architecture);
+});
+
+test('the choice of an option shows every one before choosing, and pins the chosen one', async () => {
+  state().actions.openSwap('storage');
+  render(<SwapDialogPanel />);
+  const dialog = screen.getByRole('dialog', { name: 'Swap Storage' });
+  expect(within(dialog).getAllByRole('listitem')).toHaveLength(OPTION_IDS.storage.length);
+  expect(within(dialog).getByText(/Breaks: answers in/)).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Use: ClickHouse' }));
+  expect(state().scenario.pins).toEqual({ storage: 'clickhouse' });
+  expect(state().swapLayer).toBeNull();
+});
+
+test('a pinned option is let go where it was kept', async () => {
+  state().actions.setPin('storage', 'warehouse');
+  state().actions.openSwap('storage');
+  render(<SwapDialogPanel />);
+  expect(screen.getByText('stands now, kept by choice')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Let go: Cloud warehouse' }));
+  expect(state().scenario.pins).toEqual({});
+});
+
+test('the line offers the healing change and the load at which the first promise breaks', async () => {
+  const onGo = vi.fn();
+  const line = viewHoldLine(outlook);
+  render(<HoldLine line={line} pins={null} isStale={false} onGo={onGo} onLetGo={vi.fn()} />);
+  await userEvent.click(screen.getByRole('button', { name: /^Go to/ }));
+  expect(onGo).toHaveBeenLastCalledWith(line.go?.scenario);
+  await userEvent.click(screen.getByRole('button', { name: /^Make/ }));
+  expect(onGo).toHaveBeenLastCalledWith(line.apply?.scenario);
+});
+
+const section = (found: HoldOutlook | null) => (
+  <HoldSection
+    outlook={found}
+    isHeld={false}
+    isFresh
+    status={{ status: 'done', isSlower: false }}
+    onGo={vi.fn()}
+    onHold={vi.fn()}
+    onRelease={vi.fn()}
+  />
+);
+
+test('the section has for each load a sentence, the order of the breaks, and a table', () => {
+  render(section(outlook));
+  for (const name of ['As traffic grows', 'As experiments grow']) {
+    const load = screen.getByRole('region', { name });
+    expect(within(load).getByText(/It keeps every promise up to/)).toBeInTheDocument();
+    expect(within(load).getByText('The same as a table')).toBeInTheDocument();
+  }
+  const items = within(screen.getByRole('region', { name: 'As traffic grows' })).getAllByRole('listitem');
+  expect(items).toHaveLength(outlook.courses.traffic?.breaks.length ?? 0);
+});
+
+test('without a result the section says what will stand there', () => {
+  render(section(null));
+  expect(screen.getByText(/worked out in your browser/)).toBeInTheDocument();
+});
