@@ -1,6 +1,6 @@
 // Reads scenario, decision and insight, and hands each slider what it shows.
 import { useMemo } from 'react';
-import { pickNextFlip } from '../../drawing/slider/pickNextFlip';
+import { pickFlips } from '../../drawing/slider/pickFlips';
 import { trackStretches } from '../../drawing/slider/trackStretches';
 import { DRIVER_IDS, DRIVERS, type DriverId } from '../../engine';
 import type { Insight } from '../../state/simulatorState';
@@ -17,14 +17,17 @@ function useTrack(insight: Insight | null, driver: DriverId) {
     () => (track ? trackStretches(track, DRIVERS[driver].detents.length) : []),
     [track, driver],
   );
-  const flip = useMemo(() => {
-    const next = flips && pickNextFlip(flips, driver);
-    const there =
-      next &&
-      track?.segments.find(({ fromIndex, toIndex }) => fromIndex <= next.toIndex && next.toIndex <= toIndex);
-    return next ? labelFlip(next, there?.choices != null) : null;
-  }, [flips, track, driver]);
-  return { stretches, flip };
+  const labels = useMemo(
+    () =>
+      pickFlips(flips ?? [], driver).map((flip) => {
+        const there = track?.segments.find(
+          ({ fromIndex, toIndex }) => fromIndex <= flip.toIndex && flip.toIndex <= toIndex,
+        );
+        return labelFlip(flip, there?.choices != null);
+      }),
+    [flips, track, driver],
+  );
+  return { stretches, flips: labels };
 }
 
 export function SlidersPanel() {
@@ -45,9 +48,9 @@ export function SlidersPanel() {
         driver: DRIVERS[id],
         value: scenario[DRIVERS[id].field],
         note: notes[id].text,
+        noteRest: notes[id].rest,
         noteWarns: notes[id].warns,
-        flip: tracks[id].flip,
-        stretches: tracks[id].stretches,
+        ...tracks[id],
         binds: insight?.binding?.cause === id,
         onSet: setDriver,
         onRelease: settle,

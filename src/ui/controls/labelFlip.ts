@@ -4,7 +4,7 @@ import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
 import { formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { type FlipPoint, LAYER_NAMES, type LayerId } from '../../engine';
 
-export interface FlipLabel {
+export interface FlipLabel extends Pick<FlipPoint, 'direction'> {
   readonly value: number;
   readonly layer: LayerId | null;
   readonly text: string;
@@ -12,12 +12,13 @@ export interface FlipLabel {
 }
 
 /** `kept` tells whether every promise is kept there. */
-export function labelFlip({ driver, toValue, changes }: FlipPoint, kept: boolean): FlipLabel {
+export function labelFlip({ driver, direction, toValue, changes }: FlipPoint, kept: boolean): FlipLabel {
   const at = formatDriverValue(driver, toValue);
   const place = formatDriverSpoken(driver, toValue).replace(/,.*/, '');
   const [first, ...others] = changes;
   if (!first) {
     return {
+      direction,
       value: toValue,
       layer: null,
       text: kept ? `holds at ${at}` : `no answer at ${at}`,
@@ -26,6 +27,7 @@ export function labelFlip({ driver, toValue, changes }: FlipPoint, kept: boolean
   }
   const what = changes.map(({ layer, name }) => `${LAYER_NAMES[layer]} becomes ${name}`).join(', ');
   return {
+    direction,
     value: toValue,
     layer: first.layer,
     text: `${shortName(first.to)}${others.length > 0 ? ` +${others.length}` : ''} at ${at}`,

@@ -1,10 +1,10 @@
 // Holds the geometry of the sliders against their detents.
 import { describe, expect, it } from 'vitest';
-import { pickNextFlip } from '../../../src/drawing/slider/pickNextFlip';
+import { pickFlips } from '../../../src/drawing/slider/pickFlips';
 import { placeTicks } from '../../../src/drawing/slider/placeTicks';
 import { stepByTick } from '../../../src/drawing/slider/stepByTick';
 import { trackStretches } from '../../../src/drawing/slider/trackStretches';
-import { DRIVER_IDS, DRIVERS, type FlipPoint, type Track } from '../../../src/engine';
+import { DRIVER_IDS, DRIVERS, type DriverId, type FlipPoint, type Track } from '../../../src/engine';
 
 describe('ticks', () => {
   it('name both ends and touch no neighbour', () => {
@@ -57,7 +57,7 @@ describe('stretches of a track', () => {
   });
 });
 
-it('names the next flip to the right before the one to the left', () => {
+it('names the next flip in each direction, the one to the left first', () => {
   const flip = (direction: 'up' | 'down'): FlipPoint => ({
     driver: 'traffic',
     direction,
@@ -65,7 +65,9 @@ it('names the next flip to the right before the one to the left', () => {
     toValue: 1,
     changes: [],
   });
-  expect(pickNextFlip([flip('down'), flip('up')], 'traffic')?.direction).toBe('up');
-  expect(pickNextFlip([flip('down')], 'traffic')?.direction).toBe('down');
-  expect(pickNextFlip([flip('up')], 'freshness')).toBeNull();
+  const directions = (flips: readonly FlipPoint[], driver: DriverId = 'traffic') =>
+    pickFlips(flips, driver).map(({ direction }) => direction);
+  expect(directions([flip('up'), flip('down')])).toEqual(['down', 'up']);
+  expect(directions([flip('down')])).toEqual(['down']);
+  expect(directions([flip('up')], 'freshness')).toEqual([]);
 });
