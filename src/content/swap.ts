@@ -38,12 +38,10 @@ export const SWAP = {
 } as const;
 
 export const PINS_IN_THE_WAY = {
-  one: '{pins} stands in the way.',
-  many: 'Together {pins} stand in the way.',
-  kept: '{layer}, kept as {name},',
-  keptLast: '{layer}, kept as {name}',
-  exclude: 'The kept layers exclude each other.',
-  without:
-    'Without that the answer is {names} at {cost} a month all in, {infrastructure} of it infrastructure.',
+  one: 'Keeping {pins} stands in the way.',
+  many: 'Keeping {pins} together stands in the way.',
+  withoutOne: 'Without it: {names}, {cost} a month all in, {infrastructure} of it infrastructure.',
+  withoutMany: 'Without them: {names}, {cost} a month all in, {infrastructure} of it infrastructure.',
   release: 'Release {layers}',
+  exclude: 'The kept layers exclude each other; shown is the answer without them.',
 } as const;

@@ -28,6 +28,8 @@ export { resolveAssumptions } from './demand/resolveAssumptions';
 export type * from './doubt/doubt';
 export type * from './doubt/doubtMetrics';
 export { loadDoubt } from './doubt/loadDoubt';
+export { findPinsInTheWay } from './hold/findPinsInTheWay';
+export type * from './hold/hold';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';
 export type { ConstantKind } from './provenance/sourced';

@@ -71,7 +71,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
           draft={draft}
         />
       </div>
-      <div className="flex h-6 items-center gap-3 text-micro whitespace-nowrap tabular-nums">
+      <div className="flex h-6 items-center gap-2.5 text-micro whitespace-nowrap tabular-nums">
         {draft.remark ? (
           <span id={`${id}-note`} className="min-w-0 truncate text-warn">
             {draft.remark}
@@ -88,7 +88,9 @@ export const Slider = memo(function Slider(props: SliderProps) {
             >
               <span id={`${id}-note`}>
                 <span>{note}</span>
-                <span>{noteRest}</span>
+                <span className="slider-note-rest">
+                  <span>{noteRest}</span>
+                </span>
               </span>
             </button>
             {flips.map((flip) => (
