@@ -1,16 +1,19 @@
 // Says which kept layers make a promise impossible and what would stand without them, and lets go of those alone.
+import type { ReactNode } from 'react';
 import type { PinsInTheWayWords } from '../../drawing/swap/tellPinsInTheWay';
 import { PinIcon } from '../why/PinIcon';
 
 interface PinsInTheWayProps extends PinsInTheWayWords {
+  /** What breaks; it is said first. */
+  readonly children: ReactNode;
   readonly onRelease: () => void;
 }
 
-export function PinsInTheWay({ cause, without, release, onRelease }: PinsInTheWayProps) {
+export function PinsInTheWay({ cause, without, release, children, onRelease }: PinsInTheWayProps) {
   return (
     <>
       <p>
-        <span className="font-semibold text-ink-1">{cause}</span> {without}
+        {children} <span className="font-semibold text-ink-1">{cause}</span> {without}
       </p>
       <button
         type="button"

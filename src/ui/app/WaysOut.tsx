@@ -23,12 +23,11 @@ export default function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
       className="ways-out mt-2.5 flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2 text-small text-ink-2"
       {...sourceOf('choice')}
     >
-      <p>
+      <PinsInTheWayPanel>
         <span className="font-semibold text-bad">
           {exclude ? PINS_IN_THE_WAY.exclude : `It breaks ${describeBroken(broken)}.`}
         </span>
-      </p>
-      <PinsInTheWayPanel />
+      </PinsInTheWayPanel>
       {ways.length > 0 && <p>Nearest that works:</p>}
       {ways.map((way) => (
         <button

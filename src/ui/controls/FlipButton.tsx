@@ -10,7 +10,7 @@ interface FlipButtonProps {
 }
 
 export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonProps) {
-  const { value, direction, layer, text, spoken } = flip;
+  const { value, direction, layer, text, place, spoken } = flip;
   return (
     <button
       type="button"
@@ -23,7 +23,10 @@ export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonPro
       <svg viewBox="0 0 8 10" className="h-2.5 w-2 shrink-0" aria-hidden="true">
         <path d={direction === 'up' ? 'M0 0l8 5-8 5z' : 'M8 0v10L0 5z'} className={fillOf(layer)} />
       </svg>
-      <span className="truncate decoration-dotted underline-offset-3 group-hover:underline">{text}</span>
+      <span className="flex min-w-0 decoration-dotted underline-offset-3 group-hover:underline">
+        <span className="truncate">{text}</span>
+        <span className="whitespace-pre">{place}</span>
+      </span>
     </button>
   );
 });

@@ -50,8 +50,8 @@ export function ArchitectureTable({ rows, totals, openLayer, onOpen, ...swapper 
                 >
                   {row.title}
                 </button>
-                <SwapButton layer={row.layer} title={row.title} {...swapper} />
                 {row.binds && <span className="binds-word"> binds</span>}
+                <SwapButton layer={row.layer} title={row.title} {...swapper} />
               </th>
               <td className="table-part">{row.part}</td>
               <td>{row.units}</td>

@@ -31,7 +31,7 @@ export function SwapMenu({ layer, choices, onChoose, onClose }: SwapMenuProps) {
       aria-labelledby={headingId}
       closedby="any"
       style={{ left: place?.left, top: place?.top }}
-      className="swap-menu m-0 w-[min(36rem,calc(100%-2rem))] overflow-y-auto overscroll-contain rounded-card border border-control bg-surface text-ink-2 shadow-raised backdrop:bg-page/60 max-md:top-auto! max-md:bottom-0 max-md:left-0! max-md:w-full max-md:max-w-full max-md:rounded-b-none md:max-h-[calc(100dvh-2rem)] max-md:max-h-[85dvh] print:hidden"
+      className="m-0 pointer-coarse:[&_button]:min-h-11 w-[min(36rem,calc(100%-2rem))] overflow-y-auto overscroll-contain rounded-card border border-control bg-surface text-ink-2 shadow-raised backdrop:bg-page/60 max-md:top-auto! max-md:bottom-0 max-md:left-0! max-md:w-full max-md:max-w-full max-md:rounded-b-none md:max-h-[calc(100dvh-2rem)] max-md:max-h-[85dvh] print:hidden"
       onClose={() => {
         findSwapButton(layer)?.focus();
         onClose();

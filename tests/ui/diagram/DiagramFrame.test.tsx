@@ -102,7 +102,7 @@ test.each(['diagram', 'time', 'table'] as const)(
   'the %s has a way to swap each layer beside the way to its receipt',
   async (view) => {
     const { onSwap, onOpen } = show({ view, pins: { storage: 'warehouse' } });
-    await userEvent.click(await screen.findByRole('button', { name: 'Swap Monitoring' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Swap Monitoring' }, { timeout: 5000 }));
     expect(onSwap).toHaveBeenCalledWith('monitoring');
     const kept = screen.getByRole('button', { name: 'Swap Storage, kept by hand' });
     expect(kept).toHaveTextContent('kept');
@@ -154,7 +154,9 @@ test('the table has a row per layer with its cost, and opens receipts', async ()
   const table = await screen.findByRole('table');
   const rows = within(table).getAllByRole('row');
   expect(rows).toHaveLength(8);
-  expect(rows[3]).toHaveTextContent(/Processing bindsIncremental models \(dbt\)4 tasks.*87%.*\$1\.6K\$2\.0K/);
+  expect(rows[3]).toHaveTextContent(
+    /Processing bindsSwapIncremental models \(dbt\)4 tasks.*87%.*\$1\.6K\$2\.0K/,
+  );
   expect(screen.getByRole('region', { name: 'Architecture as a table' })).toHaveAttribute('tabindex', '0');
   await userEvent.click(within(table).getByRole('button', { name: 'Deployment' }));
   expect(onOpen).toHaveBeenCalledWith('deployment');
