@@ -40,8 +40,8 @@ export const SWAP = {
 export const PINS_IN_THE_WAY = {
   one: 'Keeping {pins} stands in the way.',
   many: 'Keeping {pins} together stands in the way.',
-  withoutOne: 'Without it: {names}, {cost} a month all in, {infrastructure} of it infrastructure.',
-  withoutMany: 'Without them: {names}, {cost} a month all in, {infrastructure} of it infrastructure.',
+  withoutOne: 'Without it: {names}, {cost} a month all in.',
+  withoutMany: 'Without them: {names}, {cost} a month all in.',
   release: 'Release {layers}',
   exclude: 'The kept layers exclude each other; shown is the answer without them.',
 } as const;

@@ -2,6 +2,9 @@
 import { expect, expectAccessible, test } from './fixtures';
 import { open } from './simulator';
 
+/** The first change waits for the engine, and what stands in the way for a few decisions more. */
+const PATIENT = { timeout: 20_000 };
+
 test('a layer is swapped by keyboard, marked as kept, and left to the model again by undo', async ({
   page,
 }) => {
@@ -10,7 +13,7 @@ test('a layer is swapped by keyboard, marked as kept, and left to the model agai
   await swap.focus();
   await page.keyboard.press('Enter');
   const menu = page.getByRole('dialog', { name: 'Swap storage' });
-  await expect(menu.getByRole('table')).toBeVisible();
+  await expect(menu.getByRole('table')).toBeVisible(PATIENT);
   await expect(menu).toContainText('Cloud warehouse');
   await expect(menu).toContainText(/ClickHouse.*\+\$/);
   await expect(menu).toContainText(/PostgreSQL.*Breaks/);
@@ -20,7 +23,7 @@ test('a layer is swapped by keyboard, marked as kept, and left to the model agai
   await page.keyboard.press('Enter');
   await expect(menu).toBeHidden();
   const kept = page.getByRole('button', { name: 'Swap Storage, kept by hand' });
-  await expect(kept).toBeFocused();
+  await expect(kept).toBeFocused(PATIENT);
   await expect(kept).toHaveText('kept');
   await expect(page.getByRole('list', { name: 'Architecture' })).toContainText('ClickHouse');
 
@@ -34,7 +37,7 @@ test('Escape changes nothing and gives the focus back', async ({ page }) => {
   const swap = page.getByRole('button', { name: 'Swap Deployment' });
   await swap.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible(PATIENT);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(swap).toBeFocused();
@@ -44,7 +47,7 @@ test('an option that breaks a promise can be chosen, is explained, and released 
   await open(page);
   await page.getByRole('button', { name: 'Swap Storage' }).click();
   await page.getByRole('button', { name: 'Use anyway PostgreSQL' }).click();
-  await expect(page.getByText('Keeping storage (PostgreSQL) stands in the way.')).toBeVisible();
+  await expect(page.getByText('Keeping storage (PostgreSQL) stands in the way.')).toBeVisible(PATIENT);
   await page.getByRole('button', { name: 'Release storage' }).click();
   await expect(page.getByRole('button', { name: 'Swap Storage', exact: true })).toBeVisible();
   await expect(page.getByText(/stands in the way/)).toBeHidden();

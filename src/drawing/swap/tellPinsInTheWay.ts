@@ -26,8 +26,7 @@ export function tellPinsInTheWay(
     cause: PINS_IN_THE_WAY[several ? 'many' : 'one'].replace('{pins}', joinNames(kept)),
     without: PINS_IN_THE_WAY[several ? 'withoutMany' : 'withoutOne']
       .replace('{names}', joinNames(layers.map((layer) => parts[layer].name)))
-      .replace('{cost}', formatUsd(cost.totalUsdPerMonth))
-      .replace('{infrastructure}', formatUsd(cost.infrastructureUsdPerMonth)),
+      .replace('{cost}', formatUsd(cost.totalUsdPerMonth)),
     release: PINS_IN_THE_WAY.release.replace('{layers}', joinNames(layers.map(lower))),
   };
 }
