@@ -1,4 +1,4 @@
-// Words of holding an architecture: the line of the console, the section below, the choice of another option.
+// Words of holding an architecture: the line of the console, the section below.
 import type { LoadId, PromiseId } from '../engine';
 
 export const HOLD = {
@@ -33,11 +33,6 @@ export const HOLD = {
   table: 'The same as a table',
   tableColumns: ['Load', 'Data', 'Dashboards', 'On time', 'Fullest layer', 'Infrastructure', 'Promises'],
   tableKept: 'all kept',
-  pinsOne: '{pins} is kept by choice and stands in the way: {broken}.',
-  pinsMany: '{pins} are kept by choice and stand in the way together: {broken}.',
-  pinsExclude: '{pins} can not stand with the other layers that are kept. Shown is the answer without pins.',
-  pinsWithout: 'Without that: {changes}, {cost} a month in all, and every promise is kept.',
-  letGo: 'Let go of {pins}',
 } as const;
 
 export const LOADS: Readonly<Record<LoadId, { readonly name: string; readonly unit: string }>> = {
@@ -58,27 +53,3 @@ export const PROMISE_FAILS: Readonly<Record<PromiseId, string>> = {
   'fan-out': 'not every consumer gets the stream',
   pins: 'the kept layers exclude each other',
 };
-
-export const SWAP = {
-  heading: 'Swap {layer}',
-  lead: 'What the whole platform would be with each option, beside what stands now. Choosing one pins it; Undo takes it back.',
-  leadHeld:
-    'The other five layers are held. What the platform would be with each option, beside what stands now; Undo takes a choice back.',
-  stands: 'stands now',
-  pinned: 'kept by choice',
-  use: 'Use',
-  keep: 'Keep',
-  letGo: 'Let go',
-  keepsAll: 'Keeps every promise.',
-  breaks: 'Breaks: {broken}.',
-  doesNotFit: 'Does not fit the layers that are kept: nothing can stand with it.',
-  moves: 'Moves with it: {layers}.',
-  close: 'Close',
-  figures: {
-    cost: 'a month',
-    data: 'Data',
-    dashboards: 'Dashboards',
-    onTime: 'On time',
-    complexity: 'Complexity',
-  },
-} as const;

@@ -66,8 +66,6 @@ export interface SimulatorActions {
   readonly redo: () => void;
   readonly setView: (view: View) => void;
   readonly openLayer: (layer: LayerId | null) => void;
-  /** Opens the choice of another option for a layer. */
-  readonly openSwap: (layer: LayerId | null) => void;
   readonly openMetric: (metric: MetricId | null) => void;
   /** Opens the receipt behind any number of the page; null closes whichever is open. */
   readonly openNumber: (number: NumberId | null) => void;
@@ -88,7 +86,6 @@ export interface SimulatorState {
   readonly before: Decision | null;
   readonly view: View;
   readonly openLayer: LayerId | null;
-  readonly swapLayer: LayerId | null;
   readonly openMetric: MetricId | null;
   readonly openNumber: NumberId | null;
   readonly insight: Insight | null;

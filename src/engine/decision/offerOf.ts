@@ -33,7 +33,7 @@ export function offerOf(scenario: Scenario, catalog: Catalog): Offer {
 }
 
 /** A pin to another option takes the layer out of the hold; the interval goes with processing. */
-export function isHeld({ pins, held }: Scenario, layer: LayerId): boolean {
+function isHeld({ pins, held }: Scenario, layer: LayerId): boolean {
   if (held === undefined) return false;
   return pins[layer] === undefined || pins[layer] === held.choices[layer].option;
 }

@@ -17,7 +17,8 @@ import { pointsByPromise } from './pointsByPromise';
 export function* frontierSteps(request: FrontierRequest): Generator<Frontier | null, void> {
   const { scenario, axis } = request;
   const catalog = catalogOf(scenario);
-  const free: Scenario = { ...scenario, pins: {} };
+  const { held: _held, ...released } = scenario;
+  const free: Scenario = { ...released, pins: {} };
   const placed =
     axis === 'complexity' ? pointsByComplexity(free, catalog) : yield* pointsByPromise(free, axis, catalog);
   yield null;

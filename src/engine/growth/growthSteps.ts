@@ -30,13 +30,18 @@ export function* growthSteps(
   const places: HeldChoices[] = [];
   for (let month = 0; month <= request.months; month += 1) {
     const scenario = growScenario(request, month);
-    const decision = decide(scenario);
+    const { held: _held, ...free } = scenario;
+    const decision = decide(free);
     if (decision.kind === 'infeasible' && decision.broken.includes('pins')) {
       yield { kind: 'pins-clash', request };
       return;
     }
-    const standing = decision.chosen.architecture.choices;
-    if (!places.some((place) => listMoves(place, standing).length === 0)) places.push(standing);
+    // What is held stands today; the plan may move away from it.
+    const today = month === 0 && scenario.held !== undefined ? [decide(scenario)] : [];
+    for (const { chosen } of [...today, decision]) {
+      const standing = chosen.architecture.choices;
+      if (!places.some((place) => listMoves(place, standing).length === 0)) places.push(standing);
+    }
     months.push({
       month,
       scenario,

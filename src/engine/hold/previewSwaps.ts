@@ -4,6 +4,7 @@ import { type Catalog, catalogOf } from '../catalog/catalog';
 import { optionName } from '../catalog/options';
 import { decide } from '../decision/decide';
 import type { Decision } from '../decision/decision';
+import { objectiveUsd } from '../decision/findBinding';
 import { LAYER_IDS, type LayerId } from '../scenario/layers';
 import type { OptionId } from '../scenario/optionIds';
 
@@ -15,9 +16,13 @@ export interface Swap {
   readonly fits: boolean;
   readonly decision: Decision;
   readonly broken: readonly PromiseCheck[];
+  /** Keeps every promise at a cost within 5% of what stands. */
+  readonly tossUp: boolean;
   /** Other layers that would get another option with it. */
   readonly moved: readonly LayerId[];
 }
+
+const TOSS_UP = 0.05;
 
 /** One decision per option: for when the choice is opened, not for every step of a slider. */
 export function previewSwaps(
@@ -26,6 +31,7 @@ export function previewSwaps(
   catalog: Catalog = catalogOf(decision.scenario),
 ): readonly Swap[] {
   const { scenario, chosen } = decision;
+  const now = objectiveUsd(chosen, scenario);
   return catalog.options[layer].map((option) => {
     const stands = chosen.parts[layer].option === option;
     const swapped = stands
@@ -40,6 +46,10 @@ export function previewSwaps(
       fits,
       decision: swapped,
       broken: promises.filter(({ kept }) => !kept),
+      tossUp:
+        !stands &&
+        swapped.kind === 'feasible' &&
+        Math.abs(objectiveUsd(swapped.chosen, scenario) - now) <= TOSS_UP * now,
       moved: LAYER_IDS.filter((id) => id !== layer && parts[id].option !== chosen.parts[id].option),
     };
   });

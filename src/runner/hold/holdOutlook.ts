@@ -1,5 +1,5 @@
 /** What keeping an architecture leads to, as asked for and as found. */
-import type { Course, Healing, LoadId, PinsInTheWay, Scenario } from '../../engine';
+import type { Course, Healing, LoadId, Scenario } from '../../engine';
 
 export interface HoldRequest {
   readonly scenario: Scenario;
@@ -25,5 +25,4 @@ export interface HoldOutlook {
   readonly healing: Healing;
   /** At the first detent beyond the first break of each load, where there is one ahead. */
   readonly ahead: Partial<Readonly<Record<LoadId, HealingAt>>>;
-  readonly pins: PinsInTheWay | null;
 }

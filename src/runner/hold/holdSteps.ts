@@ -4,7 +4,6 @@ import {
   DRIVERS,
   decide,
   findHealing,
-  findPinsInTheWay,
   findStart,
   holdToday,
   type LoadId,
@@ -21,7 +20,6 @@ export function* holdSteps({ scenario, loads }: HoldRequest): Generator<HoldOutl
     courses: {},
     healing: findHealing(scenario),
     ahead: {},
-    pins: findPinsInTheWay(decision),
   };
   yield outlook;
   const { architecture } = decision.chosen;

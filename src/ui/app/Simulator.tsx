@@ -10,7 +10,6 @@ import { MetricsPanel } from '../metrics/MetricsPanel';
 import { ActionsPanel } from './ActionsPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InputSheet } from './InputSheet';
-import { SwapPanel } from './SwapPanel';
 import type { Assumptions } from './useAssumptions';
 import type { Sheet } from './useSheet';
 import { useShortcuts } from './useShortcuts';
@@ -27,9 +26,7 @@ interface SimulatorProps {
 export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssumptions } }: SimulatorProps) {
   const onKeyDown = useShortcuts();
   const isDragging = useSimulator((state) => state.scenario !== state.committed.scenario);
-  const mayBreak = useSimulator(
-    ({ scenario: { held, pins } }) => held !== undefined || Object.keys(pins).length > 0,
-  );
+  const isHolding = useSimulator(({ scenario }) => scenario.held !== undefined);
   const assumptions = { showsAssumptions, onToggleAssumptions };
   return (
     <section
@@ -46,7 +43,7 @@ export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssu
         <ChangePanel />
         <ActionsPanel {...assumptions} />
       </div>
-      {mayBreak && (
+      {isHolding && (
         <Suspense fallback={null}>
           <HoldLinePanel />
         </Suspense>
@@ -60,7 +57,6 @@ export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssu
           <MetricsPanel />
         </ErrorBoundary>
       </div>
-      <SwapPanel />
     </section>
   );
 }

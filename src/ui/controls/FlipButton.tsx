@@ -1,4 +1,4 @@
-// Names the next place to one side of a slider where the answer changes, in the hue of the layer that changes, and goes there.
+// Names the next place on a slider where the answer changes, points there in the hue of the layer that changes, and goes there.
 import { memo } from 'react';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { FlipLabel } from './labelFlip';
@@ -10,20 +10,23 @@ interface FlipButtonProps {
 }
 
 export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonProps) {
-  const isUp = flip.direction === 'up';
+  const { value, direction, layer, text, place, spoken } = flip;
   return (
     <button
       type="button"
-      onClick={() => onGo(flip.value)}
-      aria-label={flip.spoken}
-      title={flip.spoken}
+      onClick={() => onGo(value)}
+      aria-label={spoken}
+      title={spoken}
       {...sourceOf('choice')}
-      className="group flex min-h-6 min-w-0 items-center gap-1 text-ink-3 hover:text-ink-1"
+      className={`group flex min-h-6 min-w-0 items-center gap-1 text-ink-3 hover:text-ink-1 ${direction === 'up' ? 'flex-row-reverse' : ''}`}
     >
-      <svg viewBox="0 0 10 10" className={`size-2 shrink-0 ${isUp ? 'order-1' : ''}`} aria-hidden="true">
-        <path d={isUp ? 'M1 0l8 5-8 5z' : 'M9 0L1 5l8 5z'} className={fillOf(flip.layer)} />
+      <svg viewBox="0 0 8 10" className="h-2.5 w-2 shrink-0" aria-hidden="true">
+        <path d={direction === 'up' ? 'M0 0l8 5-8 5z' : 'M8 0v10L0 5z'} className={fillOf(layer)} />
       </svg>
-      <span className="truncate decoration-dotted underline-offset-3 group-hover:underline">{flip.text}</span>
+      <span className="flex min-w-0 decoration-dotted underline-offset-3 group-hover:underline">
+        <span className="truncate">{text}</span>
+        <span className="whitespace-pre">{place}</span>
+      </span>
     </button>
   );
 });

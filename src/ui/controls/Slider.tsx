@@ -1,4 +1,4 @@
-// One driver: name and typed value, second unit and the next flip either way, ticks, track and the range input itself.
+// One driver: name and typed value, second unit and next flips, ticks, track and the range input itself.
 import { memo, useCallback, useId, useMemo } from 'react';
 import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
 import { DRIVER_UNITS, formatDriverValue } from '../../drawing/format/formatDriverValue';
@@ -19,7 +19,10 @@ export interface SliderProps {
   readonly driver: Driver;
   readonly value: number;
   readonly note: string;
+  /** Goes on with the note where there is room. */
+  readonly noteRest: string;
   readonly noteWarns: boolean;
+  /** The next change in each direction, the one to the left first. */
   readonly flips: readonly FlipLabel[];
   readonly stretches: readonly Stretch[];
   readonly binds: boolean;
@@ -31,7 +34,8 @@ export interface SliderProps {
 }
 
 export const Slider = memo(function Slider(props: SliderProps) {
-  const { driver, value, note, noteWarns, flips, stretches, binds, onSet, onRelease, onExplain } = props;
+  const { driver, value, note, noteRest, noteWarns, flips, stretches, binds, onSet, onRelease, onExplain } =
+    props;
   const id = useId();
   const { detents } = driver;
   const index = nearestDetentIndex(driver.id, value);
@@ -67,24 +71,33 @@ export const Slider = memo(function Slider(props: SliderProps) {
           draft={draft}
         />
       </div>
-      <div className="flex min-h-6 items-center justify-between gap-2.5 text-micro whitespace-nowrap tabular-nums">
+      <div className="flex h-6 items-center gap-2.5 text-micro whitespace-nowrap tabular-nums">
         {draft.remark ? (
           <span id={`${id}-note`} className="min-w-0 truncate text-warn">
             {draft.remark}
           </span>
         ) : (
-          <button
-            type="button"
-            aria-haspopup="dialog"
-            aria-label={`${note}: how it is worked out`}
-            onClick={() => onExplain(`driver:${driver.id}`)}
-            className={`mr-auto min-h-6 min-w-0 shrink-20 truncate hover:text-ink-1 ${noteWarns ? 'text-warn' : 'text-ink-3'}`}
-            {...sourceOf(`driver:${driver.id}`)}
-          >
-            <span id={`${id}-note`}>{note}</span>
-          </button>
+          <>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-label={`${note}${noteRest}: how it is worked out`}
+              onClick={() => onExplain(`driver:${driver.id}`)}
+              className={`slider-note hover:text-ink-1 ${noteWarns ? 'text-warn' : 'text-ink-3'}`}
+              {...sourceOf(`driver:${driver.id}`)}
+            >
+              <span id={`${id}-note`}>
+                <span>{note}</span>
+                <span className="slider-note-rest">
+                  <span>{noteRest}</span>
+                </span>
+              </span>
+            </button>
+            {flips.map((flip) => (
+              <FlipButton key={flip.direction} flip={flip} onGo={pick} />
+            ))}
+          </>
         )}
-        {!draft.remark && flips.map((flip) => <FlipButton key={flip.direction} flip={flip} onGo={pick} />)}
       </div>
       <div className="relative h-10">
         <div

@@ -23,9 +23,9 @@ function useTrack(insight: Insight | null, driver: DriverId) {
         const there = track?.segments.find(
           ({ fromIndex, toIndex }) => fromIndex <= flip.toIndex && flip.toIndex <= toIndex,
         );
-        return labelFlip(flip, there?.choices != null, insight?.scenario.held !== undefined);
+        return labelFlip(flip, there?.choices != null);
       }),
-    [flips, track, driver, insight?.scenario],
+    [flips, track, driver],
   );
   return { stretches, flips: labels };
 }
@@ -48,9 +48,9 @@ export function SlidersPanel() {
         driver: DRIVERS[id],
         value: scenario[DRIVERS[id].field],
         note: notes[id].text,
+        noteRest: notes[id].rest,
         noteWarns: notes[id].warns,
-        flips: tracks[id].flips,
-        stretches: tracks[id].stretches,
+        ...tracks[id],
         binds: insight?.binding?.cause === id,
         onSet: setDriver,
         onRelease: settle,

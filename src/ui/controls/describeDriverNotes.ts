@@ -5,6 +5,8 @@ import type { Assessment, DriverId } from '../../engine';
 
 export interface DriverNote {
   readonly text: string;
+  /** What follows where there is room. */
+  readonly rest: string;
   readonly warns: boolean;
 }
 
@@ -18,16 +20,22 @@ export function describeDriverNotes({
   const powered = formatCount(poweredPerMonth);
   return {
     traffic: {
-      text: `${formatCount(demand.eventsPerSecond)}/s, peak ${formatCount(demand.peakEventsPerSecond)}/s`,
+      text: `${formatCount(demand.eventsPerSecond)}/s`,
+      rest: `, peak ${formatCount(demand.peakEventsPerSecond)}/s`,
       warns: false,
     },
-    experiments: {
-      text: exceedsTraffic
-        ? `traffic can power only ${powered}`
-        : `${formatCount(liveTests)} live, power for ${powered}`,
-      warns: exceedsTraffic,
+    experiments: exceedsTraffic
+      ? { text: `power for only ${powered}`, rest: '', warns: true }
+      : { text: `${formatCount(liveTests)} live`, rest: `, power for ${powered}`, warns: false },
+    reliability: {
+      text: `${formatHours(reliability.budgetHoursPerMonth)} late`,
+      rest: ' a month',
+      warns: false,
     },
-    reliability: { text: `${formatHours(reliability.budgetHoursPerMonth)} late a month`, warns: false },
-    freshness: { text: freshness.consumer === 'dashboards' ? 'to dashboards' : 'to decisions', warns: false },
+    freshness: {
+      text: freshness.consumer === 'dashboards' ? 'to dashboards' : 'to decisions',
+      rest: '',
+      warns: false,
+    },
   };
 }

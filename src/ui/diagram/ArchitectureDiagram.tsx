@@ -9,7 +9,6 @@ import { LayerCard } from './LayerCard';
 import type { LayerOpener } from './LayerHeading';
 import { MonitoringPlane } from './MonitoringPlane';
 import { Outputs, Sources } from './PathEnds';
-import type { Swapper } from './SwapButton';
 import { usePulse } from './usePulse';
 import { WireLine } from './WireLine';
 import './card.css';
@@ -19,7 +18,7 @@ import './plane.css';
 import './wires.css';
 import './motion.css';
 
-interface ArchitectureDiagramProps extends LayerOpener, Swapper {
+interface ArchitectureDiagramProps extends LayerOpener {
   readonly view: ArchitectureView;
 }
 

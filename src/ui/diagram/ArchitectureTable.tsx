@@ -4,6 +4,7 @@ import type { TableRow, TableTotals } from '../../drawing/diagram/viewTable';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerOpener } from './LayerHeading';
 import { LoadBar } from './LoadBar';
+import { SwapButton } from './SwapButton';
 import { Troubles } from './Troubles';
 
 interface ArchitectureTableProps extends LayerOpener {
@@ -11,7 +12,7 @@ interface ArchitectureTableProps extends LayerOpener {
   readonly totals: TableTotals;
 }
 
-export function ArchitectureTable({ rows, totals, openLayer, onOpen }: ArchitectureTableProps) {
+export function ArchitectureTable({ rows, totals, openLayer, onOpen, ...swapper }: ArchitectureTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className="table-scroll" tabIndex={0} aria-label="Architecture as a table">
@@ -43,12 +44,14 @@ export function ArchitectureTable({ rows, totals, openLayer, onOpen }: Architect
               <th scope="row">
                 <button
                   type="button"
+                  className="table-button"
                   aria-expanded={openLayer === row.layer}
                   onClick={() => onOpen(row.layer)}
                 >
                   {row.title}
                 </button>
                 {row.binds && <span className="binds-word"> binds</span>}
+                <SwapButton layer={row.layer} title={row.title} {...swapper} />
               </th>
               <td className="table-part">{row.part}</td>
               <td>{row.units}</td>

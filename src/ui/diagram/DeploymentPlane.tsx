@@ -7,9 +7,8 @@ import { ChangingText } from './ChangingText';
 import type { LayerOpener } from './LayerHeading';
 import { PlaneHead } from './PlaneHead';
 import { ReplicaSquares } from './ReplicaSquares';
-import type { Swapper } from './SwapButton';
 
-interface DeploymentPlaneProps extends LayerOpener, Swapper {
+interface DeploymentPlaneProps extends LayerOpener {
   readonly card: Card;
   readonly carried: readonly CarriedLayer[];
   readonly repairsIn: string;

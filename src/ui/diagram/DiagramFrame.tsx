@@ -7,7 +7,6 @@ import type { Binding, Decision } from '../../engine';
 import { ArchitectureDiagram } from './ArchitectureDiagram';
 import { Dragging } from './dragging';
 import type { LayerOpener } from './LayerHeading';
-import type { Swapper } from './SwapButton';
 import { type ViewId, ViewSwitch } from './ViewSwitch';
 import './frame.css';
 
@@ -16,7 +15,7 @@ const fetchTable = () => import('./TableView');
 const TimeView = lazy(async () => ({ default: (await fetchTime()).TimeView }));
 const TableView = lazy(async () => ({ default: (await fetchTable()).TableView }));
 
-interface DiagramFrameProps extends LayerOpener, Swapper {
+interface DiagramFrameProps extends LayerOpener {
   readonly decision: Decision;
   readonly binding: Binding | null;
   readonly isDragging: boolean;
@@ -32,7 +31,7 @@ function fetchViews(): void {
 }
 
 export function DiagramFrame(props: DiagramFrameProps) {
-  const { decision, binding, isDragging, architecture, words, view, onView, pins, onSwap, ...opener } = props;
+  const { decision, binding, isDragging, architecture, words, view, onView, ...opener } = props;
   return (
     <section
       className="diagram-frame"
@@ -46,7 +45,7 @@ export function DiagramFrame(props: DiagramFrameProps) {
       <figure className="diagram-panel" data-thread="panel">
         {view === 'diagram' && (
           <Dragging value={isDragging}>
-            <ArchitectureDiagram view={architecture} pins={pins} onSwap={onSwap} {...opener} />
+            <ArchitectureDiagram view={architecture} {...opener} />
           </Dragging>
         )}
         <Suspense fallback={<div className="diagram-wait" />}>

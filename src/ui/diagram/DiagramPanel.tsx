@@ -1,12 +1,16 @@
 // Gives the diagram the decision, the insight that belongs to it, and the visitor's choices.
+import { lazy, Suspense, useState } from 'react';
 import { describeArchitecture } from '../../drawing/diagram/describeArchitecture';
 import { viewArchitecture } from '../../drawing/diagram/viewArchitecture';
 import type { LayerId } from '../../engine';
 import { useDecision } from '../../state/useDecision';
 import { useFreshInsight } from '../../state/useFreshInsight';
 import { useSimulator } from '../../state/useSimulator';
+import { ErrorBoundary } from '../app/ErrorBoundary';
 import { DiagramFrame } from './DiagramFrame';
 import { showReceipt } from './showReceipt';
+
+const SwapPanel = lazy(async () => ({ default: (await import('../swap/SwapPanel')).SwapPanel }));
 
 export function DiagramPanel() {
   const decision = useDecision();
@@ -16,6 +20,8 @@ export function DiagramPanel() {
   const openLayer = useSimulator((state) => state.openLayer);
   const isDragging = useSimulator((state) => state.committed.scenario !== state.scenario);
   const actions = useSimulator((state) => state.actions);
+  const pins = useSimulator((state) => state.scenario.pins);
+  const [swapped, setSwapped] = useState<LayerId | null>(null);
   const toggleLayer = (layer: LayerId) => {
     actions.openLayer(layer === openLayer ? null : layer);
     if (layer !== openLayer) showReceipt();
@@ -26,18 +32,27 @@ export function DiagramPanel() {
     freshnessTrack: insight?.tracks.freshness ?? null,
   });
   return (
-    <DiagramFrame
-      decision={decision}
-      binding={insight?.binding ?? null}
-      isDragging={isDragging}
-      architecture={architecture}
-      words={describeArchitecture(decision)}
-      view={view}
-      onView={actions.setView}
-      pins={decision.scenario.pins}
-      onSwap={actions.openSwap}
-      openLayer={openLayer}
-      onOpen={toggleLayer}
-    />
+    <>
+      <DiagramFrame
+        decision={decision}
+        binding={insight?.binding ?? null}
+        isDragging={isDragging}
+        architecture={architecture}
+        words={describeArchitecture(decision)}
+        view={view}
+        onView={actions.setView}
+        openLayer={openLayer}
+        onOpen={toggleLayer}
+        pins={pins}
+        onSwap={setSwapped}
+      />
+      {swapped && (
+        <ErrorBoundary name="The swap menu">
+          <Suspense fallback={null}>
+            <SwapPanel layer={swapped} onClose={() => setSwapped(null)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
   );
 }

@@ -7,16 +7,15 @@ import { ChangingText } from './ChangingText';
 import { LaneRail } from './LaneRail';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
 import { LoadBar } from './LoadBar';
-import { SwapButton, type Swapper } from './SwapButton';
 import { Troubles } from './Troubles';
 
-interface LayerCardProps extends LayerOpener, Swapper {
+interface LayerCardProps extends LayerOpener {
   readonly card: Card;
   readonly layer: DataLayerId;
   readonly isStreaming: boolean;
 }
 
-export function LayerCard({ card, layer, isStreaming, pins, onSwap, ...opener }: LayerCardProps) {
+export function LayerCard({ card, layer, isStreaming, ...opener }: LayerCardProps) {
   return (
     <li
       className="layer-card"
@@ -36,7 +35,6 @@ export function LayerCard({ card, layer, isStreaming, pins, onSwap, ...opener }:
             {card.was}
           </del>
         )}
-        <SwapButton layer={layer} title={card.title} pins={pins} onSwap={onSwap} />
       </div>
       <p className="layer-part" id={`stands-${layer}`}>
         <ChangingText text={card.part} />

@@ -6,9 +6,8 @@ import { sourceOf } from '../../drawing/receipt/numberId';
 import { ChangingText } from './ChangingText';
 import type { LayerOpener } from './LayerHeading';
 import { PlaneHead } from './PlaneHead';
-import type { Swapper } from './SwapButton';
 
-interface MonitoringPlaneProps extends LayerOpener, Swapper {
+interface MonitoringPlaneProps extends LayerOpener {
   readonly card: Card;
   readonly taps: readonly Tap[];
   readonly findsOutIn: string;

@@ -2,14 +2,13 @@
 import type { Card } from '../../drawing/diagram/viewCard';
 import { ChangingText } from './ChangingText';
 import { LayerHeading, type LayerOpener } from './LayerHeading';
-import { SwapButton, type Swapper } from './SwapButton';
 import { Troubles } from './Troubles';
 
-interface PlaneHeadProps extends LayerOpener, Swapper {
+interface PlaneHeadProps extends LayerOpener {
   readonly card: Card;
 }
 
-export function PlaneHead({ card, pins, onSwap, ...opener }: PlaneHeadProps) {
+export function PlaneHead({ card, ...opener }: PlaneHeadProps) {
   return (
     <div className="plane-head">
       {card.binds && <span className="binds-pill">binds</span>}
@@ -21,7 +20,6 @@ export function PlaneHead({ card, pins, onSwap, ...opener }: PlaneHeadProps) {
             {card.was}
           </del>
         )}
-        <SwapButton layer={card.layer} title={card.title} pins={pins} onSwap={onSwap} />
       </div>
       <p className="layer-part" id={`stands-${card.layer}`}>
         <ChangingText text={card.part} />

@@ -1,28 +1,30 @@
-// Opens the choice of another option for a layer; a lock says that the present one is kept by choice.
+// Opens the menu that swaps a layer; on a layer that is kept by hand it says so.
 import type { LayerId, Scenario } from '../../engine';
-import { Icon } from '../controls/Icon';
+import { PinIcon } from '../why/PinIcon';
 
-export interface Swapper {
+export interface LayerSwapper {
   readonly pins: Scenario['pins'];
   readonly onSwap: (layer: LayerId) => void;
 }
 
-interface SwapButtonProps extends Swapper {
+interface SwapButtonProps extends LayerSwapper {
   readonly layer: LayerId;
   readonly title: string;
 }
 
 export function SwapButton({ layer, title, pins, onSwap }: SwapButtonProps) {
-  const isPinned = pins[layer] !== undefined;
+  const kept = pins[layer] !== undefined;
   return (
     <button
       type="button"
       className="swap-button"
+      data-kept={kept || undefined}
       aria-haspopup="dialog"
-      aria-label={`Swap ${title}${isPinned ? ', kept by choice' : ''}`}
+      aria-label={kept ? `Swap ${title}, kept by hand` : `Swap ${title}`}
       onClick={() => onSwap(layer)}
     >
-      <Icon name={isPinned ? 'lock' : 'swap'} className="size-3.5" />
+      {kept && <PinIcon />}
+      {kept ? 'kept' : 'Swap'}
     </button>
   );
 }

@@ -6,7 +6,7 @@ import type { MapFrame } from '../../drawing/map/frame';
 import { labelRegions } from '../../drawing/map/labelRegions';
 import { scaleOf } from '../../drawing/map/scaleOf';
 import type { MapPicture } from '../../engine';
-import { strokeOf } from './layerStrokes';
+import { strokeOf } from '../controls/layerStrokes';
 
 interface MapGroundProps {
   readonly picture: MapPicture;

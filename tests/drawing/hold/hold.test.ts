@@ -5,12 +5,10 @@ import { listBreaks } from '../../../src/drawing/hold/listBreaks';
 import { roundPlace } from '../../../src/drawing/hold/roundPlace';
 import { tellCourse } from '../../../src/drawing/hold/tellCourse';
 import { tellHealing } from '../../../src/drawing/hold/tellHealing';
-import { tellPins } from '../../../src/drawing/hold/tellPins';
 import { viewCourse } from '../../../src/drawing/hold/viewCourse';
 import { viewCourseTable } from '../../../src/drawing/hold/viewCourseTable';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
-import { viewSwap } from '../../../src/drawing/hold/viewSwap';
-import { decide, findPinsInTheWay, PRESETS, previewSwaps, type Scenario } from '../../../src/engine';
+import { decide, PRESETS, type Scenario } from '../../../src/engine';
 import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
 import { holdSteps } from '../../../src/runner/hold/holdSteps';
 
@@ -99,36 +97,5 @@ describe('the drawing of a course', () => {
   it('has a table with the same columns in every row', () => {
     for (const { cells } of viewCourseTable(traffic)) expect(cells).toHaveLength(HOLD.tableColumns.length);
     expect(viewCourseTable(traffic).some(({ kept }) => !kept)).toBe(true);
-  });
-});
-
-describe('pins in the way', () => {
-  const scenario = { ...PRESETS.growth, pins: { storage: 'postgresql' } } as const;
-  it('are explained with what they break and what would stand without them', () => {
-    const decision = decide(scenario);
-    const found = findPinsInTheWay(decision);
-    const words = found && tellPins(found, scenario, decision.chosen);
-    expect(words?.obstacle).toMatch(
-      /^Storage \(PostgreSQL\) is kept by choice and stands in the way: answers/,
-    );
-    expect(words?.without).toMatch(/^Without that: Storage becomes Cloud warehouse, \$/);
-    expect(words?.letGo).toBe('Let go of Storage');
-  });
-});
-
-describe('a swap', () => {
-  it('shows exactly what choosing it leads to', () => {
-    const decision = decide(PRESETS.growth);
-    for (const swap of previewSwaps(decision, 'storage')) {
-      const pinned = decide({ ...PRESETS.growth, pins: { storage: swap.option } });
-      expect(swap.decision.chosen.architecture).toEqual(pinned.chosen.architecture);
-      expect(viewSwap(swap, decision).keeps).toBe(pinned.kind === 'feasible');
-    }
-  });
-
-  it('that does not fit what is held is said not to fit', () => {
-    const decision = decide(held.held);
-    const lake = previewSwaps(decision, 'storage').find(({ option }) => option === 'lakehouse');
-    expect(lake && viewSwap(lake, decision)).toMatchObject({ fits: false, keeps: false });
   });
 });

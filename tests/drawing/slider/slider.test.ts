@@ -4,7 +4,7 @@ import { pickFlips } from '../../../src/drawing/slider/pickFlips';
 import { placeTicks } from '../../../src/drawing/slider/placeTicks';
 import { stepByTick } from '../../../src/drawing/slider/stepByTick';
 import { trackStretches } from '../../../src/drawing/slider/trackStretches';
-import { DRIVER_IDS, DRIVERS, type FlipPoint, type Track } from '../../../src/engine';
+import { DRIVER_IDS, DRIVERS, type DriverId, type FlipPoint, type Track } from '../../../src/engine';
 
 describe('ticks', () => {
   it('name both ends and touch no neighbour', () => {
@@ -57,7 +57,7 @@ describe('stretches of a track', () => {
   });
 });
 
-it('names the next flip to the left, then the one to the right', () => {
+it('names the next flip in each direction, the one to the left first', () => {
   const flip = (direction: 'up' | 'down'): FlipPoint => ({
     driver: 'traffic',
     direction,
@@ -65,9 +65,9 @@ it('names the next flip to the left, then the one to the right', () => {
     toValue: 1,
     changes: [],
   });
-  const sides = (flips: readonly FlipPoint[], driver: FlipPoint['driver']) =>
+  const directions = (flips: readonly FlipPoint[], driver: DriverId = 'traffic') =>
     pickFlips(flips, driver).map(({ direction }) => direction);
-  expect(sides([flip('up'), flip('down')], 'traffic')).toEqual(['down', 'up']);
-  expect(sides([flip('down')], 'traffic')).toEqual(['down']);
-  expect(sides([flip('up')], 'freshness')).toEqual([]);
+  expect(directions([flip('up'), flip('down')])).toEqual(['down', 'up']);
+  expect(directions([flip('down')])).toEqual(['down']);
+  expect(directions([flip('up')], 'freshness')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRIVERS, type DriverId, nearestDetentIndex } from '../../../src/engine';
+import { labelFlip } from '../../../src/ui/controls/labelFlip';
 import { Slider, type SliderProps } from '../../../src/ui/controls/Slider';
 import { KEYS_REST_MS } from '../../../src/ui/controls/useSliderCommit';
 
@@ -14,7 +15,8 @@ function renderSlider(overrides: Partial<SliderProps> = {}) {
   const props: SliderProps = {
     driver: traffic,
     value: 1e8,
-    note: '1.2K/s, peak 3.5K/s',
+    note: '1.2K/s',
+    noteRest: ', peak 3.5K/s',
     noteWarns: false,
     flips: [],
     stretches: [],
@@ -71,20 +73,45 @@ describe('a slider', () => {
     expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e10, 'commit');
   });
 
-  it('goes to the next flip on either side at a click', () => {
-    const up = {
-      direction: 'up',
-      value: 3.15e8,
-      layer: 'storage',
-      text: '315M ClickHouse',
-      spoken: 'Go to 315 million',
-    } as const;
-    const down = { ...up, direction: 'down', value: 1e6, spoken: 'Go to 1 million' } as const;
-    const { onSet } = renderSlider({ flips: [down, up] });
-    fireEvent.click(screen.getByRole('button', { name: 'Go to 1 million' }));
-    expect(onSet).toHaveBeenLastCalledWith('traffic', 1e6, 'commit');
-    fireEvent.click(screen.getByRole('button', { name: 'Go to 315 million' }));
-    expect(onSet).toHaveBeenLastCalledWith('traffic', 3.15e8, 'commit');
+  it('names the next change on either side, and goes there at a click', async () => {
+    const change = (direction: 'down' | 'up', toValue: number, to: 'incremental' | 'clickhouse') =>
+      labelFlip(
+        {
+          driver: 'traffic',
+          direction,
+          toIndex: 0,
+          toValue,
+          changes: [{ layer: 'storage', to, name: to }],
+        },
+        true,
+      );
+    const flips = [change('down', 2.5e7, 'incremental'), change('up', 3.15e8, 'clickhouse')];
+    const { onSet } = renderSlider({ flips });
+    const down = screen.getByRole('button', {
+      name: 'Go to 25 million events a day, where Storage becomes incremental',
+    });
+    const up = screen.getByRole('button', { name: /^Go to 315 million events a day/ });
+    expect(down).toHaveTextContent('dbt at 25M');
+    expect(up).toHaveTextContent('ClickHouse at 315M');
+    expect(down.compareDocumentPosition(up)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(down);
+    await userEvent.click(up);
+    expect(onSet.mock.calls).toEqual([
+      ['traffic', 2.5e7, 'commit'],
+      ['traffic', 3.15e8, 'commit'],
+    ]);
+  });
+
+  it('names where the promises stop and start to hold', () => {
+    const edge = (direction: 'down' | 'up', kept: boolean) =>
+      labelFlip({ driver: 'traffic', direction, toIndex: 0, toValue: 1e9, changes: [] }, kept);
+    renderSlider({ flips: [edge('down', true), edge('up', false)] });
+    expect(screen.getByRole('button', { name: /every promise can be kept$/ })).toHaveTextContent(
+      'holds at 1B',
+    );
+    expect(screen.getByRole('button', { name: /nothing keeps every promise$/ })).toHaveTextContent(
+      'no answer at 1B',
+    );
   });
 });
 

@@ -4,7 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { describeArchitecture } from '../../../src/drawing/diagram/describeArchitecture';
 import { viewArchitecture } from '../../../src/drawing/diagram/viewArchitecture';
-import { type Binding, decide, LAYER_IDS, LAYER_NAMES, type LayerId, PRESETS } from '../../../src/engine';
+import {
+  type Binding,
+  decide,
+  LAYER_IDS,
+  LAYER_NAMES,
+  type LayerId,
+  PRESETS,
+  type Scenario,
+} from '../../../src/engine';
 import { DiagramFrame } from '../../../src/ui/diagram/DiagramFrame';
 import type { ViewId } from '../../../src/ui/diagram/ViewSwitch';
 import { buildAssessment, buildDecision, buildInfeasible } from '../../builders/drawnAssessment';
@@ -24,6 +32,7 @@ interface Shown {
   readonly binding?: Binding | null;
   readonly view?: ViewId;
   readonly openLayer?: LayerId | null;
+  readonly pins?: Scenario['pins'];
 }
 
 function frame({
@@ -31,9 +40,11 @@ function frame({
   binding = null,
   view = 'diagram',
   openLayer = null,
+  pins = {},
 }: Shown) {
   const onView = vi.fn();
   const onOpen = vi.fn();
+  const onSwap = vi.fn();
   const architecture = viewArchitecture(decision.chosen, {
     before: buildAssessment('startup'),
     bindingLayer: binding?.layer ?? null,
@@ -48,13 +59,13 @@ function frame({
       words={describeArchitecture(decision)}
       view={view}
       onView={onView}
-      pins={{}}
-      onSwap={vi.fn()}
       openLayer={openLayer}
       onOpen={onOpen}
+      pins={pins}
+      onSwap={onSwap}
     />
   );
-  return { ui, onView, onOpen };
+  return { ui, onView, onOpen, onSwap };
 }
 
 const show = (shown: Shown = {}) => {
@@ -86,6 +97,19 @@ test('a layer opens its receipt, and says so', async () => {
   await userEvent.click(modeling);
   expect(onOpen).toHaveBeenCalledWith('modeling');
 });
+
+test.each(['diagram', 'time', 'table'] as const)(
+  'the %s has a way to swap each layer beside the way to its receipt',
+  async (view) => {
+    const { onSwap, onOpen } = show({ view, pins: { storage: 'warehouse' } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Swap Monitoring' }, { timeout: 5000 }));
+    expect(onSwap).toHaveBeenCalledWith('monitoring');
+    const kept = screen.getByRole('button', { name: 'Swap Storage, kept by hand' });
+    expect(kept).toHaveTextContent('kept');
+    expect(screen.getAllByRole('button', { name: /^Swap / })).toHaveLength(6);
+    expect(onOpen).not.toHaveBeenCalled();
+  },
+);
 
 test('what stood there before is struck through', () => {
   show();
@@ -130,7 +154,9 @@ test('the table has a row per layer with its cost, and opens receipts', async ()
   const table = await screen.findByRole('table');
   const rows = within(table).getAllByRole('row');
   expect(rows).toHaveLength(8);
-  expect(rows[3]).toHaveTextContent(/Processing bindsIncremental models \(dbt\)4 tasks.*87%.*\$1\.6K\$2\.0K/);
+  expect(rows[3]).toHaveTextContent(
+    /Processing bindsSwapIncremental models \(dbt\)4 tasks.*87%.*\$1\.6K\$2\.0K/,
+  );
   expect(screen.getByRole('region', { name: 'Architecture as a table' })).toHaveAttribute('tabindex', '0');
   await userEvent.click(within(table).getByRole('button', { name: 'Deployment' }));
   expect(onOpen).toHaveBeenCalledWith('deployment');

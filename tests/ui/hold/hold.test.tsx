@@ -1,16 +1,15 @@
-// Holding, swapping and healing against the store and the real engine.
+// Holding and healing against the store and the real engine.
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
-import { decide, OPTION_IDS, PRESETS } from '../../../src/engine';
+import { decide, PRESETS } from '../../../src/engine';
 import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
 import { holdSteps } from '../../../src/runner/hold/holdSteps';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
 import { HoldLine } from '../../../src/ui/hold/HoldLine';
 import { HoldSection } from '../../../src/ui/hold/HoldSection';
-import { SwapDialogPanel } from '../../../src/ui/hold/SwapDialogPanel';
 
 const state = () => getSimulatorStore().getState();
 const { architecture } = decide(PRESETS.growth).chosen;
@@ -20,13 +19,6 @@ const outlook = [...holdSteps({ scenario: PRESETS.startup, loads: ['traffic', 'e
 
 beforeEach(() => {
   startAfresh();
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
 });
 
 test('holding keeps what stands, through a preset and back by undo', () => {
@@ -51,30 +43,10 @@ test('a swap while holding stays through a preset, and its release gives the hel
   expect(decide(state().scenario).chosen.architecture).toEqual(architecture);
 });
 
-test('the choice of an option shows every one before choosing, and pins the chosen one', async () => {
-  state().actions.openSwap('storage');
-  render(<SwapDialogPanel />);
-  const dialog = screen.getByRole('dialog', { name: 'Swap Storage' });
-  expect(within(dialog).getAllByRole('listitem')).toHaveLength(OPTION_IDS.storage.length);
-  expect(within(dialog).getByText(/Breaks: answers in/)).toBeInTheDocument();
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Use: ClickHouse' }));
-  expect(state().scenario.pins).toEqual({ storage: 'clickhouse' });
-  expect(state().swapLayer).toBeNull();
-});
-
-test('a pinned option is let go where it was kept', async () => {
-  state().actions.setPin('storage', 'warehouse');
-  state().actions.openSwap('storage');
-  render(<SwapDialogPanel />);
-  expect(screen.getByText('stands now, kept by choice')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Let go: Cloud warehouse' }));
-  expect(state().scenario.pins).toEqual({});
-});
-
 test('the line offers the healing change and the load at which the first promise breaks', async () => {
   const onGo = vi.fn();
   const line = viewHoldLine(outlook);
-  render(<HoldLine line={line} pins={null} isStale={false} onGo={onGo} onLetGo={vi.fn()} />);
+  render(<HoldLine line={line} isStale={false} onGo={onGo} />);
   await userEvent.click(screen.getByRole('button', { name: /^Go to/ }));
   expect(onGo).toHaveBeenLastCalledWith(line.go?.scenario);
   await userEvent.click(screen.getByRole('button', { name: /^Make/ }));

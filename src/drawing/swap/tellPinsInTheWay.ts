@@ -1,0 +1,32 @@
+/** Says which kept layers make a promise impossible, and what the answer would be without them. */
+import { PINS_IN_THE_WAY } from '../../content/swap';
+import { LAYER_NAMES, type LayerId, optionName, type PinsInTheWay, type Scenario } from '../../engine';
+import { formatUsd } from '../format/formatUsd';
+import { joinNames } from './joinNames';
+
+export interface PinsInTheWayWords {
+  readonly cause: string;
+  readonly without: string;
+  readonly release: string;
+}
+
+const lower = (layer: LayerId) => LAYER_NAMES[layer].toLowerCase();
+
+export function tellPinsInTheWay(
+  { layers, answer }: PinsInTheWay,
+  pins: Scenario['pins'],
+): PinsInTheWayWords {
+  const several = layers.length > 1;
+  const kept = layers.map((layer) => {
+    const option = pins[layer];
+    return `${lower(layer)} (${option ? optionName(option) : ''})`;
+  });
+  const { cost, parts } = answer.chosen;
+  return {
+    cause: PINS_IN_THE_WAY[several ? 'many' : 'one'].replace('{pins}', joinNames(kept)),
+    without: PINS_IN_THE_WAY[several ? 'withoutMany' : 'withoutOne']
+      .replace('{names}', joinNames(layers.map((layer) => parts[layer].name)))
+      .replace('{cost}', formatUsd(cost.totalUsdPerMonth)),
+    release: PINS_IN_THE_WAY.release.replace('{layers}', joinNames(layers.map(lower))),
+  };
+}

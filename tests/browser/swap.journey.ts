@@ -1,0 +1,60 @@
+// Swapping a layer by keyboard alone: read the differences, keep an option, see the mark, take it back.
+import { expect, expectAccessible, test } from './fixtures';
+import { open } from './simulator';
+
+/** The first change waits for the engine, and what stands in the way for a few decisions more. */
+const PATIENT = { timeout: 20_000 };
+
+test('a layer is swapped by keyboard, marked as kept, and left to the model again by undo', async ({
+  page,
+}) => {
+  await open(page);
+  const swap = page.getByRole('button', { name: 'Swap Storage' });
+  await swap.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('dialog', { name: 'Swap storage' });
+  await expect(menu.getByRole('table')).toBeVisible(PATIENT);
+  await expect(menu).toContainText('Cloud warehouse');
+  await expect(menu).toContainText(/ClickHouse.*\+\$/);
+  await expect(menu).toContainText(/PostgreSQL.*Breaks/);
+
+  await menu.getByRole('button', { name: 'Use ClickHouse' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  const kept = page.getByRole('button', { name: 'Swap Storage, kept by hand' });
+  await expect(kept).toBeFocused(PATIENT);
+  await expect(kept).toHaveText('kept');
+  await expect(page.getByRole('list', { name: 'Architecture' })).toContainText('ClickHouse');
+
+  await page.keyboard.press('Control+z');
+  await expect(swap).toBeFocused();
+  await expect(page.getByRole('list', { name: 'Architecture' })).toContainText('Cloud warehouse');
+});
+
+test('the menu can be read and used by everybody', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Swap Storage' }).click();
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible(PATIENT);
+  await expectAccessible(page);
+});
+
+test('Escape changes nothing and gives the focus back', async ({ page }) => {
+  await open(page);
+  const swap = page.getByRole('button', { name: 'Swap Deployment' });
+  await swap.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible(PATIENT);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(swap).toBeFocused();
+});
+
+test('an option that breaks a promise can be chosen, is explained, and released alone', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Swap Storage' }).click();
+  await page.getByRole('button', { name: 'Use anyway PostgreSQL' }).click();
+  await expect(page.getByText('Keeping storage (PostgreSQL) stands in the way.')).toBeVisible(PATIENT);
+  await page.getByRole('button', { name: 'Release storage' }).click();
+  await expect(page.getByRole('button', { name: 'Swap Storage', exact: true })).toBeVisible();
+  await expect(page.getByText(/stands in the way/)).toBeHidden();
+});

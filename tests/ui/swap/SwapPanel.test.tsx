@@ -1,0 +1,88 @@
+// Tests the menu that swaps a layer by role and name: what it says, what choosing does, where the focus goes.
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { getSimulatorStore } from '../../../src/state/simulatorStore';
+import { startAfresh } from '../../../src/state/startAfresh';
+import { PinsInTheWayPanel } from '../../../src/ui/app/PinsInTheWayPanel';
+import { DiagramPanel } from '../../../src/ui/diagram/DiagramPanel';
+
+vi.setConfig({ testTimeout: 30_000 });
+const state = () => getSimulatorStore().getState();
+
+beforeEach(() => {
+  startAfresh();
+  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+async function openMenu(name: string) {
+  await userEvent.click(screen.getByRole('button', { name }));
+  const dialog = await screen.findByRole('dialog', {}, { timeout: 10_000 });
+  await within(dialog).findByRole('table', {}, { timeout: 10_000 });
+  return within(dialog);
+}
+
+test('the menu lists the options of the layer, each with its differences', async () => {
+  render(<DiagramPanel />);
+  const menu = await openMenu('Swap Storage');
+  expect(screen.getByRole('dialog')).toHaveAccessibleName('Swap storage');
+  expect(menu.getAllByRole('columnheader')).toHaveLength(5);
+  expect(menu.getAllByRole('rowheader').map(({ textContent }) => textContent)[0]).toMatch(/^Cloud warehouse/);
+  expect(menu.getByRole('button', { name: 'Use ClickHouse' })).toBeInTheDocument();
+  expect(menu.getByRole('button', { name: 'Use anyway PostgreSQL' })).toBeInTheDocument();
+  expect(menu.getByText(/^Breaks serving/)).toBeInTheDocument();
+});
+
+test('choosing keeps the option, closes, marks the card, and gives the focus back; undo takes it back', async () => {
+  render(<DiagramPanel />);
+  const menu = await openMenu('Swap Storage');
+  await userEvent.click(menu.getByRole('button', { name: 'Use ClickHouse' }));
+  expect(state().scenario.pins).toEqual({ storage: 'clickhouse' });
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Swap Storage, kept by hand' })).toHaveFocus();
+  act(() => state().actions.undo());
+  expect(screen.getByRole('button', { name: 'Swap Storage' })).toBeInTheDocument();
+});
+
+test('what stands can be kept as it is', async () => {
+  render(<DiagramPanel />);
+  const menu = await openMenu('Swap Processing');
+  await userEvent.click(menu.getByRole('button', { name: 'Keep Incremental models (dbt)' }));
+  expect(state().scenario.pins).toEqual({ processing: 'incremental' });
+});
+
+test('a kept layer can be left to the model again', async () => {
+  act(() => state().actions.setPin('storage', 'lakehouse'));
+  render(<DiagramPanel />);
+  const menu = await openMenu('Swap Storage, kept by hand');
+  expect(menu.getByText(/^It would choose Cloud warehouse/)).toBeInTheDocument();
+  await userEvent.click(menu.getByRole('button', { name: 'Let the model choose' }));
+  expect(state().scenario.pins).toEqual({});
+});
+
+test('closing changes nothing and gives the focus back', async () => {
+  render(<DiagramPanel />);
+  const menu = await openMenu('Swap Storage');
+  await userEvent.click(menu.getByRole('button', { name: 'Close, change nothing' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Swap Storage' })).toHaveFocus();
+  expect(state().past).toHaveLength(0);
+});
+
+test('a pin that makes a promise impossible is named, and released alone', async () => {
+  act(() => state().actions.setPin('monitoring', 'metrics-alerts'));
+  act(() => state().actions.setPin('storage', 'postgresql'));
+  render(<PinsInTheWayPanel>It breaks serving.</PinsInTheWayPanel>);
+  expect(await screen.findByText('Keeping storage (PostgreSQL) stands in the way.')).toBeInTheDocument();
+  expect(screen.getByText(/Without it: Cloud warehouse/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Release storage' }));
+  expect(state().scenario.pins).toEqual({ monitoring: 'metrics-alerts' });
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByText('It breaks serving.')).toBeInTheDocument();
+});
