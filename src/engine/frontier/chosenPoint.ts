@@ -32,7 +32,8 @@ export function chosenPoint(
     if (best === null || strictness(point.place) < strictness(best.place)) best = point;
   }
   if (best === null) return null;
-  const free = searchCheapest(makeDesignSpace({ ...scenario, pins: {} }, catalog));
+  const { held: _held, ...released } = scenario;
+  const free = searchCheapest(makeDesignSpace({ ...released, pins: {} }, catalog));
   const extra = found.objectiveUsd - (free?.objectiveUsd ?? found.objectiveUsd);
   return { point: best, extraUsdPerMonth: Math.max(0, extra) };
 }
