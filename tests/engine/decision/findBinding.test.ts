@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { looserTick } from '../../../src/engine/decision/findBinding';
 import { decide, findBinding, PRESETS, type Scenario } from '../../../src/engine/index';
 import { leastUsd } from '../../builders/fixedArchitecture';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED, scenarioWith } from '../../builders/scenarios';
 
 const TIME = 60_000;
@@ -41,7 +42,7 @@ describe('what binds', () => {
           expect(saved).toBeCloseTo(binding.savedUsdPerMonth, 2);
           expect(saved).toBeGreaterThan(0);
         }),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: scenarioRuns(60) },
       );
     },
     TIME,

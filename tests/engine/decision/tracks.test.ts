@@ -11,24 +11,26 @@ import {
 } from '../../../src/engine/index';
 
 const cases = Object.entries(PRESETS).flatMap(([preset, scenario]) =>
-  DRIVER_IDS.map((driver) => ({ preset, driver, scenario, track: traceTrack(scenario, driver) })),
+  DRIVER_IDS.map((driver) => ({ preset, driver, scenario })),
 );
 
-describe.each(cases)('the $driver slider at the $preset preset', ({ driver, scenario, track }) => {
+describe.each(cases)('the $driver slider at the $preset preset', ({ driver, scenario }) => {
   const { detents, field } = DRIVERS[driver];
+  const traced = () => traceTrack(scenario, driver);
   const at = (index: number) => decide({ ...scenario, [field]: detents[index] as number });
 
   it('is covered from end to end, and neighbours differ', () => {
-    expect(track.segments[0]?.fromIndex).toBe(0);
-    expect(track.segments.at(-1)?.toIndex).toBe(detents.length - 1);
-    track.segments.slice(1).forEach((segment, index) => {
-      expect(segment.fromIndex).toBe((track.segments[index]?.toIndex ?? Number.NaN) + 1);
-      expect(segment.choices).not.toEqual(track.segments[index]?.choices);
+    const { segments } = traced();
+    expect(segments[0]?.fromIndex).toBe(0);
+    expect(segments.at(-1)?.toIndex).toBe(detents.length - 1);
+    segments.slice(1).forEach((segment, index) => {
+      expect(segment.fromIndex).toBe((segments[index]?.toIndex ?? Number.NaN) + 1);
+      expect(segment.choices).not.toEqual(segments[index]?.choices);
     });
   });
 
   it('shows at each end of a segment what a decision there chooses', () => {
-    for (const { fromIndex, toIndex, choices } of track.segments) {
+    for (const { fromIndex, toIndex, choices } of traced().segments) {
       for (const index of [fromIndex, toIndex]) {
         const decision = at(index);
         expect(decision.kind).toBe(choices === null ? 'infeasible' : 'feasible');
@@ -40,7 +42,7 @@ describe.each(cases)('the $driver slider at the $preset preset', ({ driver, scen
 
   it('flips where it says so, and one step before it does not', () => {
     const here = decide(scenario);
-    for (const { toIndex, toValue, direction, changes } of findFlipPoints(track)) {
+    for (const { toIndex, toValue, direction, changes } of findFlipPoints(traced())) {
       expect(toValue).toBe(detents[toIndex]);
       const flipped = at(toIndex);
       if (flipped.kind === 'feasible') {
