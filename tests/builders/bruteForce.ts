@@ -29,7 +29,7 @@ import { sizeModeling } from '../../src/engine/sizing/sizeModeling';
 const SCHEDULED: readonly ProcessingId[] = ['full-refresh', 'incremental', 'spark'];
 
 /** All designs whose options go together, each part sized for the scenario. */
-function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<Design> {
+export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<Design> {
   const k = catalog.constants;
   const d = deriveDemand(scenario, k);
   const rows = queryRows(d, k);

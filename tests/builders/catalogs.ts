@@ -8,14 +8,15 @@ import { LAYER_IDS, OPTION_IDS, type OptionId } from '../../src/engine/index';
 const STEPS = 1000;
 const CONSTANT_IDS = Object.keys(CONSTANTS) as ConstantId[];
 
-const anyOptions = fc.record(
-  Object.fromEntries(
-    LAYER_IDS.map((layer) => [
-      layer,
-      fc.subarray<OptionId>([...OPTION_IDS[layer]], { minLength: 2, maxLength: 3 }),
-    ]),
-  ),
-);
+const anyOptions = (minLength: number, maxLength: number) =>
+  fc.record(
+    Object.fromEntries(
+      LAYER_IDS.map((layer) => [
+        layer,
+        fc.subarray<OptionId>([...OPTION_IDS[layer]], { minLength, maxLength }),
+      ]),
+    ),
+  );
 
 /** Half of the constants stay at their value. */
 const anyConstants = fc
@@ -33,6 +34,11 @@ const anyConstants = fc
     ),
   );
 
-export const anyCatalog: fc.Arbitrary<Catalog> = fc
-  .record({ options: anyOptions, constants: anyConstants })
-  .map(({ options, constants }) => makeCatalog(options, constants));
+const catalogWith = (minLength: number, maxLength: number): fc.Arbitrary<Catalog> =>
+  fc
+    .record({ options: anyOptions(minLength, maxLength), constants: anyConstants })
+    .map(({ options, constants }) => makeCatalog(options, constants));
+
+export const anyCatalog = catalogWith(2, 3);
+/** So few options that all designs can be judged in milliseconds. */
+export const anySmallCatalog = catalogWith(1, 2);
