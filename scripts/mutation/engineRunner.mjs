@@ -23,7 +23,7 @@ const NAMESPACE = '__stryker__';
 const DRY_RUN_FILE = 'reports/mutation-dry-run.json';
 const SCENARIO_SHARE = '0.02';
 /** A survivor has outlived this much of the tests that reach it; what is slower never sees it, so scores are lower bounds. */
-const BUDGET_MILLISECONDS = 1000;
+const BUDGET_MILLISECONDS = 600;
 /** A test that meets its mutant so many times more often than the original is in an endless loop. */
 const HIT_FACTOR = 100;
 const HITS_ALLOWED = 10_000;
