@@ -8,8 +8,8 @@ import { bundleTests } from './bundleTests.mjs';
 /** @typedef {{ static: Hits, perTest: Record<string, Hits> }} Coverage */
 /**
  * @typedef {object} Instrumented What the instrumented sources and this runner share.
- * @property {string} [activeMutant]
- * @property {string} [currentTestId]
+ * @property {string | undefined} [activeMutant]
+ * @property {string | undefined} [currentTestId]
  * @property {Coverage} [mutantCoverage]
  * @property {number} [hitCount]
  * @property {number} [hitLimit]
