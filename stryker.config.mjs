@@ -28,7 +28,7 @@ export default {
   dryRunTimeoutMinutes: 60,
   tempDirName: '.stryker-tmp',
   clearTextReporter: { reportTests: false },
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
 };
