@@ -23,7 +23,7 @@ const NAMESPACE = '__stryker__';
 const DRY_RUN_FILE = 'reports/mutation-dry-run.json';
 const SCENARIO_SHARE = '0.02';
 /** A survivor has outlived this much of the tests that reach it; what is slower never sees it, so scores are lower bounds. */
-const BUDGET_MILLISECONDS = 600;
+const BUDGET_MILLISECONDS = 1200;
 /** A test that meets its mutant so many times more often than the original is in an endless loop. */
 const HIT_FACTOR = 100;
 const HITS_ALLOWED = 10_000;
@@ -35,6 +35,8 @@ class EngineRunner {
   #dryRun = null;
   /** Tests that killed mutants of a file, the last one first. @type {Map<string, string[]>} */
   #killers = new Map();
+  /** How many mutants of any file a test has killed. @type {Map<string, number>} */
+  #kills = new Map();
   /** @type {Instrumented} */
   #shared;
 
@@ -88,7 +90,8 @@ class EngineRunner {
     const wanted = new Set(testFilter ?? this.#tests.map((test) => test.id));
     const rank = (/** @type {CollectedTest} */ test) => {
       const place = killers.indexOf(test.id);
-      return place < 0 ? killers.length + (milliseconds[test.id] ?? 0) : place;
+      if (place >= 0) return place;
+      return killers.length + (milliseconds[test.id] ?? 0) / (1 + (this.#kills.get(test.id) ?? 0));
     };
     const tests = this.#tests.filter((test) => wanted.has(test.id)).sort((a, b) => rank(a) - rank(b));
     const start = cpuMilliseconds();
@@ -102,6 +105,7 @@ class EngineRunner {
       const failure = await failureOf(test);
       this.#shared.activeMutant = undefined;
       if (failure === null) continue;
+      this.#kills.set(test.id, (this.#kills.get(test.id) ?? 0) + 1);
       this.#killers.set(fileName, [test.id, ...killers.filter((one) => one !== test.id)]);
       if (this.#shared.hitCount > this.#shared.hitLimit) return { status: 'timeout', reason: 'Hit limit' };
       return { status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests };

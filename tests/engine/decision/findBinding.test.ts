@@ -154,6 +154,42 @@ describe('the loosening that binds', () => {
   });
 });
 
+describe('a promise that holds the answer alone', () => {
+  const free = {
+    reliabilityRatio: 0.9,
+    freshnessSeconds: 86_400,
+    assumptions: { servingPromiseSeconds: 600, dataLossRatio: 0.1 },
+  } as const;
+  const binding = (changes: Partial<Scenario['assumptions']>, rest: Partial<Scenario> = {}) =>
+    findBinding(decide(scenarioWith({ ...free, ...rest, assumptions: { ...free.assumptions, ...changes } })));
+
+  it('of answers goes to the next of its ticks', () => {
+    for (const [from, to] of [
+      [2, 5],
+      [5, 15],
+      [14, 15],
+    ] as const)
+      expect(binding({ servingPromiseSeconds: from, rawQueryShare: 1, queriesPerDay: 5e4 })).toMatchObject({
+        cause: 'serving',
+        isPromise: true,
+        from,
+        to,
+        metric: 'latency',
+      });
+  });
+
+  it('of loss goes ten times up, to a tenth at most', () => {
+    const strict = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3].map((dataLossRatio) => binding({ dataLossRatio }));
+    const bound = strict.filter((one) => one?.cause === 'data-loss');
+    expect(bound.length).toBeGreaterThan(0);
+    for (const one of bound) {
+      expect(one).toMatchObject({ isPromise: true, metric: 'reliability' });
+      expect((one?.to ?? 0) / (one?.from ?? 1)).toBeCloseTo(10, 9);
+    }
+    expect(binding({ dataLossRatio: 0.05 })?.cause).not.toBe('data-loss');
+  });
+});
+
 describe('the next labelled tick', () => {
   it('lies to the loose side: older data, fewer events, less reliable', () => {
     expect(looserTick('freshness', 3600)).toBe(14_400);

@@ -98,6 +98,42 @@ describe('a way out', () => {
     );
   });
 
+  it('starts above where the promise stands, and ends where the ladder does', () => {
+    const slow = (servingPromiseSeconds: number) =>
+      ways(scenarioWith({ assumptions: { servingPromiseSeconds, rawQueryShare: 1, queriesPerDay: 5e5 } }));
+    const way = slow(1).find(({ change }) => change.of === 'serving');
+    expect(way).toMatchObject({ change: { from: 1, to: 2 }, steps: 1 });
+    const strict = scenarioWith({
+      assumptions: { dataLossRatio: 0.02, servingPromiseSeconds: 600 },
+      budgetUsdPerMonth: 300,
+    });
+    for (const { change, scenario } of ways(strict)) {
+      if (change.of === 'data-loss') expect(change.to).toBeLessThanOrEqual(0.1);
+      expect(scenario.assumptions.servingPromiseSeconds).toBe(600);
+    }
+  });
+
+  it('of a slider off its detents goes to the next detent, fresher or older as it must', () => {
+    const pins = { processing: 'incremental' } as const;
+    const way = ways(scenarioWith({ freshnessSeconds: 1.5, pins })).find(
+      ({ change }) => change.of === 'freshness',
+    );
+    const { detents } = DRIVERS.freshness;
+    const slower = detents.filter((seconds) => seconds > 1.5 && seconds <= (way?.change.to ?? 0));
+    expect(way?.steps).toBe(slower.length);
+    expect(way?.change.to).toBeGreaterThan(1.5);
+  });
+
+  it('is one of four at most, however many there are', () => {
+    const hard = scenarioWith({
+      budgetUsdPerMonth: 450,
+      assumptions: { servingPromiseSeconds: 2, dataLossRatio: 1e-4 },
+      pins: { monitoring: 'metrics-alerts' },
+    });
+    expect(ways(hard).length).toBeLessThanOrEqual(4);
+    expect(ways(hard).length).toBeGreaterThan(1);
+  });
+
   it('is not looked for where every promise is kept', () => {
     expect(ways(scenarioWith({ budgetUsdPerMonth: bill * 2 }))).toEqual([]);
   });

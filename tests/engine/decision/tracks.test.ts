@@ -6,6 +6,7 @@ import {
   decide,
   findFlipPoints,
   LAYER_IDS,
+  mapLayers,
   PRESETS,
   traceTrack,
 } from '../../../src/engine/index';
@@ -57,5 +58,56 @@ describe.each(cases)('the $driver slider at the $preset preset', ({ driver, scen
       for (const layer of LAYER_IDS)
         expect(before.chosen.parts[layer].option).toBe(here.chosen.parts[layer].option);
     }
+  });
+});
+
+describe('a track made by hand', () => {
+  const options = decide(PRESETS.growth).chosen.parts;
+  const choices = mapLayers((layer) => options[layer].option);
+  const other = { ...choices, storage: 'clickhouse', processing: 'live-sql' } as const;
+  const segment = (fromIndex: number, toIndex: number, standing: typeof choices | null) => ({
+    fromIndex,
+    toIndex,
+    choices: standing,
+    changedLayers: [],
+  });
+  const segments = [segment(0, 3, null), segment(4, 8, choices), segment(9, 20, other)];
+  const flips = (currentIndex: number) => findFlipPoints({ driver: 'traffic', currentIndex, segments });
+
+  it.each([4, 6, 8])('flips beyond both ends of the segment that holds detent %s', (currentIndex) => {
+    const { detents } = DRIVERS.traffic;
+    expect(flips(currentIndex)).toEqual([
+      { driver: 'traffic', direction: 'down', toIndex: 3, toValue: detents[3], changes: [] },
+      {
+        driver: 'traffic',
+        direction: 'up',
+        toIndex: 9,
+        toValue: detents[9],
+        changes: [
+          { layer: 'storage', to: 'clickhouse', name: 'ClickHouse' },
+          { layer: 'processing', to: 'live-sql', name: 'Live SQL on raw rows' },
+        ],
+      },
+    ]);
+  });
+
+  it('flips one way only at its ends, and nowhere where no segment stands', () => {
+    expect(flips(0).map(({ direction }) => direction)).toEqual(['up']);
+    expect(flips(20).map(({ direction }) => direction)).toEqual(['down']);
+    expect(flips(21)).toEqual([]);
+  });
+
+  it('names the layers that change from one segment to the next, and none in the first', () => {
+    const { segments: traced } = traceTrack(PRESETS.growth, 'freshness');
+    expect(traced[0]?.changedLayers).toEqual([]);
+    traced.slice(1).forEach((one, index) => {
+      const before = traced[index]?.choices ?? null;
+      const moved =
+        before === null || one.choices === null
+          ? []
+          : LAYER_IDS.filter((layer) => one.choices?.[layer] !== before[layer]);
+      expect(one.changedLayers).toEqual(moved);
+    });
+    expect(traced.length).toBeGreaterThan(2);
   });
 });
