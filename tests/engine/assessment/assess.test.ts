@@ -133,6 +133,41 @@ describe('reliability', () => {
   });
 });
 
+describe('serving', () => {
+  it('has times of decisions only where decisions are asked, and where something answers', () => {
+    const { architecture } = chosen(PRESETS.enterprise);
+    const asked = (onlineDecisionShare: number, option: OptionId) =>
+      assessFixed(
+        {
+          ...architecture,
+          choices: { ...architecture.choices, modeling: { option, redundancy: 'several-zones' } },
+        },
+        { ...PRESETS.enterprise, assumptions: { onlineDecisionShare } },
+      ).serving;
+    expect(asked(0, 'online-inference')).toMatchObject({
+      decisionP95Seconds: null,
+      decisionP99Seconds: null,
+    });
+    expect(asked(0.05, 'ml-pipeline')).toMatchObject({ decisionP95Seconds: null, decisionP99Seconds: null });
+    const { decisionP95Seconds: p95, decisionP99Seconds: p99 } = asked(0.05, 'online-inference');
+    expect(p95).toBeGreaterThan(0);
+    expect(p99).toBeGreaterThan(p95 ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('tables', () => {
+  it('are as old as the dashboards see them, and behind an online store older than what is in motion', () => {
+    const stream = chosen(PRESETS.enterprise).freshness;
+    expect(stream.consumer).toBe('online store');
+    expect(stream.tablesP95Seconds).toBeGreaterThan(10 * stream.p95Seconds);
+    const { architecture } = chosen(PRESETS.enterprise);
+    const slow = assessFixed(architecture, { ...PRESETS.enterprise, freshnessSeconds: 3600 }).freshness;
+    expect(slow.consumer).toBe('dashboards');
+    expect(slow.tablesP95Seconds).toBe(slow.p95Seconds);
+    expect(slow.stages.map(({ id }) => id)).toEqual(['arrive', 'commit', 'stream']);
+  });
+});
+
 describe('data loss', () => {
   it('is a share of the events of a year, and never more than all', () => {
     law(({ dataLoss, demand }) => {
