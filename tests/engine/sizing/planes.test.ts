@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
 import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
 import type { Scenario } from '../../../src/engine/index';
+import { erlangC } from '../../../src/engine/queueing/erlangC';
 import type { DeploymentId, IngestionId, MonitoringId } from '../../../src/engine/scenario/optionIds';
+import { dataPlaneBill } from '../../../src/engine/sizing/dataPlaneBill';
 import { planDataPlane } from '../../../src/engine/sizing/dataPlanePlan';
 import { directWriteRatio } from '../../../src/engine/sizing/directWriteRatio';
 import { placeStore } from '../../../src/engine/sizing/placeStore';
@@ -176,6 +178,103 @@ describe('ways in', () => {
   });
 });
 
+describe('the bill of a way in', () => {
+  const seconds = MONTH_HOURS * 3600;
+  const at = (streamConsumers: number) =>
+    demandOf({ eventsPerDay: 1e10, assumptions: { streamConsumers, bytesPerEvent: 1200 } });
+  const gb = (at(1).bytesPerSecond * seconds) / 1e9;
+  const balancer = k.loadBalancerUsdPerMonth + gb * k.loadBalancerUsdPerGb;
+  const size = (id: IngestionId, streamConsumers = 1) =>
+    sizeIngestion(id, 'several-zones', at(streamConsumers), k);
+  const ids = (id: IngestionId) => size(id).limits.map((limit) => limit.id);
+
+  it('of files counts a request for every file of every collector', () => {
+    const { cost, fleetVcpu, fileIntervalSeconds, unavailability, limits } = size('object-files');
+    expect(cost.requests).toBeCloseTo(((fleetVcpu * seconds) / fileIntervalSeconds) * k.putUsdPerRequest, 6);
+    expect(cost.transfer).toBeCloseTo(balancer, 6);
+    expect(unavailability).toBeCloseTo(k.objectStoreGap * k.outageShareOfGap, 15);
+    expect(limits.map(({ id }) => id)).toEqual(['collectors']);
+    expect(limits[0]?.utilizationRatio).toBeCloseTo(k.collectorTargetUtilization, 9);
+  });
+
+  it('of shards counts bytes times readers, or records, whichever asks for more', () => {
+    for (const consumers of [1, 2, 6]) {
+      const d = at(consumers);
+      const readers = Math.max(1, (consumers * k.shardBytesPerSecond) / k.shardReadBytesPerSecond);
+      const bytes = (d.peakBytesPerSecond * readers) / k.shardBytesPerSecond;
+      const records = d.peakRequestsPerSecond / k.shardRecordsPerSecond;
+      const shards = Math.ceil(Math.max(bytes, records) / k.shardTargetUtilization);
+      const one = size('managed-stream', consumers);
+      expect(one.unitCount).toBe(shards);
+      expect(one.cost.compute).toBeCloseTo(shards * k.shardUsdPerHour * MONTH_HOURS, 6);
+      const used = Object.fromEntries(one.limits.map(({ id, utilizationRatio }) => [id, utilizationRatio]));
+      expect(used['shard-bytes']).toBeCloseTo(bytes / shards, 9);
+      expect(used['shard-records']).toBeCloseTo(records / shards, 9);
+    }
+    const many = demandOf({ eventsPerDay: 1e10, assumptions: { bytesPerEvent: 50, eventsPerRequest: 1 } });
+    expect(sizeIngestion('managed-stream', 'several-zones', many, k).unitCount).toBe(
+      Math.ceil(many.peakRequestsPerSecond / k.shardRecordsPerSecond / k.shardTargetUtilization),
+    );
+  });
+
+  it('of a stream on demand counts every byte once in and once out for each consumer', () => {
+    for (const consumers of [1, 3])
+      expect(size('managed-stream-on-demand', consumers).cost.requests).toBeCloseTo(
+        gb * (k.onDemandUsdPerGbIn + consumers * k.onDemandUsdPerGbOut),
+        4,
+      );
+    expect(size('managed-stream-on-demand').unavailability).toBeCloseTo(k.streamGap * k.outageShareOfGap, 15);
+    expect(ids('managed-stream-on-demand')).toEqual(['collectors']);
+    expect(ids('managed-stream')).toEqual(['shard-bytes', 'shard-records', 'collectors']);
+  });
+
+  it('of brokers counts machines, disks with copies and headroom, and bytes between zones', () => {
+    const one = size('kafka', 6);
+    const { peakBytesPerSecond: peak, bytesPerSecond } = at(6);
+    const io = { disk: peak * k.brokerIoPerIngress, network: peak * (k.kafkaCopies + 6) };
+    const used = Object.fromEntries(one.limits.map(({ id, used: amount }) => [id, amount]));
+    expect(used['broker-disk']).toBeCloseTo(io.disk, 3);
+    expect(used['broker-network']).toBeCloseTo(io.network, 3);
+    const needed = Math.max(
+      io.disk / (k.brokerStorageBytesPerSecond * k.brokerTargetUtilization),
+      io.network / (k.brokerNetworkBytesPerSecond * k.brokerTargetUtilization),
+    );
+    expect(one.unitCount).toBe(Math.ceil(Math.max(1, needed / k.brokerCount)) * k.brokerCount);
+    const diskGb =
+      (bytesPerSecond * k.kafkaRetentionHours * 3600 * k.kafkaCopies * k.brokerDiskHeadroom) / 1e9;
+    expect(one.cost.storage).toBeCloseTo(diskGb * k.brokerDiskUsdPerGbMonth, 4);
+    expect(one.cost.transfer).toBeCloseTo(balancer + gb * k.kafkaCrossZoneShare * k.crossZoneUsdPerGb, 4);
+    expect(one.hoursPerMonth).toBeCloseTo(
+      k.kafkaHours + at(6).assumptions.otherSources * k.connectorHours,
+      9,
+    );
+  });
+});
+
+describe('the bill of a data plane', () => {
+  it('is that of store, runs, online store and ways in, with the load by stream only where a log stands', () => {
+    const spark = planDataPlane('lakehouse', 'spark', 3600, d, queryRows(d, k), k);
+    const warehouse = planDataPlane('warehouse', 'live-sql', null, d, queryRows(d, k), k);
+    for (const plan of [{ ...spark, onlineStoreUsd: 77 }, warehouse])
+      for (const id of ['object-files', 'kafka'] as const)
+        for (const place of ['several-zones', 'two-regions'] as const) {
+          const ingestion = sizeIngestion(id, 'several-zones', d, k);
+          const store = placeStore(plan, place, d, k);
+          expect(dataPlaneBill(ingestion, plan, store)).toBeCloseTo(
+            store.computeUsd +
+              store.storageUsd +
+              store.transferUsd +
+              (id === 'kafka' ? plan.streamLoadUsd : 0) +
+              plan.processingComputeUsd +
+              plan.onlineStoreUsd +
+              totalSpend(ingestion.cost),
+            6,
+          );
+        }
+    expect(placeStore(spark, 'several-zones', d, k).computeUsd).toBe(spark.storeComputeUsd);
+  });
+});
+
 describe('a control plane', () => {
   const plane = (deployment: DeploymentId, monitoring: MonitoringId, changes: Partial<Scenario> = {}) =>
     sizeControlPlane(deployment, monitoring, demandOf(changes), k);
@@ -266,6 +365,14 @@ describe('a control plane', () => {
     }
   });
 
+  it('prices what it carries by the hour of a core', () => {
+    const usd = (carrier: DeploymentId) => plane(carrier, 'logs').usdPerFleetVcpu;
+    expect(usd('cron')).toBeCloseTo(k.vmUsdPerVcpuHour * MONTH_HOURS, 9);
+    expect(usd('kubernetes')).toBeCloseTo(k.kubernetesUsdPerVcpuHour * MONTH_HOURS, 9);
+    for (const carrier of ['ci-orchestrator', 'canary'] as const)
+      expect(usd(carrier)).toBeCloseTo(k.containerUsdPerVcpuHour * MONTH_HOURS, 9);
+  });
+
   it('is down with what it runs on', () => {
     const down = (carrier: DeploymentId) => plane(carrier, 'logs').unavailability / k.outageShareOfGap;
     expect(down('cron')).toBeCloseTo(k.virtualMachineGap, 15);
@@ -341,6 +448,27 @@ describe('modeling', () => {
     const small = size('online-inference', 10, 1e6);
     expect([small.unitCount, small.fleetVcpu]).toEqual([4, 5]);
     expect(online.unavailability).toBeCloseTo(k.onlineStoreGap * k.outageShareOfGap, 15);
+  });
+
+  it('waits under load as an M/M/c station does', () => {
+    const busy = demandOf({ eventsPerDay: 2e11, assumptions: { onlineDecisionShare: 0.05 } });
+    const heavy = { ...k, replicaTargetUtilization: 0.98 };
+    const peak = busy.peakDecisionsPerSecond;
+    const one = sizeModeling('online-inference', busy, heavy);
+    const servers = Math.floor(one.unitCount);
+    const offered = peak * k.modelSeconds;
+    const waits = erlangC(offered, servers);
+    const spare = servers / k.modelSeconds - peak;
+    expect(waits).toBeGreaterThan(0.01);
+    const base = k.featureFetchSeconds + k.hopSeconds + k.modelSeconds;
+    const mean = base + waits / spare;
+    const variance =
+      k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + k.hopSeconds ** 2 + k.modelSeconds ** 2) +
+      (2 * waits) / spare ** 2 -
+      (waits / spare) ** 2;
+    const logVariance = Math.log1p(variance / mean ** 2);
+    const p99 = mean * Math.exp(2.3263478740408408 * Math.sqrt(logVariance) - logVariance / 2);
+    expect((one.decision?.p99Seconds ?? 0) / p99).toBeCloseTo(1, 9);
   });
 
   it('takes without any load what fetch, hops and model take, spread as a lognormal', () => {
