@@ -106,7 +106,7 @@ function unitsUnderSharing(
   target: number,
   rate: number,
 ): number {
-  if (alone <= engine.linearUnits && alone + busy <= engine.linearUnits) return alone + busy;
+  if (alone + busy <= engine.linearUnits) return alone + busy;
   let units = Math.max(alone, busy / target);
   const holds = (size: number) => queryRate(engine, size) * (1 - Math.min(target, busy / size)) >= rate;
   if (holds(units)) return units;

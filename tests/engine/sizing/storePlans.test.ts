@@ -5,6 +5,7 @@ import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
 import { PROCESSING_OF_STORE } from '../../../src/engine/catalog/compatibility';
 import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
 import { OPTION_IDS, type Scenario } from '../../../src/engine/index';
+import { normalCdf } from '../../../src/engine/probability/normalCdf';
 import type { ProcessingId, StorageId } from '../../../src/engine/scenario/optionIds';
 import { type DataPlanePlan, planDataPlane } from '../../../src/engine/sizing/dataPlanePlan';
 import { queryRows } from '../../../src/engine/sizing/queryRows';
@@ -320,5 +321,107 @@ describe('the upkeep of a store', () => {
     expect(
       [plan('postgresql'), plan('warehouse'), plan('lakehouse')].map((one) => one.furtherServers),
     ).toEqual([0, 0, 0]);
+  });
+});
+
+describe('rows of the slowest query in twenty', () => {
+  it('are exceeded by one query in twenty of the mixture', () => {
+    for (const rawQueryShare of [0.02, 0.04, 0.2, 0.5]) {
+      const d = demandOf({ eventsPerDay: 1e9, assumptions: { rawQueryShare } });
+      const { mixedP95, mixedMean } = queryRows(d, k);
+      const variance = Math.log1p(k.queryVariation ** 2);
+      const above = (mean: number) =>
+        normalCdf((Math.log(mean) - variance / 2 - Math.log(mixedP95)) / Math.sqrt(variance));
+      const share = rawQueryShare * above(d.rawQueryRows) + (1 - rawQueryShare) * above(d.rollupQueryRows);
+      expect(share).toBeCloseTo(0.05, 6);
+      const mean = rawQueryShare * d.rawQueryRows + (1 - rawQueryShare) * d.rollupQueryRows;
+      expect(mixedMean / mean).toBeCloseTo(1, 12);
+    }
+  });
+});
+
+describe('engines', () => {
+  it('of a cluster do on each core what coordination leaves of one server’s', () => {
+    const [one, many] = [storeEngine('postgresql', k), storeEngine('distributed-postgresql', k)];
+    for (const rate of ['scanRate', 'insertRate', 'writeRate'] as const)
+      expect(many[rate]).toBeCloseTo(one[rate] * k.citusEfficiency, 6);
+    expect(many.diskBytesPerUnit).toBeCloseTo(k.postgresDiskHighBytes / k.postgresVcpuHigh, 0);
+    expect(one.exponent).toBe(0);
+    expect(storeEngine('clickhouse', k)).toMatchObject({
+      scanRate: k.clickhouseScanRowsPerVcpuSecond,
+      exponent: k.clickhouseExponent,
+    });
+  });
+
+  it('hold at least the disks that their rows need', () => {
+    const d = demandOf({ eventsPerDay: 1e11, assumptions: { queriesPerDay: 1, bytesPerEvent: 5000 } });
+    const columns = planOf('clickhouse', 'rollups-on-write', null, d);
+    expect(columns.storedBytes).toBeCloseTo(d.rawStoredBytes * k.clickhouseBytesRatio, -3);
+    const hot = k.hotDays / (30.4375 * d.assumptions.retentionMonths);
+    const disks = (columns.storedBytes * hot) / k.clickhouseDiskBytesPerVcpu;
+    expect(columns.size.loadUnits).toBeGreaterThanOrEqual(disks * (1 - 1e-9));
+    expect(columns.storeComputeUsd).toBeCloseTo(
+      columns.size.units * k.clickhouseUsdPerVcpuHour * MONTH_HOURS,
+      3,
+    );
+    const rows = planOf('distributed-postgresql', 'live-sql', null, d);
+    const cores = rows.storedBytes / rows.engine.diskBytesPerUnit;
+    expect(rows.size.loadUnits).toBeGreaterThanOrEqual(cores * (1 - 1e-9));
+  });
+
+  it('leave runs and scorecards to Spark, which reads what is new as incremental runs do', () => {
+    const d = demandOf({ experimentsPerMonth: 100 });
+    const spark = planOf('lakehouse', 'spark', 3600, d).work;
+    const dbt = planOf('warehouse', 'incremental', 3600, d).work;
+    expect([spark.external, dbt.external]).toEqual([true, false]);
+    expect([spark.runReadRows, spark.runWriteRows]).toEqual([dbt.runReadRows, dbt.runWriteRows]);
+    expect(planOf('lakehouse', 'flink', null, d).work).toMatchObject({ runReadRows: 0, external: false });
+  });
+});
+
+describe('runs in a warehouse', () => {
+  const quiet = demandOf({ eventsPerDay: 1e10, experimentsPerMonth: 0, assumptions: { queriesPerDay: 0 } });
+  const overhead = k.runOverheadSeconds + (quiet.tables * k.tableOverheadSeconds) / k.runThreads;
+  const load = ((quiet.scenario.eventsPerDay / k.warehouseLoadRowsPerCreditSecond) * 30.4375) / 3600;
+
+  it.each([600, 3600, 86_400])(
+    'every %s s take a quarter of the interval and their overhead, a minute at least',
+    (interval) => {
+      const plan = planOf('warehouse', 'incremental', interval, quiet);
+      const { runReadRows, runWriteRows } = plan.work;
+      const creditSeconds =
+        (runReadRows * k.transformFactor) / k.warehouseScanRowsPerCreditSecond +
+        runWriteRows / k.warehouseLoadRowsPerCreditSecond;
+      const credits = Math.max(1, creditSeconds / (interval / 4));
+      expect(plan.processingUnits).toBeCloseTo(credits, 9);
+      expect(plan.runSeconds).toBeCloseTo(overhead + creditSeconds / credits, 6);
+      const billed = Math.max(k.warehouseResumeSeconds, plan.runSeconds) * credits;
+      const hours = ((MONTH_HOURS * 3600) / interval) * (billed / 3600) + load;
+      expect(plan.storeComputeUsd).toBeCloseTo(hours * k.warehouseUsdPerCredit, 3);
+    },
+  );
+
+  it('and scorecards are paid by the second, each with its start', () => {
+    const tested = demandOf({ experimentsPerMonth: 50, assumptions: { queriesPerDay: 0 } });
+    const plain = demandOf({ experimentsPerMonth: 0, assumptions: { queriesPerDay: 0 } });
+    const usd = (d: typeof tested) => planOf('warehouse', 'live-sql', null, d).storeComputeUsd;
+    const scans = tested.testRowsPerDayFull / k.warehouseScanRowsPerCreditSecond;
+    const seconds = (scans + tested.liveTests * k.warehouseResumeSeconds) * 30.4375;
+    expect(usd(tested) - usd(plain)).toBeCloseTo((seconds / 3600) * k.warehouseUsdPerCredit, 4);
+  });
+
+  it('by Spark are scorecards with a start each as well', () => {
+    const tested = demandOf({ experimentsPerMonth: 50 });
+    const plain = { ...tested, liveTests: 0, testRowsPerDayIncremental: 0 };
+    const usd = (d: typeof tested) => planOf('lakehouse', 'spark', 3600, d).processingComputeUsd;
+    const scans = tested.testRowsPerDayIncremental / k.sparkRowsPerVcpuSecond;
+    const seconds = (scans + tested.liveTests * k.sparkOverheadSeconds) * 30.4375;
+    expect(usd(tested) - usd(plain)).toBeCloseTo((seconds / 3600) * k.sparkUsdPerVcpuHour, 4);
+    const large = planOf('lakehouse', 'spark', 3600, demandOf({ eventsPerDay: 1e12 }));
+    const work = large.work.runReadRows * k.transformFactor + large.work.runWriteRows;
+    expect(large.processingUnits).toBeCloseTo(
+      work / k.sparkRowsPerVcpuSecond / (3600 * k.sparkRunSeconds),
+      6,
+    );
   });
 });
