@@ -5,6 +5,14 @@ import { assess } from '../../../src/engine/assessment/assess';
 import { assessComplexity } from '../../../src/engine/assessment/assessComplexity';
 import { assessExperiments } from '../../../src/engine/assessment/assessExperiments';
 import { checkPromises, type PromiseFacts } from '../../../src/engine/assessment/checkPromises';
+import { collectorLossRatio, dataPlaneLossRatio } from '../../../src/engine/assessment/dataLossRatio';
+import { dataPath } from '../../../src/engine/assessment/dataPath';
+import {
+  pipelineOutageHours,
+  pipelineUnavailability,
+  slackSeconds,
+  storeUnavailability,
+} from '../../../src/engine/assessment/lateness';
 import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
 import { OPTIONS } from '../../../src/engine/catalog/options';
 import { sizeArchitecture } from '../../../src/engine/decision/sizeArchitecture';
@@ -165,6 +173,24 @@ describe('tables', () => {
     expect(slow.consumer).toBe('dashboards');
     expect(slow.tablesP95Seconds).toBe(slow.p95Seconds);
     expect(slow.stages.map(({ id }) => id)).toEqual(['arrive', 'commit', 'stream']);
+  });
+});
+
+describe('outages and losses', () => {
+  it('add those of the store, of the pipeline beyond its slack and of what answers online', () => {
+    for (const scenario of Object.values(PRESETS)) {
+      const { architecture, reliability, dataLoss } = chosen(scenario);
+      const { design, demand } = sizeArchitecture(architecture, scenario, STANDARD_CATALOG);
+      const { ingestion, plan, control, modeling, storeRedundancy } = design;
+      const slack = slackSeconds(dataPath(ingestion, plan, demand, k), demand);
+      const down = pipelineUnavailability(ingestion, plan, k) + control.unavailability;
+      const hours =
+        (storeUnavailability(plan.storage, storeRedundancy, k) + modeling.unavailability) * HOURS +
+        pipelineOutageHours(down, slack, k);
+      expect(reliability.causes.find(({ id }) => id === 'outages')?.hoursPerMonth).toBeCloseTo(hours, 9);
+      const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
+      expect(dataLoss.lostRatio).toBeCloseTo(lost + collectorLossRatio(ingestion, control, k), 15);
+    }
   });
 });
 
@@ -381,9 +407,12 @@ describe('the whole of an architecture', () => {
   });
 
   it('costs what its layers cost, in total and by category, times the price of the region', () => {
-    law(({ cost, parts, demand }) => {
+    law(({ cost, parts, demand, complexity }) => {
+      const bills = LAYER_IDS.map((layer) => parts[layer].infrastructureUsdPerMonth);
+      expect(cost.infrastructureUsdPerMonth / sum(bills)).toBeCloseTo(1, 12);
       expect(cost.totalUsdPerMonth).toBeCloseTo(cost.infrastructureUsdPerMonth + cost.peopleUsdPerMonth, 6);
       const hours = sum(LAYER_IDS.map((layer) => parts[layer].peopleHoursPerMonth));
+      expect(complexity.operatingEngineers).toBeCloseTo(hours / 150, 9);
       const hourUsd = demand.assumptions.engineerUsdPerYear / k.hoursPerYear;
       expect(cost.peopleUsdPerMonth / (hours * hourUsd)).toBeCloseTo(1, 9);
       for (const layer of LAYER_IDS) {

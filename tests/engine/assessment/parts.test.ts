@@ -92,10 +92,9 @@ describe.each([
     },
   ],
 ] as const)('the money and hours of %s', (_name, stack) => {
-  const { d, design, parts } = build(stack as Stack);
-  const { ingestion, plan, modeling, control } = design;
-
   it('are of each layer what its sizing says, with the fleet at the price of what carries and watches it', () => {
+    const { d, design, parts } = build(stack as Stack);
+    const { ingestion, plan, modeling, control } = design;
     const carried = (vcpu: number) => vcpu * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
     const store = placeStore(plan, 'several-zones', d, k);
     const bill = (layer: LayerId) => parts[layer].infrastructureUsdPerMonth;
@@ -123,6 +122,8 @@ describe.each([
   });
 
   it('count upkeep, services, servers and incidents once each', () => {
+    const { design, parts } = build(stack as Stack);
+    const { ingestion, plan, modeling, control } = design;
     const hours = (layer: LayerId) => parts[layer].peopleHoursPerMonth;
     expect(hours('ingestion')).toBeCloseTo(ingestion.hoursPerMonth, 9);
     expect(hours('storage')).toBeCloseTo(plan.storeHours, 9);
@@ -144,6 +145,15 @@ describe.each([
     const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
     expect(parts.deployment.unitCount).toBeCloseTo(fleet, 9);
     expect(parts.monitoring.unitCount).toBe(control.jobs);
+  });
+});
+
+describe('hours of a second region', () => {
+  it('come on top of the upkeep of a store', () => {
+    const apart = (design: Design): Design => ({ ...design, storeRedundancy: 'two-regions' });
+    const hours = (bend?: (design: Design) => Design) =>
+      build(STREAMING, {}, bend).parts.storage.peopleHoursPerMonth;
+    expect(hours(apart)).toBeCloseTo(hours() + k.secondRegionHours, 9);
   });
 });
 
