@@ -13,7 +13,6 @@ export interface KOfNGroup {
  */
 export function kOfN({ neededCount, partCount, unavailability }: KOfNGroup): number {
   if (neededCount <= 0) return 0;
-  if (neededCount > partCount) return 1;
   if (unavailability >= 1) return 1;
   const odds = unavailability / (1 - unavailability);
   let weight = (1 - unavailability) ** partCount;

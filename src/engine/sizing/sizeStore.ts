@@ -106,12 +106,15 @@ function unitsUnderSharing(
   target: number,
   rate: number,
 ): number {
-  if (alone <= engine.linearUnits && alone + busy <= engine.linearUnits) return alone + busy;
+  if (alone + busy <= engine.linearUnits) return alone + busy;
   let units = Math.max(alone, busy / target);
   const holds = (size: number) => queryRate(engine, size) * (1 - Math.min(target, busy / size)) >= rate;
   if (holds(units)) return units;
   let high = unitsForRate(engine, rate / (1 - Math.min(target, busy / units)));
-  if (!Number.isFinite(high)) return crampedUnits(engine, rate, busy);
+  if (!Number.isFinite(high)) {
+    if (!holds(engine.queryUnitsHigh)) return crampedUnits(engine, rate, busy);
+    high = engine.queryUnitsHigh;
+  }
   for (let step = 0; step < SHARING_STEPS; step += 1) {
     const middle = (units + high) / 2;
     if (holds(middle)) high = middle;
@@ -123,5 +126,5 @@ function unitsUnderSharing(
 /** One query can't get faster: only a larger machine that leaves it alone helps. */
 function crampedUnits(engine: QueryEngine, rate: number, busy: number): number {
   const left = rate / queryRate(engine, engine.unitsHigh);
-  return left >= 1 ? engine.unitsHigh : Math.max(engine.linearUnits, busy / (1 - left));
+  return left >= 1 ? engine.unitsHigh : Math.max(engine.queryUnitsHigh, busy / (1 - left));
 }

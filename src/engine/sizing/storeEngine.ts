@@ -129,11 +129,7 @@ function engineAlone(storage: StorageId, k: ConstantValues): Omit<StoreEngine, '
 export function queryRate(engine: QueryEngine, units: number): number {
   const used = Math.min(units, engine.queryUnitsHigh);
   if (used <= engine.linearUnits) return engine.scanRate * used;
-  return (
-    engine.scanRate *
-    engine.linearUnits *
-    (engine.exponent === 0 ? 1 : (used / engine.linearUnits) ** engine.exponent)
-  );
+  return engine.scanRate * engine.linearUnits * (used / engine.linearUnits) ** engine.exponent;
 }
 
 /** Units at which one query alone scans at that rate; Infinity when no size does. */

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveAssumptions, type Scenario } from '../../../src/engine/index';
 import { leastUsd, withAssumptionsHeld } from '../../builders/fixedArchitecture';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
 
-const RUNS = 700;
+const RUNS = scenarioRuns(700);
 const TIME = 240_000;
 const ROUNDING = 1 + 1e-9;
 

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, LAYER_IDS, type Scenario } from '../../../src/engine/index';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
-const RUNS = 4000;
+const RUNS = scenarioRuns(4000);
 const TIME = 240_000;
 /** Overspent by design: what is left of a budget that is spent twice is a negative number of hours. */
 const MAY_BE_NEGATIVE = new Set(['budgetLeftHoursPerMonth']);
@@ -69,7 +70,7 @@ describe('the numbers of an assessment', () => {
           for (const { used, capacity, utilizationRatio } of parts[layer].limits)
             expect(utilizationRatio).toBeCloseTo(used / capacity, 9);
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: scenarioRuns(200) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('the numbers of an assessment', () => {
         const late = sum(reliability.causes.map((cause) => cause.hoursPerMonth));
         expect(reliability.lateHoursPerMonth).toBeCloseTo(Math.min(730.5, late), 9);
       }),
-      { seed: SEED + 1, numRuns: 200 },
+      { seed: SEED + 1, numRuns: scenarioRuns(200) },
     );
   });
 });

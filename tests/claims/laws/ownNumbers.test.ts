@@ -4,9 +4,10 @@ import { expect, it } from 'vitest';
 import type { ConstantId } from '../../../src/engine/catalog/constantId';
 import { CONSTANT_BOUNDS } from '../../../src/engine/catalog/standardBounds';
 import { decide } from '../../../src/engine/index';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
-const RUNS = 500;
+const RUNS = scenarioRuns(500);
 const TIME = 60_000;
 const MOST_AT_ONCE = 6;
 

@@ -122,4 +122,24 @@ describe('a percentile of age', () => {
     const apart = delayAt(one, 0.95) + 0.95 * 900 + 0.95 * 60;
     expect(ageQuantile(one, 0.95)).toBeLessThan(apart);
   });
+
+  it('is bounded by Cantelli: mean less 0.23 deviations, waits counted by their variance of a twelfth', () => {
+    const one = law(100, 40, 900, 60);
+    const deviation = Math.sqrt(40 ** 2 + (900 ** 2 + 60 ** 2) / 12);
+    expect(ageP95AtLeast(one)).toBeCloseTo(100 + 480 - 0.23 * deviation, 9);
+    expect(ageMean(one)).toBe(580);
+  });
+
+  it('is found to a part in a million, and capped twelve deviations out', () => {
+    for (const one of Object.values(LAWS))
+      for (const p of [0.05, 0.5, 0.95, 0.999])
+        expect((1 - ageTail(one, ageQuantile(one, p))) / p).toBeCloseTo(1, 4);
+    const wild = law(1, 50, 0, 0);
+    expect(ageQuantile(wild, 1 - 1e-12)).toBe(1 + 12 * 50);
+  });
+
+  it('adds a wait that is negligible beside the other as its mean', () => {
+    const with_ = law(10, 4, 10_000, 9);
+    expect(ageTail(with_, 5000)).toBeCloseTo(ageTail(law(10, 4, 10_000, 0), 5000 - 4.5), 12);
+  });
 });

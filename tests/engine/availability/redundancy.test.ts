@@ -5,6 +5,7 @@ import { kOfN } from '../../../src/engine/availability/kOfN';
 import { parallelUnavailability } from '../../../src/engine/availability/parallelUnavailability';
 import { seriesAvailability } from '../../../src/engine/availability/seriesAvailability';
 import { seriesUnavailability } from '../../../src/engine/availability/seriesUnavailability';
+import { zonedUnavailability } from '../../../src/engine/availability/zonedUnavailability';
 
 const unavailability = fc.double({ min: 0, max: 0.5, noNaN: true });
 
@@ -66,4 +67,24 @@ test('a group keeps its digits far below rounding error', () => {
 
 test('an error budget is the part of the window that a promise leaves free', () => {
   expect(errorBudget(0.999, 30 * 24 * 60)).toBeCloseTo(43.2, 9);
+});
+
+test('zones that fail as a whole are a group of zones when their parts never fail', () => {
+  for (const zoneUnavailability of [0.01, 0.2])
+    for (const zoneCount of [2, 3, 5])
+      for (const neededCount of [1, 2])
+        expect(
+          zonedUnavailability({
+            neededCount,
+            zoneCount,
+            partsPerZone: 1,
+            unavailability: 0,
+            zoneUnavailability,
+          }),
+        ).toBeCloseTo(kOfN({ neededCount, partCount: zoneCount, unavailability: zoneUnavailability }), 14);
+});
+
+test('a group that needs more parts than it has is always down', () => {
+  for (const partCount of [0, 1, 7])
+    expect(kOfN({ neededCount: partCount + 1, partCount, unavailability: 0.3 })).toBeCloseTo(1, 12);
 });

@@ -8,6 +8,7 @@ import { annualLossProbability } from '../../../src/engine/availability/durabili
 import { meanLifeWithoutRepair } from '../../../src/engine/availability/durability/meanLifeWithoutRepair';
 import { meanTimeToLossHours } from '../../../src/engine/availability/durability/meanTimeToLossHours';
 import { meanTimeToLossLeadingHours } from '../../../src/engine/availability/durability/meanTimeToLossLeadingHours';
+import { raidMeanLifeHours } from '../../../src/engine/availability/durability/raidMeanLifeHours';
 import { repeatedLossProbability } from '../../../src/engine/availability/durability/repeatedLossProbability';
 import { kOfN } from '../../../src/engine/availability/kOfN';
 import { outagesPerYear } from '../../../src/engine/availability/outagesPerYear';
@@ -173,4 +174,18 @@ test('outages are rare and long or frequent and short for the same availability'
 
 test('a budget spent evenly burns at one', () => {
   expect(burnRate({ budgetSpentRatio: 1, alertWindow: 30, promiseWindow: 30 })).toBe(1);
+});
+
+test('an array that is repaired in half the time lives twice as long, one of twice the life four times', () => {
+  const array = {
+    dataDiskCount: 100,
+    groupCount: 10,
+    dataDisksPerGroup: 10,
+    checkDisksPerGroup: 1,
+    meanLifeHours: 30_000,
+    meanRepairHours: 4,
+  };
+  const life = raidMeanLifeHours(array);
+  expect(raidMeanLifeHours({ ...array, meanRepairHours: 2 }) / life).toBeCloseTo(2, 12);
+  expect(raidMeanLifeHours({ ...array, meanLifeHours: 60_000 }) / life).toBeCloseTo(4, 12);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCatalog } from '../../../src/engine/catalog/catalog';
 import { decide, LAYER_IDS, OPTION_IDS, PRESETS } from '../../../src/engine/index';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED, scenarioWith } from '../../builders/scenarios';
 
 describe('decide', () => {
@@ -11,7 +12,7 @@ describe('decide', () => {
       fc.property(anyScenario, (scenario) => {
         expect(decide(structuredClone(scenario))).toEqual(decide(scenario));
       }),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: scenarioRuns(100) },
     );
   });
 
@@ -33,7 +34,7 @@ describe('decide', () => {
         if (decision.kind === 'feasible') expect(broken).toEqual([]);
         else if (!decision.broken.includes('pins')) expect(broken).toEqual(decision.broken);
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: scenarioRuns(300) },
     );
   });
 

@@ -9,6 +9,7 @@ import { heldFuture } from '../../../src/engine/doubt/heldFuture';
 import { remadeFuture } from '../../../src/engine/doubt/remadeFuture';
 import { type Assessment, decide, PRESETS, type Scenario } from '../../../src/engine/index';
 import { anyCatalog } from '../../builders/catalogs';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
 function assessedFigures(assessment: Assessment): DoubtFigures {
@@ -59,7 +60,7 @@ test('so are those of any scenario in any catalog', () => {
     fc.property(anyScenario, anyCatalog, (scenario, { constants }) => {
       expectHeldAsAssessed(scenario, { constants, options: STANDARD_CATALOG.options });
     }),
-    { seed: SEED, numRuns: 60 },
+    { seed: SEED, numRuns: scenarioRuns(60) },
   );
 });
 
@@ -75,6 +76,6 @@ test('the decision made again is the decision, and none where nothing keeps ever
       expectSame(winner?.figures ?? ({} as DoubtFigures), assessedFigures(decision.chosen));
       expect(winner?.promises.every(({ kept }) => kept)).toBe(true);
     }),
-    { seed: SEED, numRuns: 60 },
+    { seed: SEED, numRuns: scenarioRuns(60) },
   );
 });

@@ -75,3 +75,16 @@ test('velocity is what the scarcest resource allows', () => {
   expect(experimentVelocity({ ...limits, computePerYear: 20 }).bindingLimit).toBe('compute');
   expect(experimentVelocity({ ...limits, buildPerYear: 182 }).bindingLimit).toBe('traffic');
 });
+
+test('a test that takes half of the traffic takes twice as long', () => {
+  const days = (allocationRatio: number) => {
+    const plan = timeToDecision({ ...traffic, unitsPerArm: 70_000, allocationRatio });
+    return plan.kind === 'decides' ? plan.days : Number.NaN;
+  };
+  expect([days(1), days(0.5)]).toEqual([140, 280]);
+});
+
+test('a test that needs exactly all units there are never has them', () => {
+  const plan = timeToDecision({ ...traffic, unitsPerArm: 5000, reachableUnits: 10_000 });
+  expect(plan).toEqual({ kind: 'infeasible', missingUnits: 0 });
+});

@@ -194,3 +194,8 @@ test('even arms raise no suspicion, uneven ones do', () => {
     ]),
   ).toBeCloseTo(1, 12);
 });
+
+test('Bonferroni shares the false alarms out, and is a little stricter than Sidak', () => {
+  expect(correctedAlpha(0.05, 10, 'bonferroni')).toBe(0.005);
+  expect(correctedAlpha(0.05, 10, 'sidak')).toBeCloseTo(1 - 0.95 ** 0.1, 15);
+});

@@ -96,3 +96,17 @@ test('reading at any time costs at least 2.4 times the units for the same width'
   expect(best).toBeCloseTo(9.21 / 3.84, 2);
   for (const tuning of [4, 7, 10, 20]) expect(alwaysValidOverhead(0.05, tuning)).toBeGreaterThan(best);
 });
+
+test('an always-valid p-value does not depend on the unit of what is measured', () => {
+  const readings = [
+    { difference: 0.2, unitsPerArm: 100 },
+    { difference: 0.3, unitsPerArm: 200 },
+  ];
+  const inUnits = (scale: number) =>
+    alwaysValidPValue(
+      readings.map((reading) => ({ ...reading, difference: reading.difference * scale })),
+      { variance: scale ** 2, effectVariance: 0.05 * scale ** 2 },
+    );
+  expect(inUnits(1)).toBeLessThan(1);
+  expect(inUnits(10)).toBeCloseTo(inUnits(1), 12);
+});

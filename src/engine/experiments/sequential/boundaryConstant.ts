@@ -16,5 +16,5 @@ export function boundaryConstant({ shape, lookCount, alpha }: SequentialDesign):
     const plan = { criticalValues: sequentialBoundary(shape, constant, lookCount) };
     return crossingProbabilities(plan, 0).reduce((sum, look) => sum + look.upper + look.lower, 0);
   };
-  return bisectFalling((constant) => (constant === 0 ? 1 : falseAlarm(constant)), alpha, 1);
+  return bisectFalling(falseAlarm, alpha, 1);
 }

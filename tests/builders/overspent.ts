@@ -1,0 +1,42 @@
+// How far a design misses the promises, worked out from its full assessment: the measure of the nearest design.
+import { assess } from '../../src/engine/assessment/assess';
+import { dataPath, TABLES_PROMISE_SECONDS } from '../../src/engine/assessment/dataPath';
+import { ageMean, ageTail } from '../../src/engine/assessment/freshnessLaw';
+import type { Catalog } from '../../src/engine/catalog/catalog';
+import type { Demand } from '../../src/engine/demand/demand';
+import type { PromiseId } from '../../src/engine/index';
+import type { Design } from '../../src/engine/sizing/design';
+import { directWriteRatio } from '../../src/engine/sizing/directWriteRatio';
+
+const SATURATION_WEIGHT = 20;
+const TAIL = 0.05;
+
+const over = (ratio: number) => Math.log(Math.max(1, Math.min(ratio, Number.MAX_SAFE_INTEGER)));
+
+/** Sum over promises of the logarithm of how far each is overspent; a saturated part counts twenty times. */
+export function overspent(design: Design, d: Demand, catalog: Catalog): { miss: number; usd: number } {
+  const k = catalog.constants;
+  const { promises, cost, freshness } = assess(design, d, catalog);
+  const used = (id: PromiseId) => promises.find((promise) => promise.id === id)?.usedRatio ?? 0;
+  const { law, tables, consumer } = dataPath(design.ingestion, design.plan, d, k);
+  const fleet = design.ingestion.fleetVcpu + design.plan.fleetVcpu + design.modeling.fleetVcpu;
+  const tablesLate = consumer === 'online store' && ageTail(tables, TABLES_PROMISE_SECONDS) > TAIL;
+  const misses = [
+    freshness.missRatio > TAIL
+      ? over(freshness.missRatio / TAIL) + over(ageMean(law) / d.scenario.freshnessSeconds)
+      : 0,
+    tablesLate ? 1 + over(ageMean(tables) / TABLES_PROMISE_SECONDS) : 0,
+    over(used('serving')),
+    d.decisionsPerSecond > 0 && design.modeling.decision === null
+      ? SATURATION_WEIGHT
+      : over(used('decision')),
+    over(used('reliability')),
+    over(used('data-loss')),
+    over(used('budget')),
+    used('fan-out') > 1 ? SATURATION_WEIGHT : 0,
+    SATURATION_WEIGHT * over(design.plan.saturation),
+    SATURATION_WEIGHT * over(fleet / design.control.fleetVcpuHigh),
+    SATURATION_WEIGHT * over(directWriteRatio(design.ingestion, design.plan, d, k)),
+  ];
+  return { miss: misses.reduce((sum, one) => sum + one, 0), usd: cost.infrastructureUsdPerMonth };
+}
