@@ -36,6 +36,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   test: {
     reporters: ['default'],
+    // Laws over thousands of scenarios take their time on a busy machine; nothing here is a test of speed.
+    testTimeout: 60_000,
     coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'reports/coverage' },
     projects: [
       {

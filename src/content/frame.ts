@@ -39,10 +39,16 @@ export const SECTIONS = {
 export const NAVIGATION: readonly NavigationLink[] = [
   { label: 'Simulator', href: `#${SECTIONS.simulator}` },
   { label: 'Why', href: `#${SECTIONS.why}` },
+  { label: 'Hold', href: `#${SECTIONS.hold}` },
+  { label: 'Map', href: `#${SECTIONS.map}` },
+  { label: 'Growth', href: `#${SECTIONS.growth}` },
+  { label: 'Frontier', href: `#${SECTIONS.frontier}` },
+  { label: 'Budget', href: `#${SECTIONS.backwards}` },
+  { label: 'Experiments', href: `#${SECTIONS.experiments}` },
+  { label: 'Compare', href: `#${SECTIONS.compare}` },
   { label: 'Assumptions', href: `#${SECTIONS.assumptions}` },
   { label: 'Model check', href: `#${SECTIONS.check}` },
-  { label: 'Plan', href: `#${SECTIONS.plan}` },
-  { label: 'Method', href: `#${SECTIONS.method}` },
+  { label: 'Case study', href: `#${SECTIONS.case}` },
   { label: 'View code', href: LINKS.code },
   { label: 'Resume', href: LINKS.resume },
 ];

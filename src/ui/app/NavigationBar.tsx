@@ -23,13 +23,13 @@ export function NavigationBar() {
         >
           {SITE.mark}
         </a>
-        <span className="text-ink-3 max-xl:hidden">{SITE.crumb}</span>
-        <nav aria-label="Page" className="ml-auto flex gap-5 whitespace-nowrap max-md:hidden">
+        <span className="text-ink-3 max-md:hidden xl:hidden">{SITE.crumb}</span>
+        <nav aria-label="Page" className="ml-auto flex gap-4 whitespace-nowrap max-xl:hidden 2xl:gap-5">
           <NavigationLinks className="inline-flex min-h-6 items-center" />
         </nav>
-        <div className="flex items-center gap-1 max-md:ml-auto">
+        <div className="flex items-center gap-1 max-xl:ml-auto">
           <ThemeToggle />
-          <details className="relative md:hidden">
+          <details className="relative xl:hidden">
             <summary
               aria-label="On this page"
               className="grid size-11 list-none place-items-center rounded-control hover:bg-card [&::-webkit-details-marker]:hidden"
@@ -38,7 +38,7 @@ export function NavigationBar() {
             </summary>
             <nav
               aria-label="On this page"
-              className="absolute right-0 z-40 w-48 rounded-control border border-control bg-raised py-2 text-small"
+              className="absolute right-0 z-40 max-h-[80dvh] w-48 overflow-y-auto rounded-control border border-control bg-raised py-2 text-small"
             >
               <NavigationLinks className="flex min-h-11 items-center px-4" />
             </nav>

@@ -54,8 +54,9 @@ export function SeriesChart({ view, axis, month }: SeriesChartProps) {
               className="stroke-control"
             />
             <text
-              x={axis.leftPx + 4}
+              x={right - 4}
               y={view.promise.yPx - 4}
+              textAnchor="end"
               className="fill-ink-2 stroke-surface font-medium [paint-order:stroke] forced-colors:stroke-[color:Canvas]"
               strokeWidth="3"
             >

@@ -434,12 +434,15 @@ describe('the whole of an architecture', () => {
 });
 
 describe('the tests that traffic can power', () => {
-  it('share the users seen during a test among two arms, in whole tests and several layers', () => {
+  it('have each a whole lane of one layer, wide enough for its two arms', () => {
     law(({ experiments, demand }) => {
       const { assumptions: a, scenario } = demand;
       const seen = demand.usersPerDay * (1 + k.newUserShare * (a.experimentDays - 1));
-      const atOnce = Math.floor((seen * k.layers) / (2 * experiments.usersPerArm));
-      expect(experiments.poweredPerMonth).toBeCloseTo((atOnce * 30.4375) / a.experimentDays, 9);
+      const atOnce = Math.floor(seen / (k.arms * experiments.usersPerArm)) * k.layers;
+      expect(experiments.poweredPerMonth / ((atOnce * 30.4375) / a.experimentDays || 1)).toBeCloseTo(
+        Number(atOnce > 0),
+        9,
+      );
       expect(experiments.exceedsTraffic).toBe(scenario.experimentsPerMonth > experiments.poweredPerMonth);
     });
   });

@@ -12,6 +12,7 @@ import type {
   ProcessingId,
   StorageId,
 } from '../../../src/engine/scenario/optionIds';
+import { billedVcpu } from '../../../src/engine/sizing/billedVcpu';
 import { planDataPlane } from '../../../src/engine/sizing/dataPlanePlan';
 import type { Design } from '../../../src/engine/sizing/design';
 import { directWriteRatio } from '../../../src/engine/sizing/directWriteRatio';
@@ -100,11 +101,11 @@ describe.each([
     const bill = (layer: LayerId) => parts[layer].infrastructureUsdPerMonth;
     expect(bill('ingestion')).toBeCloseTo(totalSpend(ingestion.cost) + carried(ingestion.fleetVcpu), 6);
     expect(bill('storage')).toBeCloseTo(
-      store.computeUsd + store.storageUsd + store.transferUsd + (ingestion.isLog ? plan.streamLoadUsd : 0),
+      store.computeUsd + store.storageUsd + store.transferUsd + plan.streamLoadUsd,
       6,
     );
     expect(bill('processing')).toBeCloseTo(
-      plan.processingComputeUsd + plan.onlineStoreUsd + carried(plan.fleetVcpu),
+      plan.processingComputeUsd + plan.onlineStoreUsd + carried(billedVcpu(plan, control)),
       6,
     );
     expect(bill('modeling')).toBeCloseTo(totalSpend(modeling.cost) + carried(modeling.fleetVcpu), 6);

@@ -5,6 +5,7 @@ import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
 import type { Scenario } from '../../../src/engine/index';
 import { erlangC } from '../../../src/engine/queueing/erlangC';
 import type { DeploymentId, IngestionId, MonitoringId } from '../../../src/engine/scenario/optionIds';
+import { balancerUsd } from '../../../src/engine/sizing/balancerUsd';
 import { dataPlaneBill } from '../../../src/engine/sizing/dataPlaneBill';
 import { planDataPlane } from '../../../src/engine/sizing/dataPlanePlan';
 import { directWriteRatio } from '../../../src/engine/sizing/directWriteRatio';
@@ -169,12 +170,12 @@ describe('ways in', () => {
     expect(grows('direct-writes')[1]).toBe(0);
   });
 
-  it('pay for requests by the unit that the provider counts', () => {
+  it('pay for requests by the unit that the provider counts, each record rounded up', () => {
     const perUnit = (bytesPerEvent: number, eventsPerRequest: number) =>
       size('managed-stream', { assumptions: { bytesPerEvent, eventsPerRequest } }).cost.requests /
       (d.eventsPerSecond * MONTH_HOURS * 3600 * k.putUnitUsd);
     expect(perUnit(100, 5)).toBeCloseTo(1 / 5, 9);
-    expect(perUnit(20_000, 5)).toBeCloseTo(20_000 / 25_000, 9);
+    expect(perUnit(20_000, 5)).toBeCloseTo((100_000 / 25_000 + 0.5) / 5, 9);
   });
 });
 
@@ -183,7 +184,8 @@ describe('the bill of a way in', () => {
   const at = (streamConsumers: number) =>
     demandOf({ eventsPerDay: 1e10, assumptions: { streamConsumers, bytesPerEvent: 1200 } });
   const gb = (at(1).bytesPerSecond * seconds) / 1e9;
-  const balancer = k.loadBalancerUsdPerMonth + gb * k.loadBalancerUsdPerGb;
+  const balancer = balancerUsd(at(1), k);
+  const parseUsd = (at(1).eventsPerSecond / k.parseEventsPerVcpuSecond) * MONTH_HOURS * k.sparkUsdPerVcpuHour;
   const size = (id: IngestionId, streamConsumers = 1) =>
     sizeIngestion(id, 'several-zones', at(streamConsumers), k);
   const ids = (id: IngestionId) => size(id).limits.map((limit) => limit.id);
@@ -206,7 +208,7 @@ describe('the bill of a way in', () => {
       const shards = Math.ceil(Math.max(bytes, records) / k.shardTargetUtilization);
       const one = size('managed-stream', consumers);
       expect(one.unitCount).toBe(shards);
-      expect(one.cost.compute).toBeCloseTo(shards * k.shardUsdPerHour * MONTH_HOURS, 6);
+      expect(one.cost.compute).toBeCloseTo(parseUsd + shards * k.shardUsdPerHour * MONTH_HOURS, 6);
       const used = Object.fromEntries(one.limits.map(({ id, utilizationRatio }) => [id, utilizationRatio]));
       expect(used['shard-bytes']).toBeCloseTo(bytes / shards, 9);
       expect(used['shard-records']).toBeCloseTo(records / shards, 9);
@@ -217,10 +219,11 @@ describe('the bill of a way in', () => {
     );
   });
 
-  it('of a stream on demand counts every byte once in and once out for each consumer', () => {
+  it('of a stream on demand counts every byte once in, records rounded up, and once out for each consumer', () => {
     for (const consumers of [1, 3])
       expect(size('managed-stream-on-demand', consumers).cost.requests).toBeCloseTo(
-        gb * (k.onDemandUsdPerGbIn + consumers * k.onDemandUsdPerGbOut),
+        gb * (1 + (0.5 * k.onDemandUnitBytes) / (5 * 1200)) * k.onDemandUsdPerGbIn +
+          gb * consumers * k.onDemandUsdPerGbOut,
         4,
       );
     expect(size('managed-stream-on-demand').unavailability).toBeCloseTo(k.streamGap * k.outageShareOfGap, 15);
@@ -231,13 +234,18 @@ describe('the bill of a way in', () => {
   it('of brokers counts machines, disks with copies and headroom, and bytes between zones', () => {
     const one = size('kafka', 6);
     const { peakBytesPerSecond: peak, bytesPerSecond } = at(6);
-    const io = { disk: peak * k.brokerIoPerIngress, network: peak * (k.kafkaCopies + 6) };
+    const io = {
+      disk: peak * k.brokerIoPerIngress,
+      network: peak * (k.brokerSendPerIngress + 6 * k.brokerSendPerConsumer),
+    };
     const used = Object.fromEntries(one.limits.map(({ id, used: amount }) => [id, amount]));
     expect(used['broker-disk']).toBeCloseTo(io.disk, 3);
     expect(used['broker-network']).toBeCloseTo(io.network, 3);
     const needed = Math.max(
       io.disk / (k.brokerStorageBytesPerSecond * k.brokerTargetUtilization),
       io.network / (k.brokerNetworkBytesPerSecond * k.brokerTargetUtilization),
+      (bytesPerSecond * k.kafkaRetentionHours * 3600 * k.kafkaCopies * k.brokerDiskHeadroom) /
+        k.brokerDiskHighBytes,
     );
     expect(one.unitCount).toBe(Math.ceil(Math.max(1, needed / k.brokerCount)) * k.brokerCount);
     const diskGb =
@@ -252,7 +260,7 @@ describe('the bill of a way in', () => {
 });
 
 describe('the bill of a data plane', () => {
-  it('is that of store, runs, online store and ways in, with the load by stream only where a log stands', () => {
+  it('is that of store, loading, runs, online store and ways in', () => {
     const spark = planDataPlane('lakehouse', 'spark', 3600, d, queryRows(d, k), k);
     const warehouse = planDataPlane('warehouse', 'live-sql', null, d, queryRows(d, k), k);
     for (const plan of [{ ...spark, onlineStoreUsd: 77 }, warehouse])
@@ -264,7 +272,7 @@ describe('the bill of a data plane', () => {
             store.computeUsd +
               store.storageUsd +
               store.transferUsd +
-              (id === 'kafka' ? plan.streamLoadUsd : 0) +
+              plan.streamLoadUsd +
               plan.processingComputeUsd +
               plan.onlineStoreUsd +
               totalSpend(ingestion.cost),
