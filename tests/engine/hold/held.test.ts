@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
+import { growScenario } from '../../../src/engine/growth/growScenario';
 import {
+  axisValue,
   decide,
   explainLayer,
   findNearestScenarios,
@@ -11,6 +13,7 @@ import {
   PRESETS,
   type Scenario,
 } from '../../../src/engine/index';
+import { makeDecider } from '../../../src/engine/map/makeDecider';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
 
@@ -87,6 +90,25 @@ describe('what is held', () => {
         ? decide(released).chosen.cost
         : free.rejections.find(({ option }) => option === 'warehouse')?.best?.cost,
     );
+  });
+
+  it('holds on the map as in a decision', () => {
+    const held = hold(PRESETS.startup);
+    const { decideAt } = makeDecider({ scenario: held, x: 'traffic', y: 'experiments' }, 12, 6);
+    for (let x = 0; x <= 12; x += 1) {
+      const eventsPerDay = axisValue('traffic', x / 12);
+      const there = decide({ ...held, eventsPerDay, experimentsPerMonth: axisValue('experiments', 1 / 3) });
+      const found = decideAt(x, 2, -1);
+      expect(found !== null).toBe(there.kind === 'feasible');
+      if (found) expect(found.objectiveUsd / there.chosen.cost.totalUsdPerMonth).toBeCloseTo(1, 9);
+    }
+  });
+
+  it('stands in the first month of growth, and may be left in later ones', () => {
+    const scenario = hold(PRESETS.startup);
+    const request = { scenario, trafficGrowthPerMonth: 0.2, experimentGrowthPerMonth: 0, months: 24 };
+    expect(growScenario(request, 0).held).toEqual(scenario.held);
+    expect(growScenario(request, 12)).not.toHaveProperty('held');
   });
 
   it('can always be released as a way out, where a free choice keeps the promises', () => {
