@@ -48,7 +48,7 @@ for (const width of [320, 390, 1440]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    await expectAccessible(page);
+    await expectAccessible(page, { within: '#compare' });
     const scroller = section.getByRole('region', {
       name: 'The present scenario beside those that are pinned',
     });

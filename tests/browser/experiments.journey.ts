@@ -52,6 +52,6 @@ for (const width of [320, 390, 1440]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    await expectAccessible(page);
+    await expectAccessible(page, { within: '#experiments' });
   });
 }

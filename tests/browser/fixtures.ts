@@ -48,12 +48,16 @@ export const test = base.extend<Guards>({
   ],
 });
 
-/** Rules left out must be named with their reason where they are. */
-export async function expectAccessible(page: Page, leftOut: readonly string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(WCAG_22_AA)
-    .disableRules([...leftOut])
-    .analyze();
+interface Scope {
+  /** Rules left out must be named with their reason where they are. */
+  readonly leftOut?: readonly string[];
+  /** Selector of the part to look at; the whole page, which takes long, when absent. */
+  readonly within?: string;
+}
+
+export async function expectAccessible(page: Page, { leftOut = [], within }: Scope = {}): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(WCAG_22_AA).disableRules([...leftOut]);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
   const summary = violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -39,7 +39,7 @@ test('a rate of growth says what is outgrown, when, and when to start', async ({
   await expect(section.getByText(/^Start .*promise in month \d+/).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(month).not.toHaveValue('36');
-  await expectAccessible(page);
+  await expectAccessible(page, { within: '#growth' });
 
   await page.keyboard.press('Tab');
   await month.focus();

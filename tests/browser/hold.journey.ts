@@ -25,7 +25,7 @@ test('hold Startup, drag traffic up: the first broken promise and layer are name
     /It is past its limit: from .+ events a day on .+, Deployment first\./,
   );
   await expect(page.getByText(/what is held no longer keeps/).first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, { within: '#simulator' });
   const heal = console_.getByRole('button', { name: 'Make this change' });
   await expect(heal).toBeVisible(FOUND);
   await heal.click();

@@ -36,7 +36,7 @@ test('works in forced colours and with reduced motion', async ({ browser, baseUR
   await choose(page, 'Enterprise');
   await expect(layers(page)).toHaveCount(6);
   // The system's palette replaces ours, and axe reads the colours that we wrote.
-  await expectAccessible(page, ['color-contrast']);
+  await expectAccessible(page, { leftOut: ['color-contrast'] });
   await context.close();
 });
 

@@ -41,5 +41,5 @@ test('the point moves by keys, by a click and by a drag, and the map says what s
   await map.getByText('The map in words and as a table').click();
   await expect(map.getByRole('table')).toContainText('PostgreSQL');
   await expect(map.getByText(/^Left to right, at/)).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, { within: '#map' });
 });

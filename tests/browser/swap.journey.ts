@@ -35,7 +35,7 @@ test('the menu can be read and used by everybody', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Swap Storage' }).click();
   await expect(page.getByRole('dialog').getByRole('table')).toBeVisible(PATIENT);
-  await expectAccessible(page);
+  await expectAccessible(page, { within: 'dialog' });
 });
 
 test('Escape changes nothing and gives the focus back', async ({ page }) => {
