@@ -20,9 +20,11 @@ const grown = (
 
 export function growScenario(request: GrowthRequest, month: number): Scenario {
   if (month === 0) return request.scenario;
+  // What is held stands today; later months are free to leave it.
+  const { held: _held, ...free } = request.scenario;
   const { traffic, experiments } = grown(request, month);
   return {
-    ...request.scenario,
+    ...free,
     eventsPerDay: held('traffic', traffic),
     experimentsPerMonth: held('experiments', experiments),
   };
