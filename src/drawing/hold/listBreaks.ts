@@ -12,20 +12,24 @@ export interface BreakRow {
   readonly layerName: string;
   readonly place: string;
   readonly fails: string;
-  /** The scenario at the first detent beyond it. */
-  readonly scenario: Scenario;
+  /** The scenario at the first detent beyond it; null where it is broken at any lower load too. */
+  readonly scenario: Scenario | null;
 }
 
 export function listBreaks({ load, breaks }: Course, held: Scenario): readonly BreakRow[] {
   const { field, detents } = DRIVERS[load];
-  return breaks.map(({ promise, brokenAt, layer, limit }) => ({
+  return breaks.map(({ promise, keptAt, brokenAt, layer, limit }) => ({
     id: promise.id,
     layer,
     layerName: LAYER_NAMES[layer],
-    place: fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
+    place:
+      keptAt === null
+        ? HOLD.breakAnywhere
+        : fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
     fails: limit
       ? `${PROMISE_FAILS[promise.id]}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}`
       : PROMISE_FAILS[promise.id],
-    scenario: { ...held, [field]: detents.find((detent) => detent >= brokenAt) ?? brokenAt },
+    scenario:
+      keptAt === null ? null : { ...held, [field]: detents.find((detent) => detent >= brokenAt) ?? brokenAt },
   }));
 }

@@ -24,9 +24,11 @@ export function* platformLimitSteps(scenario: Scenario): Generator<PlatformLimit
   const keepsHeld = (tests: number) => hold(tests).promises.every(({ kept }) => kept);
   const held = readLimit(yield* findLimit(asked, keepsHeld), hold);
   yield { held, any: null };
-  const keepsAny = (tests: number) => searchCheapest(makeDesignSpace(at(tests), catalog)) !== null;
+  const { held: _held, ...released } = scenario;
+  const free = (experimentsPerMonth: number): Scenario => ({ ...released, experimentsPerMonth });
+  const keepsAny = (tests: number) => searchCheapest(makeDesignSpace(free(tests), catalog)) !== null;
   const found = yield* findLimit(asked, keepsAny);
-  yield { held, any: readLimit(found, (tests) => decide(at(tests), catalog).chosen) };
+  yield { held, any: readLimit(found, (tests) => decide(free(tests), catalog).chosen) };
 }
 
 function readLimit(found: Found, assessAt: (tests: number) => Assessment): PlatformLimit {

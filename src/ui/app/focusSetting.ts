@@ -1,7 +1,7 @@
 /** Brings the focus to a field among the assumptions, once their sheet has been loaded. */
 import { type SettingId, settingId } from '../controls/settingId';
 
-const LONGEST_WAIT_MS = 5000;
+const LONGEST_WAIT_MS = 15_000;
 
 export function focusSetting(setting: SettingId): void {
   const begun = performance.now();

@@ -13,6 +13,7 @@ import { SliderRow } from './SliderRow';
 function useTrack(insight: Insight | null, driver: DriverId) {
   const track = insight?.tracks[driver];
   const flips = insight?.flips;
+  const isHeld = insight?.scenario.held !== undefined;
   const stretches = useMemo(
     () => (track ? trackStretches(track, DRIVERS[driver].detents.length) : []),
     [track, driver],
@@ -23,9 +24,9 @@ function useTrack(insight: Insight | null, driver: DriverId) {
         const there = track?.segments.find(
           ({ fromIndex, toIndex }) => fromIndex <= flip.toIndex && flip.toIndex <= toIndex,
         );
-        return labelFlip(flip, there?.choices != null);
+        return labelFlip(flip, there?.choices != null, isHeld);
       }),
-    [flips, track, driver],
+    [flips, track, driver, isHeld],
   );
   return { stretches, flips: labels };
 }

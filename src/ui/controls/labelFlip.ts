@@ -12,8 +12,12 @@ export interface FlipLabel extends Pick<FlipPoint, 'direction'> {
   readonly spoken: string;
 }
 
-/** `kept` tells whether every promise is kept there. */
-export function labelFlip({ driver, direction, toValue, changes }: FlipPoint, kept: boolean): FlipLabel {
+/** `kept` tells whether every promise is kept there, `isHeld` whether one architecture is asked about. */
+export function labelFlip(
+  { driver, direction, toValue, changes }: FlipPoint,
+  kept: boolean,
+  isHeld = false,
+): FlipLabel {
   const at = { direction, value: toValue, place: ` at ${formatDriverValue(driver, toValue)}` };
   const there = formatDriverSpoken(driver, toValue).replace(/,.*/, '');
   const [first, ...others] = changes;
@@ -21,8 +25,8 @@ export function labelFlip({ driver, direction, toValue, changes }: FlipPoint, ke
     return {
       ...at,
       layer: null,
-      text: kept ? 'holds' : 'no answer',
-      spoken: `Go to ${there}, where ${kept ? 'every promise can be kept' : 'nothing keeps every promise'}`,
+      text: kept ? 'holds' : isHeld ? 'breaks' : 'no answer',
+      spoken: `Go to ${there}, where ${kept ? 'every promise can be kept' : isHeld ? 'what is held breaks' : 'nothing keeps every promise'}`,
     };
   }
   const what = changes.map(({ layer, name }) => `${LAYER_NAMES[layer]} becomes ${name}`).join(', ');

@@ -29,9 +29,14 @@ export function BreakList({ rows, onGo }: BreakListProps) {
                 {row.layerName}
               </span>
             </p>
-            <SmallButton label={`${HOLD.goShort} ${row.place}`} onPress={() => onGo(row.scenario)}>
-              {HOLD.goShort}
-            </SmallButton>
+            {row.scenario && (
+              <SmallButton
+                label={`${HOLD.goShort} ${row.place}`}
+                onPress={() => row.scenario && onGo(row.scenario)}
+              >
+                {HOLD.goShort}
+              </SmallButton>
+            )}
           </li>
         ))}
       </ol>

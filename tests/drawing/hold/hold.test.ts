@@ -69,9 +69,15 @@ it('the list keeps the order of the breaks and leads beyond each', () => {
   const rows = listBreaks(traffic, held.held);
   expect(rows).toHaveLength(traffic.breaks.length);
   for (const { scenario, id } of rows) {
-    const decision = decide(scenario);
+    const decision = decide(scenario as Scenario);
     expect(decision.kind === 'infeasible' && decision.broken).toContain(id);
   }
+});
+
+it('of what breaks at any lower load too, the list leads nowhere', () => {
+  const course = broken.courses.experiments as typeof traffic;
+  expect(tellCourse(course, false)).toMatch(/^Less of it would not help: .+ \(\w+\)\.$/);
+  for (const row of listBreaks(course, broken.held)) expect(row.scenario).toBeNull();
 });
 
 describe('the drawing of a course', () => {

@@ -22,7 +22,7 @@ const sentence = () => document.querySelector('.verdict')?.textContent ?? '';
 
 /** The whole page at once takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 async function open(hash = '') {
   history.replaceState(null, '', `/${hash}`);
