@@ -30,7 +30,7 @@ export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsP
   const isHeld = useSimulator((state) => state.scenario.held !== undefined);
   const { undo, redo, hold, release } = useSimulator((state) => state.actions);
   return (
-    <div className="console-actions -mr-2.5 ml-auto flex flex-none max-md:order-4 max-md:-my-1.5 max-md:-ml-2.5 print:hidden">
+    <div className="console-actions -mr-2.5 ml-auto flex flex-none max-md:flex-initial max-md:flex-wrap max-md:order-4 max-md:-my-1.5 max-md:-ml-2.5 print:hidden">
       <span className="max-md:hidden">
         <ActionButton
           icon="tune"
