@@ -56,7 +56,7 @@ describe('the cheapest of every combination', () => {
             expect(usd[code]).toBe(found?.objectiveUsd ?? Number.POSITIVE_INFINITY);
           }
         }),
-        { seed: SEED, numRuns: 70 },
+        { seed: SEED, numRuns: 150 },
       );
     },
     TIME,
@@ -109,7 +109,7 @@ describe('the frontier', () => {
           );
           expect(unbeaten).toEqual([]);
         }),
-        { seed: SEED, numRuns: 30 },
+        { seed: SEED, numRuns: 60 },
       );
       expect(beatenSeen).toBeGreaterThan(1000);
     },
@@ -138,7 +138,7 @@ describe('the frontier', () => {
           if (axis === 'reliability')
             expect(chosen.point.place).toBeGreaterThanOrEqual(scenario.reliabilityRatio);
         }),
-        { seed: SEED, numRuns: 50 },
+        { seed: SEED, numRuns: 100 },
       );
       expect(seen).toBeGreaterThan(30);
     },
@@ -160,7 +160,7 @@ describe('the frontier', () => {
             if (axis !== 'complexity') expect(chosen.isEfficient).toBe(false);
           }
         }),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: 120 },
       );
       expect(dearer).toBeGreaterThan(5);
     },
@@ -181,7 +181,7 @@ describe('the frontier', () => {
               expect(decision.chosen.architecture.choices[layer].option).toBe(options[layer]);
           }
         }),
-        { seed: SEED, numRuns: 30 },
+        { seed: SEED, numRuns: 60 },
       );
     },
     TIME,
