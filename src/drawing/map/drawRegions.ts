@@ -1,7 +1,6 @@
 /** The regions of a map as outlines, and its frontiers as lines: the same points, so that both meet exactly. */
 import type { LayerId, MapPicture } from '../../engine';
 import { type MapFrame, toX, toY } from './frame';
-import { thinLine } from './thinLine';
 
 export interface MapRegion {
   /** Index of the palette; 0 where nothing keeps every promise. */
@@ -18,20 +17,21 @@ export interface FrontierLine {
   readonly layer: LayerId | null;
 }
 
-const TOLERANCE_PX = 0.35;
-
 export function drawRegions(
   picture: MapPicture,
   frame: MapFrame,
   scaleOf: (answer: number) => number,
 ): { readonly regions: readonly MapRegion[]; readonly lines: readonly FrontierLine[] } {
   const chains = picture.frontiers.map(({ left, right, points, layers }) => {
-    const pixels = points.map((place, index) => (index % 2 === 0 ? toX(frame, place) : toY(frame, place)));
-    return { left, right, layers, points: thinLine(pixels, TOLERANCE_PX) };
+    const pixels = new Float32Array(points.length);
+    for (let index = 0; index < points.length; index += 2) {
+      pixels[index] = toX(frame, points[index] as number);
+      pixels[index + 1] = toY(frame, points[index + 1] as number);
+    }
+    return { left, right, layers, points: pixels };
   });
   const ofAnswer = new Map<number, Float32Array[]>();
-  const give = (answer: number, points: Float32Array) =>
-    ofAnswer.set(answer, [...(ofAnswer.get(answer) ?? []), points]);
+  const give = (answer: number, points: Float32Array) => gather(ofAnswer, answer, points);
   for (const { left, right, points } of chains) {
     give(left, points);
     if (right !== null) give(right, reversed(points));
@@ -46,6 +46,12 @@ export function drawRegions(
       right === null ? [] : [{ id: String(index), d: writeLine(points), layer: layers[0] ?? null }],
     ),
   };
+}
+
+function gather<Key>(lists: Map<Key, Float32Array[]>, key: Key, points: Float32Array): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [points]);
+  else list.push(points);
 }
 
 function reversed(points: Float32Array): Float32Array {
@@ -72,7 +78,7 @@ function joinRings(parts: readonly Float32Array[]): string {
   const waiting = new Map<string, Float32Array[]>();
   for (const points of parts) {
     const key = pointKey(points, 0);
-    waiting.set(key, [...(waiting.get(key) ?? []), points]);
+    gather(waiting, key, points);
   }
   let d = '';
   for (const [start, list] of waiting)

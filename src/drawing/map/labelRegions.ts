@@ -40,6 +40,8 @@ interface Spot {
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  /** The more, the better a name stands there. */
+  readonly room: number;
 }
 
 /** For each answer a run of nodes that is free a line's height up and down: long enough, then as near to its middle row as can be. */
@@ -48,23 +50,22 @@ function widestSpots(picture: MapPicture, reach: number, enough: number): Readon
   const best = new Map<number, Spot>();
   const middles = middleRows(picture);
   const width = columns + 1;
+  const offer = (answer: number, row: number, from: number, to: number) => {
+    const room = Math.min(to - from, enough) - Math.abs(row - (middles.get(answer) ?? 0)) / rows;
+    const known = best.get(answer);
+    if (known === undefined || room > known.room) best.set(answer, { row, from, to, room });
+  };
   for (let row = reach; row <= rows - reach; row += ROW_STEP) {
-    let from = 0;
-    for (let column = 0; column <= columns; column += 1) {
-      const node = row * width + column;
+    const start = row * width;
+    let from = start;
+    for (let node = start; node < start + width; node += 1) {
       const answer = answers[node] as number;
       const isFree = answers[node - reach * width] === answer && answers[node + reach * width] === answer;
-      if (!isFree) {
-        from = column + 1;
-        continue;
-      }
-      if (column > from && answers[node - 1] !== answer) from = column;
-      const known = best.get(answer);
-      const room = (spot: Spot) =>
-        Math.min(spot.to - spot.from, enough) - Math.abs(spot.row - (middles.get(answer) ?? 0)) / rows;
-      const spot = { row, from, to: column };
-      if (!known || room(spot) > room(known)) best.set(answer, spot);
+      if (isFree && (node === from || answers[node - 1] === answer)) continue;
+      if (node > from) offer(answers[node - 1] as number, row, from - start, node - 1 - start);
+      from = isFree ? node : node + 1;
     }
+    if (from < start + width) offer(answers[from] as number, row, from - start, columns);
   }
   return best;
 }

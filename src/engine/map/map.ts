@@ -19,10 +19,17 @@ export interface MapFrontier {
   /** The answer to the left of whoever walks along the points, with x to the right and y upwards. */
   readonly left: number;
   readonly right: number | null;
-  /** Pairs of places, 0..1 along x and along y. The first is the last where the frontier is closed. */
+  /** Pairs of places, 0..1 along x and along y, without those that lie on the way anyway. The first is the last where the frontier is closed. */
   readonly points: Float32Array;
   /** Layers that differ; none where only one side keeps every promise. */
   readonly layers: readonly LayerId[];
+}
+
+/** A line of equal cost. */
+export interface MapContour {
+  readonly usd: number;
+  /** Pieces that join: two points each, pairs of places 0..1 along x and along y. */
+  readonly pieces: Float32Array;
 }
 
 export type MapStage = 'coarse' | 'refined' | 'checked';
@@ -40,6 +47,7 @@ export interface MapPicture {
   /** The first is null: nothing keeps every promise there. */
   readonly palette: readonly (MapArchitecture | null)[];
   readonly frontiers: readonly MapFrontier[];
+  readonly contours: readonly MapContour[];
   /** Places decided, each exactly; the other nodes are filled in from their neighbours. */
   readonly decided: number;
 }

@@ -9,7 +9,12 @@ import { findCrossings, middleCrossings } from './edgeCrossings';
 import type { MapFrontier, MapPicture, MapRequest, MapStage } from './map';
 import { makeLattice } from './mapLattice';
 import { decideCoarsely, fillCells, refineCells } from './refineCells';
+import { thinLine } from './thinLine';
+import { traceContours } from './traceContours';
 import { traceFrontiers } from './traceFrontiers';
+
+/** A frontier may leave its course by so much of an axis: a twelfth of a step of the lattice. */
+const PLACE_TOLERANCE = 0.0004;
 
 export type MapSteps = (request: MapRequest, lastStage?: MapStage) => Generator<MapPicture | null, void>;
 
@@ -36,8 +41,14 @@ export function* mapSteps(
     costsUsd: costsUsd.slice(),
     palette: [...palette],
     frontiers: traceFrontiers(lattice, crossings).map(
-      ({ left, right, points }): MapFrontier => ({ left, right, points, layers: layersBetween(left, right) }),
+      ({ left, right, points }): MapFrontier => ({
+        left,
+        right,
+        points: thinLine(points, PLACE_TOLERANCE),
+        layers: layersBetween(left, right),
+      }),
     ),
+    contours: traceContours(lattice),
     decided: lattice.count(),
   });
 

@@ -1,6 +1,6 @@
 // The drawn map: regions, lines of equal cost, frontiers and names. Redrawn with a new picture, never while the point moves.
 import { memo, useId, useMemo } from 'react';
-import { costContours } from '../../drawing/map/costContours';
+import { drawContours } from '../../drawing/map/drawContours';
 import { drawRegions } from '../../drawing/map/drawRegions';
 import type { MapFrame } from '../../drawing/map/frame';
 import { labelRegions } from '../../drawing/map/labelRegions';
@@ -24,7 +24,7 @@ export const MapGround = memo(function MapGround({ picture, frame, here }: MapGr
     () => drawRegions(picture, frame, (answer) => scaleOf(picture.palette[answer] ?? null)),
     [picture, frame],
   );
-  const contours = useMemo(() => costContours(picture, frame), [picture, frame]);
+  const contours = useMemo(() => drawContours(picture, frame), [picture, frame]);
   const labels = useMemo(() => labelRegions(picture, frame, here), [picture, frame, here]);
   return (
     <g>

@@ -5,7 +5,6 @@ import { frameMap } from '../../../src/drawing/map/frame';
 import { listAnswers } from '../../../src/drawing/map/listAnswers';
 import { readMap } from '../../../src/drawing/map/readMap';
 import { tellSlice } from '../../../src/drawing/map/tellSlices';
-import { thinLine } from '../../../src/drawing/map/thinLine';
 import {
   axisPlace,
   axisValue,
@@ -33,10 +32,6 @@ test.each(DRIVER_IDS)('a place on the axis of %s leads to its value and back', (
   });
   for (const place of [0.013, 0.37, 0.501, 0.93])
     expect(axisPlace(driver, axisValue(driver, place))).toBeCloseTo(place, 9);
-});
-
-test('a line keeps its bends and its ends, and loses what lies on it', () => {
-  expect([...thinLine(Float32Array.from([0, 0, 1, 0, 2, 0, 2, 1, 2, 2]), 0.1)]).toEqual([0, 0, 2, 0, 2, 2]);
 });
 
 test('regions cover the map and no more', async () => {
