@@ -38,12 +38,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     reporters: ['default'],
     // Laws over thousands of scenarios take their time on a busy machine; nothing here is a test of speed.
     testTimeout: 60_000,
+    // The default leaves one core idle.
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'reports/coverage' },
     projects: [
       {
         extends: true,
         test: {
           name: 'engine',
+          // Pure functions leave nothing behind: files may share what they have imported.
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/ui/**', 'tests/browser/**'],

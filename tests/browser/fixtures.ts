@@ -56,7 +56,10 @@ interface Scope {
 }
 
 export async function expectAccessible(page: Page, { leftOut = [], within }: Scope = {}): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(WCAG_22_AA).disableRules([...leftOut]);
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(WCAG_22_AA)
+    .disableRules([...leftOut]);
   const { violations } = await (within ? axe.include(within) : axe).analyze();
   const summary = violations.map(({ id, help, nodes }) => ({
     id,

