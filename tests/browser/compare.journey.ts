@@ -11,7 +11,7 @@ test('pins the present scenario, sets it beside the next, and hands both on in t
 }) => {
   await open(page);
   await page.getByRole('button', { name: 'Pin to compare' }).click();
-  await expect(page.getByText(/^Pinned as A\./)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Notices' })).toContainText('Pinned as A.');
   await choose(page, 'Enterprise');
   const section = compared(page);
   await section.scrollIntoViewIfNeeded();

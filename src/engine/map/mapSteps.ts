@@ -13,6 +13,8 @@ import { thinLine } from './thinLine';
 import { traceContours } from './traceContours';
 import { traceFrontiers } from './traceFrontiers';
 
+/** Steps of the lattice between the lines of the first picture, and between those from which cells are divided. */
+const [FIRST_STEP, COARSE_STEP] = [16, 8];
 /** A frontier may leave its course by so much of an axis: a twelfth of a step of the lattice. */
 const PLACE_TOLERANCE = 0.0004;
 
@@ -52,11 +54,11 @@ export function* mapSteps(
     decided: lattice.count(),
   });
 
-  const coarse = yield* decideCoarsely(lattice);
-  fillCells(lattice, coarse);
+  fillCells(lattice, yield* decideCoarsely(lattice, FIRST_STEP));
   yield draw('coarse');
   if (lastStage === 'coarse') return;
 
+  const coarse = yield* decideCoarsely(lattice, COARSE_STEP);
   fillCells(lattice, yield* refineCells(lattice, coarse));
   yield draw('refined');
   if (lastStage === 'refined') return;

@@ -8,13 +8,10 @@ interface Cell {
   readonly high: number;
 }
 
-/** Steps of the lattice between the lines of the first picture. */
-const COARSE_STEP = 8;
-
-/** Yields after each row. Returns the cells of the first picture. */
-export function* decideCoarsely(lattice: MapLattice): Generator<null, readonly Cell[]> {
-  const xs = lines(lattice.columns);
-  const ys = lines(lattice.rows);
+/** Steps of the lattice between lines; yields after each row. Returns the cells between the lines. */
+export function* decideCoarsely(lattice: MapLattice, step: number): Generator<null, readonly Cell[]> {
+  const xs = lines(lattice.columns, step);
+  const ys = lines(lattice.rows, step);
   for (const y of ys) {
     for (const x of xs) lattice.decideNode(x, y);
     yield null;
@@ -97,7 +94,7 @@ function divide(lattice: MapLattice, { left, right, low, high }: Cell): readonly
   );
 }
 
-function lines(cells: number): readonly number[] {
-  const count = Math.ceil(cells / COARSE_STEP);
+function lines(cells: number, step: number): readonly number[] {
+  const count = Math.ceil(cells / step);
   return Array.from({ length: count + 1 }, (_, index) => Math.round((index * cells) / count));
 }

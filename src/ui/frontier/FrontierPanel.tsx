@@ -11,8 +11,8 @@ export function FrontierPanel() {
   const axis = useSimulator(({ settings }) => settings.frontierAxis);
   const actions = useSimulator((state) => state.actions);
   const isNear = useNear(SECTIONS.frontier);
-  const request = useMemo(() => (isNear ? { scenario, axis } : null), [isNear, scenario, axis]);
-  const study = useStudy('frontier', request);
+  const request = useMemo(() => ({ scenario, axis }), [scenario, axis]);
+  const study = useStudy('frontier', isNear ? request : null);
   return (
     <FrontierSection
       axis={axis}

@@ -23,19 +23,16 @@ export function GrowthPanel() {
   const experiments = useSimulator(({ settings }) => growthOf(settings.experimentFactorPerMonth));
   const { changeSettings, goTo } = useSimulator(({ actions }) => actions);
   const isNear = useNear(SECTIONS.growth);
-  const request = useMemo<GrowthRequest | null>(
-    () =>
-      isNear
-        ? {
-            scenario,
-            trafficGrowthPerMonth: traffic,
-            experimentGrowthPerMonth: experiments,
-            months: MONTHS,
-          }
-        : null,
-    [isNear, scenario, traffic, experiments],
+  const request = useMemo<GrowthRequest>(
+    () => ({
+      scenario,
+      trafficGrowthPerMonth: traffic,
+      experimentGrowthPerMonth: experiments,
+      months: MONTHS,
+    }),
+    [scenario, traffic, experiments],
   );
-  const { result, status, isSlower } = useStudy('growth', request);
+  const { result, status, isSlower } = useStudy('growth', isNear ? request : null);
   return (
     <GrowthSection
       growth={result}

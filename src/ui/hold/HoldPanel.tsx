@@ -10,11 +10,8 @@ export function HoldPanel() {
   const scenario = useSimulator(({ committed }) => committed.scenario);
   const { goTo, hold, release } = useSimulator((state) => state.actions);
   const isNear = useNear(SECTIONS.hold);
-  const request = useMemo(
-    () => (isNear ? { scenario, loads: ['traffic', 'experiments'] as const } : null),
-    [isNear, scenario],
-  );
-  const { result, of, status, isSlower } = useStudy('holdSection', request);
+  const request = useMemo(() => ({ scenario, loads: ['traffic', 'experiments'] as const }), [scenario]);
+  const { result, of, status, isSlower } = useStudy('holdSection', isNear ? request : null);
   return (
     <HoldSection
       outlook={result}

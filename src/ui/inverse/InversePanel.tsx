@@ -16,8 +16,8 @@ export function InversePanel() {
   const isNear = useNear(SECTIONS.backwards);
   const decision = decideOnce(scenario);
   const { limit, origin } = useMemo(() => pickLimit(typedUsd, of, decision), [typedUsd, of, decision]);
-  const request = useMemo(() => (isNear ? { scenario, limit } : null), [isNear, scenario, limit]);
-  const study = useStudy('inverse', request);
+  const request = useMemo(() => ({ scenario, limit }), [scenario, limit]);
+  const study = useStudy('inverse', isNear ? request : null);
   return (
     <InverseSection
       now={decision.chosen}

@@ -15,11 +15,8 @@ export function MapPanel() {
   const { mapX: x, mapY: y } = useSimulator(({ settings }) => settings);
   const { setDriver, settle, changeSettings } = useSimulator(({ actions }) => actions);
   const asked = JSON.stringify(mapRequest(committed, x, y));
-  const request = useMemo(
-    () => (isNear ? (JSON.parse(asked) as ReturnType<typeof mapRequest>) : null),
-    [asked, isNear],
-  );
-  const { result, of, status, isSlower } = useStudy('map', request);
+  const request = useMemo(() => JSON.parse(asked) as ReturnType<typeof mapRequest>, [asked]);
+  const { result, of, status, isSlower } = useStudy('map', isNear ? request : null);
   const decision = decideOnce(committed);
   const { infrastructureUsdPerMonth, totalUsdPerMonth } = decision.chosen.cost;
   const costUsd = committed.objective === 'total' ? totalUsdPerMonth : infrastructureUsdPerMonth;

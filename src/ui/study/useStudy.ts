@@ -1,5 +1,5 @@
 // Asks for a study once its request has come to rest, and holds what has come of it; the last result stays until a newer one is there.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPageStudyRunner } from '../../runner/study/createStudyRunner';
 import type { StudyKind, StudyRequest, StudyResult } from '../../runner/study/studies';
 
@@ -17,7 +17,7 @@ const REST_MS = 150;
 
 let runner: ReturnType<typeof createPageStudyRunner> | null = null;
 
-/** Null asks for nothing: out of sight, or while something is dragged. The request must keep its identity from render to render. */
+/** Null asks for nothing: out of sight, or while something is dragged. The request must keep its identity from render to render, and is studied once. */
 export function useStudy<Kind extends StudyKind>(
   kind: Kind,
   request: StudyRequest<Kind> | null,
@@ -28,8 +28,9 @@ export function useStudy<Kind extends StudyKind>(
     status: 'waiting',
     isSlower: false,
   });
+  const done = useRef<StudyRequest<Kind> | null>(null);
   useEffect(() => {
-    if (request === null) return;
+    if (request === null || request === done.current) return;
     let drop: () => void = () => undefined;
     const change = (part: Partial<StudyView<Kind>>) => setView((now) => ({ ...now, ...part }));
     change({ status: 'waiting' });
@@ -37,7 +38,10 @@ export function useStudy<Kind extends StudyKind>(
       runner ??= createPageStudyRunner();
       drop = runner.ask(kind, request as never, {
         onResult: (result) => change({ result: result as StudyResult<Kind>, of: request, status: 'working' }),
-        onDone: () => change({ status: 'done' }),
+        onDone: () => {
+          done.current = request;
+          change({ status: 'done' });
+        },
         onFailure: () => change({ status: 'failed' }),
         onSlower: () => change({ isSlower: true }),
       });
