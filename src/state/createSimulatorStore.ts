@@ -26,6 +26,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       openNumber: null,
       insight: firstInsight,
       doubt: null,
+      isDoubtRead: false,
       notices: [],
       compared: [],
       settings: FIRST_SETTINGS,
@@ -63,6 +64,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         openNumber: (openNumber) => set({ openNumber, openMetric: null }),
         setInsight: (insight) => set({ insight }),
         setDoubt: (doubt) => set({ doubt }),
+        readDoubt: (isDoubtRead) => set({ isDoubtRead }),
         addNotice: (notice) =>
           set(({ notices }) => ({
             notices: [...notices.filter(({ id }) => id !== notice.id), notice].slice(-MOST_NOTICES),

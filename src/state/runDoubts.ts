@@ -2,10 +2,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../engine';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
+import type { DoubtRequest } from '../runner/study/studies';
 import type { SimulatorState } from './simulatorState';
 
 interface DoubtRunner {
-  ask(kind: 'doubt', scenario: Scenario, observer: StudyObserver<Doubt>): () => void;
+  ask(kind: 'doubt', request: DoubtRequest, observer: StudyObserver<Doubt>): () => void;
   stop(): void;
 }
 type CreateRunner = () => DoubtRunner;
@@ -53,9 +54,12 @@ export function runDoubts(
   const tell = (text: string) => store.getState().actions.addNotice({ id: 'doubt', text });
   const take = (scenario: Scenario, part: Doubt) => {
     if (ended || scenario !== asked) return;
+    const { doubt: before, actions } = store.getState();
+    // A study begun anew passes through fewer futures than are known already.
+    if (before?.scenario === scenario && part.samples < before.samples) return;
     const doubt = { ...part, scenario };
     if (doubt.complete) done.set(scenario, doubt);
-    store.getState().actions.setDoubt(doubt);
+    actions.setDoubt(doubt);
   };
 
   async function ask(): Promise<void> {
@@ -64,15 +68,20 @@ export function runDoubts(
     if (ended || !scenario || scenario === asked) return;
     if (createRunner && !runner) runner = createRunner();
     asked = scenario;
-    dropAsked = runner?.ask('doubt', scenario, {
-      onResult: (doubt) => take(scenario, doubt),
-      onDone: () => undefined,
-      onFailure: () => tell(STOPPED),
-      onSlower: () => {
-        if (!isSlower) tell(SLOWER);
-        isSlower = true;
+    const isWhole = store.getState().isDoubtRead;
+    dropAsked = runner?.ask(
+      'doubt',
+      { scenario, isWhole },
+      {
+        onResult: (doubt) => take(scenario, doubt),
+        onDone: () => undefined,
+        onFailure: () => tell(STOPPED),
+        onSlower: () => {
+          if (!isSlower) tell(SLOWER);
+          isSlower = true;
+        },
       },
-    });
+    );
   }
 
   function askSoon(): void {
@@ -92,7 +101,8 @@ export function runDoubts(
   }
 
   const stop = store.subscribe((state, before) => {
-    if (state.scenario !== before.scenario) drop();
+    const isMoreWanted = state.isDoubtRead && !before.isDoubtRead && !state.doubt?.complete;
+    if (state.scenario !== before.scenario || isMoreWanted) drop();
     if (state.doubt?.scenario !== state.scenario || !state.doubt.complete) askSoon();
   });
   askSoon();

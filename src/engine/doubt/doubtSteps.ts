@@ -29,6 +29,7 @@ export interface DoubtEffort {
   readonly sampleCounts: readonly number[];
   /** Rows and independent replicates of the ranking. */
   readonly rankingRows: number;
+  /** None leaves the ranking out. */
   readonly rankingReplicates: number;
   /** The catalog's own when absent. */
   readonly ranges?: ConstantRanges;
@@ -71,6 +72,7 @@ export function* doubtSteps(
   const keep = keepTally();
   const winners = winnerTally(mapLayers((layer) => architecture.choices[layer].option));
   const last = sampleCounts.at(-1) ?? 0;
+  const isWhole = effort.rankingReplicates > 0;
   /** Ranges come first, then what to measure, then finer ranges. */
   const rankAfter = sampleCounts[1] ?? last;
   let ranking: Ranking = NO_RANKING;
@@ -100,8 +102,9 @@ export function* doubtSteps(
       yield null;
       continue;
     }
-    yield report(samples, samples === last && samples !== rankAfter);
-    if (samples !== rankAfter) continue;
+    const isRanked = samples === rankAfter && effort.rankingReplicates > 0;
+    yield report(samples, samples === last && !isRanked && isWhole);
+    if (!isRanked) continue;
     ranking = yield* rankConstants(constantsModel(screened.ordered, known, hold), screened, {
       rowCount: effort.rankingRows,
       replicateCount: effort.rankingReplicates,

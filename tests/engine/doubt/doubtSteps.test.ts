@@ -144,3 +144,11 @@ test('a promise that nothing keeps leaves no winner and no quantiles of winners'
   expect(doubt.keep.reliability).toBe(0);
   expect(doubt.fixed.totalUsdPerMonth).not.toBeNull();
 });
+
+test('without a ranking the futures are the same, and the study is not complete', () => {
+  const [first] = study(PRESETS.growth);
+  const alone = study(PRESETS.growth, { sampleCounts: [32], rankingReplicates: 0 });
+  expect(alone).toHaveLength(1);
+  expect(alone[0]).toEqual({ ...first, complete: false });
+  expect(Object.values(alone[0]?.ranking ?? {}).flat()).toEqual([]);
+});
