@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Catalog } from '../../src/engine/catalog/catalog';
 import { makeDesignSpace } from '../../src/engine/decision/designSpace';
+import { RUN_INTERVALS_SECONDS } from '../../src/engine/decision/intervals';
 import { searchCheapest } from '../../src/engine/decision/search';
 import type { Scenario } from '../../src/engine/index';
 import { bruteForce } from './bruteForce';
@@ -9,8 +10,12 @@ import { bruteForce } from './bruteForce';
 const PRECISION = 1e-9;
 
 /** Fails unless both find the same cheapest cost, or both find nothing. */
-export function againstBruteForce(scenario: Scenario, catalog: Catalog): 'kept' | 'nothing' {
-  const slow = withoutWords(() => bruteForce(scenario, catalog));
+export function againstBruteForce(
+  scenario: Scenario,
+  catalog: Catalog,
+  intervals = RUN_INTERVALS_SECONDS,
+): 'kept' | 'nothing' {
+  const slow = withoutWords(() => bruteForce(scenario, catalog, intervals));
   const fast = searchCheapest(makeDesignSpace(scenario, catalog));
   expect(fast !== null, 'the search finds something').toBe(slow.chosen !== null);
   if (fast === null) return 'nothing';

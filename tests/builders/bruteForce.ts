@@ -29,7 +29,11 @@ import { sizeModeling } from '../../src/engine/sizing/sizeModeling';
 const SCHEDULED: readonly ProcessingId[] = ['full-refresh', 'incremental', 'spark'];
 
 /** All designs whose options go together, each part sized for the scenario. */
-export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<Design> {
+export function* everyDesign(
+  scenario: Scenario,
+  catalog: Catalog,
+  intervals = RUN_INTERVALS_SECONDS,
+): Generator<Design> {
   const k = catalog.constants;
   const d = deriveDemand(scenario, k);
   const rows = queryRows(d, k);
@@ -37,7 +41,7 @@ export function* everyDesign(scenario: Scenario, catalog: Catalog): Generator<De
     catalog.options[layer].filter((id) => (scenario.pins[layer] ?? id) === id) as string[] as Id[];
   for (const storage of offered<StorageId>('storage'))
     for (const processing of offered<ProcessingId>('processing'))
-      for (const interval of SCHEDULED.includes(processing) ? RUN_INTERVALS_SECONDS : [null]) {
+      for (const interval of SCHEDULED.includes(processing) ? intervals : [null]) {
         const fits = offered<IngestionId>('ingestion').filter(
           (id) => storeTakes(id, storage) && processingReads(id, storage, processing),
         );
@@ -69,10 +73,14 @@ interface BruteForce {
   readonly chosen: Assessment | null;
 }
 
-export function bruteForce(scenario: Scenario, catalog: Catalog): BruteForce {
+export function bruteForce(
+  scenario: Scenario,
+  catalog: Catalog,
+  intervals = RUN_INTERVALS_SECONDS,
+): BruteForce {
   const d = deriveDemand(scenario, catalog.constants);
   let answer: BruteForce = { designs: 0, kept: 0, objectiveUsd: Number.POSITIVE_INFINITY, chosen: null };
-  for (const design of everyDesign(scenario, catalog)) {
+  for (const design of everyDesign(scenario, catalog, intervals)) {
     answer = { ...answer, designs: answer.designs + 1 };
     const assessment = assess(design, d, catalog);
     if (!assessment.promises.every((promise) => promise.kept)) continue;

@@ -1,22 +1,21 @@
 // Random catalogs: some of the options, and constants anywhere between the low and the high of their sources.
 import fc from 'fast-check';
 import { type Catalog, makeCatalog } from '../../src/engine/catalog/catalog';
+import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../src/engine/catalog/compatibility';
 import type { ConstantId } from '../../src/engine/catalog/constantId';
 import { CONSTANTS } from '../../src/engine/catalog/constants';
-import { LAYER_IDS, type LayerId, OPTION_IDS, type OptionId } from '../../src/engine/index';
+import { LAYER_IDS, OPTION_IDS, type OptionId } from '../../src/engine/index';
 
 const STEPS = 1000;
 const CONSTANT_IDS = Object.keys(CONSTANTS) as ConstantId[];
 
-type Counts = Partial<Record<LayerId, readonly [least: number, most: number]>>;
-
-const anyOptions = (usual: readonly [number, number], counts: Counts = {}) =>
+const anyOptions = (minLength: number, maxLength: number) =>
   fc.record(
     Object.fromEntries(
-      LAYER_IDS.map((layer) => {
-        const [minLength, maxLength] = counts[layer] ?? usual;
-        return [layer, fc.subarray<OptionId>([...OPTION_IDS[layer]], { minLength, maxLength })];
-      }),
+      LAYER_IDS.map((layer) => [
+        layer,
+        fc.subarray<OptionId>([...OPTION_IDS[layer]], { minLength, maxLength }),
+      ]),
     ),
   );
 
@@ -36,15 +35,28 @@ const anyConstants = fc
     ),
   );
 
-const catalogWith = (usual: readonly [number, number], counts?: Counts): fc.Arbitrary<Catalog> =>
-  fc
-    .record({ options: anyOptions(usual, counts), constants: anyConstants })
-    .map(({ options, constants }) => makeCatalog(options, constants));
+export const anyCatalog: fc.Arbitrary<Catalog> = fc
+  .record({ options: anyOptions(2, 3), constants: anyConstants })
+  .map(({ options, constants }) => makeCatalog(options, constants));
 
-export const anyCatalog = catalogWith([2, 3]);
-/** So few options that all designs can be judged in milliseconds. */
-export const anySmallCatalog = catalogWith([1, 2], {
-  storage: [1, 1],
-  processing: [1, 2],
-  deployment: [1, 1],
-});
+const FITTING = OPTION_IDS.storage.flatMap((storage) =>
+  PROCESSING_OF_STORE[storage].flatMap((processing) =>
+    OPTION_IDS.ingestion
+      .filter((id) => storeTakes(id, storage) && processingReads(id, storage, processing))
+      .map((ingestion) => ({ ingestion, storage, processing })),
+  ),
+);
+
+/** One data plane that fits and one or two options a layer around it: few enough to judge all designs in milliseconds. */
+export const anySmallCatalog = fc
+  .record({
+    plane: fc.constantFrom(...FITTING),
+    around: anyOptions(1, 2),
+    constants: anyConstants,
+  })
+  .map(({ plane: { ingestion, storage, processing }, around, constants }) =>
+    makeCatalog(
+      { ...around, ingestion: [ingestion], storage: [storage], processing: [processing] },
+      constants,
+    ),
+  );
