@@ -9,11 +9,11 @@ import { bundleTests } from './bundleTests.mjs';
 /**
  * @typedef {object} Instrumented What the instrumented sources and this runner share.
  * @property {string | undefined} [activeMutant]
- * @property {string | undefined} [currentTestId]
  * @property {Coverage} [mutantCoverage]
  * @property {number} [hitCount]
  * @property {number} [hitLimit]
  * @property {boolean} [isReplaying]
+ * @property {Float64Array | undefined} [counts] Hits of the running test, by the number of the mutant.
  */
 /** @typedef {{ milliseconds: Record<string, number>, coverage: Coverage }} DryRun */
 /** @typedef {{ activeMutant: { id: string, fileName: string }, testFilter?: string[] }} MutantRun */
@@ -27,6 +27,7 @@ const BUDGET_MILLISECONDS = 1200;
 /** A test that meets its mutant so many times more often than the original is in an endless loop. */
 const HIT_FACTOR = 100;
 const HITS_ALLOWED = 10_000;
+const MOST_MUTANTS = 50_000;
 
 class EngineRunner {
   /** @type {readonly CollectedTest[]} */
@@ -59,11 +60,15 @@ class EngineRunner {
     /** @type {Record<string, number>} */
     const milliseconds = {};
     const tests = [];
+    const coverage = this.#shared.mutantCoverage ?? { static: {}, perTest: {} };
+    const counts = new Float64Array(MOST_MUTANTS);
+    this.#shared.counts = counts;
     for (const test of this.#tests) {
-      this.#shared.currentTestId = test.id;
+      counts.fill(0);
       const start = cpuMilliseconds();
       const failure = await failureOf(test);
       milliseconds[test.id] = cpuMilliseconds() - start;
+      coverage.perTest[test.id] = hitsOf(counts);
       const timed = {
         id: test.id,
         name: test.id,
@@ -74,8 +79,7 @@ class EngineRunner {
         failure === null ? { ...timed, status: 0 } : { ...timed, status: 1, failureMessage: failure },
       );
     }
-    this.#shared.currentTestId = undefined;
-    const coverage = this.#shared.mutantCoverage ?? { static: {}, perTest: {} };
+    this.#shared.counts = undefined;
     this.#dryRun = { milliseconds, coverage };
     writeFileSync(DRY_RUN_FILE, JSON.stringify(this.#dryRun));
     return { status: 'complete', tests, mutantCoverage: coverage };
@@ -123,6 +127,12 @@ async function failureOf(test) {
     return (error instanceof Error ? error.message : String(error)).slice(0, 500);
   }
 }
+
+/** @param {Float64Array} counts */
+const hitsOf = (counts) =>
+  Object.fromEntries(
+    [...counts.entries()].flatMap(([mutant, hits]) => (hits > 0 ? [[`${mutant}`, hits]] : [])),
+  );
 
 function cpuMilliseconds() {
   const { user, system } = process.cpuUsage();
