@@ -10,6 +10,8 @@ export const VERDICT = {
     'At {traffic} and {experiments}, promising {reliability} and data {freshness}, the smallest bill that keeps every promise is {tier}: {infrastructure} and {people}.',
   infeasible:
     'At {traffic} and {experiments}, nothing in the catalogue keeps {reliability} and data {freshness}. The nearest is {tier}: {infrastructure} and {people}.',
+  infeasiblePinned:
+    'At {traffic} and {experiments}, nothing that the pins leave keeps {reliability} and data {freshness}. The nearest is {tier}: {infrastructure} and {people}.',
   held: 'At {traffic} and {experiments}, promising {reliability} and data {freshness}, what is held keeps every promise: {tier}, {infrastructure} and {people}.',
   heldBroken:
     'At {traffic} and {experiments}, what is held no longer keeps {reliability} and data {freshness}: {tier}, {infrastructure} and {people}.',

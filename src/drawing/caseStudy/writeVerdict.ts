@@ -1,10 +1,11 @@
 /** The verdict as one plain sentence, for print and for text. */
-import { VERDICT, VERDICT_VALUES } from '../../content/hero';
+import { VERDICT_VALUES } from '../../content/hero';
 import { type Assessment, type Decision, TIER_NAMES } from '../../engine';
 import { formatFigures } from '../format/formatFigures';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
+import { verdictWords } from '../verdict/verdictWords';
 
 /** Puts values into the blanks of a text; a blank without a value stays as it is. */
 function fillBlanks(text: string, values: Readonly<Record<string, string>>): string {
@@ -23,11 +24,9 @@ function nameTier({ tier }: Assessment): string {
   return TIER_NAMES[tier.main];
 }
 
-export function writeVerdict({ kind, scenario, chosen }: Decision): string {
-  const feasible = scenario.objective === 'total' ? VERDICT.feasible : VERDICT.cheapestBill;
-  const free = kind === 'infeasible' ? VERDICT.infeasible : feasible;
-  const held = kind === 'infeasible' ? VERDICT.heldBroken : VERDICT.held;
-  return fillBlanks(scenario.held ? held : free, {
+export function writeVerdict(decision: Decision): string {
+  const { scenario, chosen } = decision;
+  return fillBlanks(verdictWords(decision), {
     traffic: withValue(VERDICT_VALUES.traffic, formatFigures(scenario.eventsPerDay)),
     experiments: writeExperiments(scenario.experimentsPerMonth),
     reliability: formatRatio(scenario.reliabilityRatio),

@@ -48,11 +48,12 @@ function tellBroken({ promises }: Assessment): string {
 
 function tellOpening(decision: Decision): string {
   if (decision.kind === 'feasible') return '';
+  const isPinned = Object.keys(decision.scenario.pins).length > 0;
   return decision.broken.includes('pins')
     ? 'The pinned layers exclude each other; this is the answer without pins. '
     : decision.scenario.held
       ? 'This is held, and breaks a promise here. '
-      : 'Nothing in the catalogue keeps every promise; this comes nearest. ';
+      : `Nothing ${isPinned ? 'that the pins leave' : 'in the catalogue'} keeps every promise; this comes nearest. `;
 }
 
 export function describeArchitecture(decision: Decision): string {

@@ -1,7 +1,8 @@
 /** Fills the blanks of the verdict with live values; each value knows which control it belongs to. */
-import { VERDICT, VERDICT_VALUES } from '../../content/hero';
+import { VERDICT_VALUES } from '../../content/hero';
 import { formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { formatUsd } from '../../drawing/format/formatUsd';
+import { verdictWords } from '../../drawing/verdict/verdictWords';
 import { type Decision, DRIVER_IDS, type DriverId, TIER_NAMES } from '../../engine';
 
 export type BlankId = DriverId | 'tier' | 'infrastructure' | 'people';
@@ -33,15 +34,9 @@ function writeBlanks({ scenario, chosen }: Decision): Readonly<Record<BlankId, s
   };
 }
 
-function chooseWords({ kind, scenario }: Decision): string {
-  if (scenario.held) return kind === 'feasible' ? VERDICT.held : VERDICT.heldBroken;
-  if (kind === 'infeasible') return VERDICT.infeasible;
-  return scenario.objective === 'total' ? VERDICT.feasible : VERDICT.cheapestBill;
-}
-
 export function composeVerdict(decision: Decision): readonly VerdictPiece[] {
   const values = writeBlanks(decision);
-  const parts = chooseWords(decision).split(/\{(\w+)\}([,.:;]?)/);
+  const parts = verdictWords(decision).split(/\{(\w+)\}([,.:;]?)/);
   return parts.flatMap((text, index): VerdictPiece[] => {
     if (index % 3 === 0) return text ? [{ kind: 'words', place: index, text }] : [];
     if (index % 3 === 2) return [];

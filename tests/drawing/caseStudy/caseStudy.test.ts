@@ -102,4 +102,7 @@ test('the verdict has no blank left, whether promises can be kept or not', () =>
   for (const decision of [decide(PRESETS.enterprise), impossible])
     expect(writeVerdict(decision)).not.toMatch(/[{}]/);
   expect(writeVerdict(impossible)).toMatch(/nothing in the catalogue keeps/);
+  const pinned = decide({ ...PRESETS.enterprise, pins: { storage: 'postgresql' } });
+  expect(pinned.kind).toBe('infeasible');
+  expect(writeVerdict(pinned)).toMatch(/nothing that the pins leave keeps/);
 });

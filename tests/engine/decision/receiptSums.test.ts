@@ -174,7 +174,7 @@ describe('small things', () => {
   });
 
   it('a constant of one’s own that is none is not listed', () => {
-    const constants = { kafkaHours: 30, nothing: 1 } as Scenario['constants'];
+    const constants = { kafkaHours: 30, nothing: 1 } as NonNullable<Scenario['constants']>;
     const listed = explainChoice(decide(scenarioWith({ constants })), null, []).constants;
     expect(listed.map(({ id }) => id)).toEqual(['kafkaHours']);
   });
