@@ -15,8 +15,8 @@ interface MapGroundProps {
   readonly here: number;
 }
 
-const LIGHTEST = 0.06;
-const SPAN = 0.5;
+const LIGHTEST = 0.04;
+const SPAN = 0.96;
 
 export const MapGround = memo(function MapGround({ picture, frame, here }: MapGroundProps) {
   const hatch = useId();
@@ -38,7 +38,7 @@ export const MapGround = memo(function MapGround({ picture, frame, here }: MapGr
           key={answer}
           d={d}
           fillRule="evenodd"
-          className={answer === 0 ? '' : 'fill-control'}
+          className={answer === 0 ? '' : 'map-region fill-control'}
           {...(answer === 0 ? { fill: `url(#${hatch})` } : { fillOpacity: LIGHTEST + SPAN * scaleRatio })}
         />
       ))}
