@@ -9,9 +9,11 @@ const COLLECTOR = fileURLToPath(new URL('./collectTests.mjs', import.meta.url));
 const ENTRY = 'mutation-entry';
 /** MUTATION_TESTS narrows the tests, for example to those of the folder that is mutated. */
 const FOLDERS = (process.env.MUTATION_TESTS ?? 'tests/engine,tests/claims').split(',');
-/** By brute force a minute or seconds a test (small catalogs say the same); the others read source files. */
+/** By brute force a minute or seconds a test (small catalogs say the same); growth draws its studies once for all its tests; the others read source files. */
 const LEFT_OUT = [
-  'claims/bruteForce',
+  'bruteForce/presets',
+  'bruteForce/extremes',
+  'growth/growthSteps',
   'claims/backtestDefaults',
   'claims/presetNames',
   'decision/bruteForce',
