@@ -45,24 +45,13 @@ export function SeriesChart({ view, axis, month }: SeriesChartProps) {
             ),
         )}
         {view.promise && (
-          <>
-            <line
-              x1={axis.leftPx}
-              x2={right}
-              y1={view.promise.yPx}
-              y2={view.promise.yPx}
-              className="stroke-control"
-            />
-            <text
-              x={right - 4}
-              y={view.promise.yPx - 4}
-              textAnchor="end"
-              className="fill-ink-2 stroke-surface font-medium [paint-order:stroke] forced-colors:stroke-[color:Canvas]"
-              strokeWidth="3"
-            >
-              {view.promise.label}
-            </text>
-          </>
+          <line
+            x1={axis.leftPx}
+            x2={right}
+            y1={view.promise.yPx}
+            y2={view.promise.yPx}
+            className="stroke-control"
+          />
         )}
         {view.lines.map(({ policies, path, label, labelYPx }) => {
           const style = POLICY_LINES[policies[0] ?? 'never'];
@@ -82,6 +71,17 @@ export function SeriesChart({ view, axis, month }: SeriesChartProps) {
             </g>
           );
         })}
+        {view.promise && (
+          <text
+            x={right - 4}
+            y={view.promise.yPx - 4}
+            textAnchor="end"
+            className="fill-ink-2 stroke-surface font-medium [paint-order:stroke] forced-colors:stroke-[color:Canvas]"
+            strokeWidth="3"
+          >
+            {view.promise.label}
+          </text>
+        )}
         <line x1={x} x2={x} y1="0" y2={view.heightPx} className="stroke-control" />
         {view.lines.map(({ policies, yPx }) => (
           <circle
