@@ -1,8 +1,9 @@
-// Serves a folder of static files on this machine only, on the first free port.
+// Serves a folder of static files on this machine only, on the first free port; texts compressed, as hosts do.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createGzip } from 'node:zlib';
 import { PROJECT_FOLDER } from './runNpm.mjs';
 
 export const FIRST_PORT = 4173;
@@ -56,12 +57,18 @@ export function serve(folder, firstPort = FIRST_PORT) {
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isZipped =
+      /^text|json|svg/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(200, {
       'content-type': type,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
     });
-    createReadStream(file).pipe(response);
+    const content = createReadStream(file);
+    if (isZipped) content.pipe(createGzip()).pipe(response);
+    else content.pipe(response);
   });
   return new Promise((done, fail) => {
     let port = firstPort;

@@ -41,3 +41,14 @@ test('a taken port is passed over', async () => {
   first.close();
   second.close();
 });
+
+test('texts are compressed for whoever takes it, and for nobody else', async () => {
+  const { address, close } = await serve(site, 4600);
+  const zipped = await fetch(address, { headers: { 'accept-encoding': 'gzip' } });
+  expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  expect(await zipped.text()).toBe('<h1>front</h1>');
+  const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe('<h1>front</h1>');
+  close();
+});
