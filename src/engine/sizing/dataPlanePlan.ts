@@ -3,13 +3,14 @@ import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import {
   BYTES_PER_GB,
-  BYTES_PER_TB,
   DAYS_PER_MONTH,
   HOURS_PER_MONTH,
   SECONDS_PER_HOUR,
   SECONDS_PER_MONTH,
 } from '../demand/units';
 import type { ProcessingId, StorageId } from '../scenario/optionIds';
+import { processingHours, storeHours } from './dataPlaneHours';
+import { hotShare } from './hotShare';
 import { type StoreSize, sizeStore } from './sizeStore';
 import { type StoreEngine, storeEngine } from './storeEngine';
 import { type QueryRows, type StoreWork, storeWork } from './storeWork';
@@ -50,7 +51,6 @@ export interface DataPlanePlan {
 const BATCH_SHARE = 0.25;
 const SPARK_VCPU_LOW = 4;
 const FLINK_CORES_LOW = 2;
-const HUNDRED = 100;
 const SERVER_VCPU = 16;
 const SELF_RUN: ReadonlySet<StorageId> = new Set<StorageId>(['clickhouse', 'distributed-postgresql']);
 
@@ -226,58 +226,5 @@ function priceStore(
         storeComputeUsd: size.units * k.lakeUsdPerVcpuHour * k.lakeUplift * queryHours,
         storeObjectUsd: gb * k.objectUsdPerGbMonth,
       };
-  }
-}
-
-/** Share of the stored bytes on the disks of servers: ClickHouse moves older parts to object storage. */
-function hotShare(storage: StorageId, d: Demand, k: ConstantValues): number {
-  return storage === 'clickhouse'
-    ? Math.min(1, k.hotDays / (DAYS_PER_MONTH * d.assumptions.retentionMonths))
-    : 1;
-}
-
-export function storeHours(
-  storage: StorageId,
-  size: Pick<StoreSize, 'units'>,
-  bytes: number,
-  d: Demand,
-  k: ConstantValues,
-): number {
-  const terabytes = bytes / BYTES_PER_TB;
-  switch (storage) {
-    case 'postgresql':
-      return k.postgresHours + terabytes * k.postgresHoursPerTerabyte;
-    case 'distributed-postgresql':
-      return k.citusHours + terabytes * k.postgresHoursPerTerabyte * (1 - k.citusEfficiency);
-    case 'clickhouse': {
-      const hot = hotShare(storage, d, k);
-      return (
-        k.clickhouseHours +
-        (size.units / HUNDRED) * k.clickhouseHoursPerHundredVcpu +
-        terabytes * hot * k.clickhouseHoursPerTerabyte
-      );
-    }
-    case 'warehouse':
-      return k.warehouseHours;
-    case 'lakehouse':
-      return k.lakeHours;
-  }
-}
-
-export function processingHours(processing: ProcessingId, d: Demand, k: ConstantValues): number {
-  const tests = d.scenario.experimentsPerMonth * k.testHours;
-  switch (processing) {
-    case 'live-sql':
-      return k.liveSqlHours + d.tables * k.liveSqlHoursPerTable + tests;
-    case 'full-refresh':
-      return k.fullRefreshHours + d.tables * k.fullRefreshHoursPerTable + tests;
-    case 'incremental':
-      return k.incrementalHours + d.tables * k.incrementalHoursPerTable + tests;
-    case 'rollups-on-write':
-      return k.rollupHours + d.tables * k.rollupHoursPerTable + tests;
-    case 'spark':
-      return k.sparkHours + d.tables * k.sparkHoursPerTable + tests;
-    case 'flink':
-      return k.flinkHours + d.tables * k.flinkHoursPerTable + tests;
   }
 }

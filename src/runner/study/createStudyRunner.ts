@@ -76,20 +76,20 @@ export function createStudyRunner<Table>(
     ask(kind, request, observer) {
       count += 1;
       const id = count;
-      const any = observer as AnyObserver;
+      const told = observer as AnyObserver;
       const ask: StudyAsk = {
         id,
         kind,
         request,
         listener: {
-          onResult: (result) => observed.has(id) && any.onResult(result),
-          onDone: () => observed.delete(id) && any.onDone(),
+          onResult: (result) => observed.has(id) && told.onResult(result),
+          onDone: () => observed.delete(id) && told.onDone(),
         },
       };
       dropKind(kind);
-      observed.set(id, { ask, observer: any });
+      observed.set(id, { ask, observer: told });
       backend ??= start();
-      if (isOnPage) any.onSlower();
+      if (isOnPage) told.onSlower();
       backend.ask(ask);
       return () => {
         if (observed.delete(id)) backend?.cancel(ask);
