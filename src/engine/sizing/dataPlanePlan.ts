@@ -11,6 +11,7 @@ import {
 import type { ProcessingId, StorageId } from '../scenario/optionIds';
 import { processingHours, storeHours } from './dataPlaneHours';
 import { hotShare } from './hotShare';
+import { priceStore } from './priceStore';
 import { type StoreSize, sizeStore } from './sizeStore';
 import { type StoreEngine, storeEngine } from './storeEngine';
 import { type QueryRows, type StoreWork, storeWork } from './storeWork';
@@ -79,7 +80,7 @@ export function planDataPlane(
     runOverhead(d, k),
   );
   const run = planRun(storage, work, size, d, k);
-  const store = priceStore(storage, engine, work, size, storedBytes, run, d, k);
+  const store = priceStore(storage, engine, work, size, storedBytes, run.creditHours, d, k);
   const flinkCores =
     processing === 'flink'
       ? Math.max(
@@ -176,55 +177,4 @@ function planRun(storage: StorageId, work: StoreWork, size: StoreSize, d: Demand
   }
   if (interval === null) return { seconds: 0, units: 0, creditHours: 0, externalUsd: 0 };
   return { seconds: overhead + size.runSeconds, units: size.runUnits, creditHours: 0, externalUsd: 0 };
-}
-
-function priceStore(
-  storage: StorageId,
-  engine: StoreEngine,
-  work: StoreWork,
-  size: StoreSize,
-  bytes: number,
-  run: Run,
-  d: Demand,
-  k: ConstantValues,
-) {
-  const gb = bytes / BYTES_PER_GB;
-  const none = { storeComputeUsd: 0, storeDiskUsd: 0, storeObjectUsd: 0, streamLoadUsd: 0 };
-  const queryHours = k.queryHoursPerDay * DAYS_PER_MONTH;
-  switch (storage) {
-    case 'postgresql':
-    case 'distributed-postgresql':
-      return {
-        ...none,
-        storeComputeUsd: size.units * k.postgresUsdPerVcpuHour * HOURS_PER_MONTH,
-        storeDiskUsd: gb * k.postgresUsdPerGbMonth,
-      };
-    case 'clickhouse': {
-      const hot = hotShare(storage, d, k);
-      return {
-        ...none,
-        storeComputeUsd: size.units * k.clickhouseUsdPerVcpuHour * HOURS_PER_MONTH,
-        storeDiskUsd: gb * hot * k.blockDiskUsdPerGbMonth,
-        storeObjectUsd: gb * (1 - hot) * k.objectUsdPerGbMonth,
-      };
-    }
-    case 'warehouse': {
-      const awake = -Math.expm1(
-        -d.peakQueriesPerSecond * (k.warehouseResumeSeconds + work.queryRowsMean / engine.scanRate),
-      );
-      const gbPerMonth = (d.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB;
-      return {
-        storeComputeUsd: (size.units * queryHours * awake + run.creditHours) * k.warehouseUsdPerCredit,
-        storeDiskUsd: 0,
-        storeObjectUsd: gb * k.warehouseUsdPerGbMonth,
-        streamLoadUsd: work.intervalSeconds === null ? gbPerMonth * k.warehouseStreamUsdPerGb : 0,
-      };
-    }
-    case 'lakehouse':
-      return {
-        ...none,
-        storeComputeUsd: size.units * k.lakeUsdPerVcpuHour * k.lakeUplift * queryHours,
-        storeObjectUsd: gb * k.objectUsdPerGbMonth,
-      };
-  }
 }
