@@ -11,6 +11,7 @@ import { type BacktestCase, SCORED_LAYERS, type ScoredLayer } from './backtestCa
 import type { BacktestChoice } from './backtestReport';
 import { expectedTier } from './expectedTier';
 import { offeredTo } from './offeredTo';
+import { scenarioOfChooser } from './scenarioOfChooser';
 import { OWN_ENGINE, tierInUse } from './tierInUse';
 
 const TOSS_UP = 0.05;
@@ -26,8 +27,8 @@ export function judgeChoice(
   });
   if (wanted.length === 0) return [];
   const catalog = offeredTo(entry.kind, k);
-  const decision = decide(scenario, catalog);
   return wanted.map(({ layer, expected }) => {
+    const decision = decide(scenarioOfChooser(scenario, entry.kind, layer), catalog);
     const computed = tierInUse(layer, decision.chosen);
     // Where nothing keeps every promise there is no choice to agree with.
     const agrees = decision.kind === 'feasible' && computed === expected;

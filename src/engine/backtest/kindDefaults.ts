@@ -1,6 +1,12 @@
 /** What is taken for granted of a kind of organisation, and of a query habit, where a case publishes nothing. Estimates, but where a source is named. */
 import type { AssumptionValues } from '../scenario/assumptions';
-import type { OrganisationKind, QueryHabit } from './backtestCase';
+import type { OrganisationKind, QueryHabit, ScoredLayer } from './backtestCase';
+
+/** Layers that come ready-made: a vendor chose them once, for all who run its package, and at the load of its own service. */
+export interface Packaged {
+  readonly layers: readonly ScoredLayer[];
+  readonly eventsPerDay: number;
+}
 
 export interface KindDefaults {
   readonly eventsPerDay: number;
@@ -10,7 +16,12 @@ export interface KindDefaults {
   readonly reliabilityRatio: number;
   readonly queryHabit: QueryHabit;
   readonly assumptions: Partial<AssumptionValues>;
+  /** Null where the organisation chooses every layer itself. */
+  readonly packaged: Packaged | null;
 }
+
+/** A service whose customers read the figures. */
+const SERVICE_EVENTS_PER_DAY = 10_000_000;
 
 /** A packaged or sold product reads its own events only, trains nothing and decides nothing online. */
 const ONE_PRODUCT = { otherSources: 0, models: 0, onlineDecisionShare: 0 };
@@ -22,13 +33,16 @@ export const KIND_DEFAULTS: Readonly<Record<OrganisationKind, KindDefaults>> = {
     reliabilityRatio: 0.9,
     queryHabit: 'live raw',
     assumptions: ONE_PRODUCT,
+    // Sentry's and PostHog's packages hold the stores of their services (2019, 2021); machines and their care are the operator's.
+    packaged: { layers: ['storage', 'processing'], eventsPerDay: SERVICE_EVENTS_PER_DAY },
   },
   'analytics-service': {
-    eventsPerDay: 10_000_000,
+    eventsPerDay: SERVICE_EVENTS_PER_DAY,
     experimentsPerMonth: 0,
     reliabilityRatio: 0.97,
     queryHabit: 'live raw',
     assumptions: ONE_PRODUCT,
+    packaged: null,
   },
   'in-house': {
     eventsPerDay: 10_000_000,
@@ -36,6 +50,7 @@ export const KIND_DEFAULTS: Readonly<Record<OrganisationKind, KindDefaults>> = {
     reliabilityRatio: 0.97,
     queryHabit: 'scheduled',
     assumptions: { onlineDecisionShare: 0 },
+    packaged: null,
   },
   platform: {
     eventsPerDay: 10_000_000_000,
@@ -44,6 +59,7 @@ export const KIND_DEFAULTS: Readonly<Record<OrganisationKind, KindDefaults>> = {
     queryHabit: 'scheduled',
     // About four applications read each message (LinkedIn, 2011).
     assumptions: { onlineDecisionShare: 0, streamConsumers: 4 },
+    packaged: null,
   },
 };
 
