@@ -12,6 +12,7 @@ const FORMATS: Readonly<Record<AnchorRow['unit'], (value: number) => string>> = 
   usd: (value) => `$${formatNumber(value, value < 100 ? 2 : 0)}`,
   count: formatCount,
   times: (value) => `${formatNumber(value, 2)} times`,
+  requests: (value) => `${formatNumber(value, 0)} a second`,
 };
 
 function writeBand(low: number, high: number, format: (value: number) => string): string {

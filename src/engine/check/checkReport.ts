@@ -31,7 +31,7 @@ export interface AnchorRow {
   readonly id: string;
   readonly title: string;
   readonly source: CheckSource;
-  readonly unit: 'usd' | 'count' | 'times';
+  readonly unit: 'usd' | 'count' | 'times' | 'requests';
   /** The published figure, or band. */
   readonly published: { readonly low: number; readonly high: number };
   /** Share by which the answer may differ; 0 for a band. */

@@ -86,6 +86,7 @@ const PRICES: ByOption = {
     'connectionsPerRequest',
     'publicAddressesUsdPerMonth',
     'parseEventsPerVcpuSecond',
+    'parserVcpuLow',
     'connectorUsdPerMonth',
     'connectorUsdPerMillionRows',
     'activeRowsPerSource',
@@ -100,6 +101,7 @@ const PRICES: ByOption = {
     'balancerUsdPerUnitHour',
     'connectionsPerRequest',
     'parseEventsPerVcpuSecond',
+    'parserVcpuLow',
     'connectorUsdPerMillionRows',
   ],
   'managed-stream-on-demand': [
@@ -110,6 +112,7 @@ const PRICES: ByOption = {
     'balancerUsdPerUnitHour',
     'connectionsPerRequest',
     'parseEventsPerVcpuSecond',
+    'parserVcpuLow',
     'connectorUsdPerMillionRows',
   ],
   kafka: [
@@ -130,6 +133,7 @@ const PRICES: ByOption = {
     'balancerUsdPerUnitHour',
     'connectionsPerRequest',
     'parseEventsPerVcpuSecond',
+    'parserVcpuLow',
     'connectorUsdPerMillionRows',
   ],
   postgresql: [

@@ -1800,7 +1800,7 @@ export const EVIDENCE: readonly Omit<Evidence, 'retrieved'>[] = [
     title: 'awslabs/clickstream-analytics-on-aws, docs/en/plan-deployment/cost.md (revision of August 2024)',
     url: 'https://github.com/awslabs/clickstream-analytics-on-aws/blob/15824f99747425b69854c378260137f4d64d85f0/docs/en/plan-deployment/cost.md',
     confidence: 'medium',
-    note: '26.3 billion events over 16,600 vCPU-h at 0.0757 USD: 440 a second per vCPU; the revisions of 2023 give 290 and 660',
+    note: '26.3 billion events over 16,600 vCPU-h at 0.0757 USD: 440 a second per vCPU; the revisions of August and December 2023 (842, 2,815 and 1,926 USD) give 660, 200 and 290',
   },
   {
     id: 'SP306',
@@ -1825,6 +1825,18 @@ export const EVIDENCE: readonly Omit<Evidence, 'retrieved'>[] = [
     url: 'https://aws.amazon.com/kinesis/data-streams/pricing/',
     confidence: 'high',
     note: 'a 4.5 KB record counts as 5 KB',
+  },
+  {
+    id: 'SP308',
+    component: 'Transformer (RudderStack)',
+    quantity: 'throughput on 2 / 4 / 8 vCPU',
+    value: '1.6 / 1.9 / 2.7',
+    unit: 'k events/s',
+    conditions: 'as many processes as cores; fed by a gateway that was no faster; 2019 test',
+    title: 'RudderStack infra provisioning load tests',
+    url: 'https://www.rudderstack.com/docs/user-guides/administrators-guide/infra-provisioning/',
+    confidence: 'medium',
+    note: '800, 475 and 340 a second per vCPU, at least: the gateway may have been what held it up',
   },
   {
     id: 'EMD301',

@@ -58,7 +58,8 @@ export function sizeIngestion(
     d.peakRequestsPerSecond / (k.collectorRequestsPerVcpuSecond * k.collectorTargetUtilization),
   );
   // Files or a log carry parsers over the peak: they follow the day and are billed for its mean, as the job was whose rate this is.
-  const parseUsd = (d.eventsPerSecond / k.parseEventsPerVcpuSecond) * HOURS_PER_MONTH * k.sparkUsdPerVcpuHour;
+  const parserVcpu = Math.max(k.parserVcpuLow, d.eventsPerSecond / k.parseEventsPerVcpuSecond);
+  const parseUsd = parserVcpu * HOURS_PER_MONTH * k.sparkUsdPerVcpuHour;
   const collectors = limit(
     'collectors',
     'collector requests',

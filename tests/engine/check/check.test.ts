@@ -46,12 +46,11 @@ describe('the check', () => {
   const all = run();
 
   it(
-    'ends with every group, and its misses among the anchors are the known ones, each with its reason',
+    'ends with every group, and no miss among its 22 anchors',
     () => {
       expect(Object.keys(all).sort()).toEqual(['anchors', 'laws', 'organisations', 'published']);
-      const misses = all.anchors?.rows.filter(({ passes }) => !passes) ?? [];
-      expect(misses.map(({ id }) => id)).toEqual(['clickstream-1000', 'clickstream-kafka']);
-      for (const { sentence } of misses) expect(sentence).toMatch(/\w{3,}/);
+      expect(all.anchors?.rows).toHaveLength(22);
+      expect(all.anchors?.rows.filter(({ passes }) => !passes)).toEqual([]);
     },
     TIME,
   );

@@ -1,9 +1,16 @@
 // What it costs to collect requests: the balancer, records rounded up, parsing, and runners between runs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
+import { type ConstantValues, STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
+import type { Demand } from '../../../src/engine/demand/demand';
 import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
-import type { Architecture, IngestionId, Scenario, StorageId } from '../../../src/engine/index';
+import {
+  type Architecture,
+  type IngestionId,
+  PRESETS,
+  type Scenario,
+  type StorageId,
+} from '../../../src/engine/index';
 import { balancerUsd } from '../../../src/engine/sizing/balancerUsd';
 import { meteredUnits } from '../../../src/engine/sizing/meteredUnits';
 import { sizeIngestion } from '../../../src/engine/sizing/sizeIngestion';
@@ -75,24 +82,32 @@ describe('parsing', () => {
     'kafka',
   ];
 
-  it('is paid for by every way in but direct writes, in proportion to events', () => {
+  const parseUsd = (id: IngestionId, d: Demand, constants: Partial<ConstantValues>) => {
+    const usd = (changes: Partial<ConstantValues>) =>
+      totalSpend(sizeIngestion(id, 'several-zones', d, { ...k, ...changes }).cost);
+    const nothing = { parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY, parserVcpuLow: 0 };
+    return usd(constants) - usd(nothing);
+  };
+  const vcpuUsd = 730.5 * k.sparkUsdPerVcpuHour;
+
+  it('is paid for by every way in but direct writes, in proportion to events once they fill the smallest parser', () => {
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const d = deriveDemand(scenario, k);
-        const parsed = (id: IngestionId) => {
-          const usd = (events: number) =>
-            totalSpend(
-              sizeIngestion(id, 'several-zones', d, { ...k, parseEventsPerVcpuSecond: events }).cost,
-            );
-          return usd(500) - usd(1000);
-        };
-        const expected = (d.eventsPerSecond / 1000) * 730.5 * k.sparkUsdPerVcpuHour;
-        for (const id of collected) expect(parsed(id) / expected).toBeCloseTo(1, 3);
-        expect(parsed('direct-writes')).toBe(0);
-        expect(parsed('client-outbox')).toBe(0);
+        const vcpu = Math.max(1, d.eventsPerSecond / 500);
+        const own = { parseEventsPerVcpuSecond: 500, parserVcpuLow: 1 };
+        for (const id of collected) expect(parseUsd(id, d, own) / (vcpu * vcpuUsd)).toBeCloseTo(1, 3);
+        expect(parseUsd('direct-writes', d, own)).toBe(0);
+        expect(parseUsd('client-outbox', d, own)).toBe(0);
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('of a trickle costs what a busy core costs, and half as much on half a core', () => {
+    const d = deriveDemand({ ...PRESETS.growth, eventsPerDay: 1000 }, k);
+    expect(parseUsd('object-files', d, { parserVcpuLow: 1 })).toBeCloseTo(vcpuUsd, 6);
+    expect(parseUsd('object-files', d, { parserVcpuLow: 0.5 })).toBeCloseTo(vcpuUsd / 2, 6);
   });
 });
 

@@ -26,7 +26,12 @@ function size(mebibytes: number, consumers = 2, own: Partial<ConstantValues> = {
     otherSources: 0,
   };
   // The script parses nothing.
-  const k = { ...STANDARD_CATALOG.constants, parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY, ...own };
+  const k = {
+    ...STANDARD_CATALOG.constants,
+    parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY,
+    parserVcpuLow: 0,
+    ...own,
+  };
   const demand = deriveDemand(scenarioWith({ eventsPerDay, assumptions }), k);
   const kafka = sizeIngestion('kafka', 'several-zones', demand, k);
   const monthly = demand.bytesPerSecond * 2_629_800;

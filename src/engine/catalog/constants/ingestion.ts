@@ -53,11 +53,18 @@ export const INGESTION_CONSTANTS = {
   ),
   parseEventsPerVcpuSecond: derived(
     'Events that a vCPU parses and enriches a second',
-    900,
-    [400, 2000],
+    440,
+    [200, 2000],
     'events/s/vCPU',
-    ['SP305', 'SP306'],
-    'A Spark job billed for 440 a second in all; the browser string alone, not yet seen, parses at 2,000. The geometric middle.',
+    ['SP305', 'SP308', 'SP306'],
+    'Median of seven whole jobs: 200, 290, 440 and 660 for a Spark job, 340, 475 and 800 for a transformer of another vendor. One step, a browser string not yet seen, alone does 2,000.',
+  ),
+  parserVcpuLow: estimate(
+    'Smallest parser',
+    1,
+    [0.25, 2],
+    'vCPU',
+    'It is always there, however little comes; containers go down to a quarter of a core.',
   ),
   putUsdPerRequest: listPrice('Object store write', 0.000005, [0.000004, 0.000006], 'USD/request', ['SP143']),
   fileShareOfFreshness: estimate(

@@ -29,7 +29,7 @@ const FAN_OUT = [
 ] as const;
 
 /** The script sizes brokers and parses nothing. */
-const WITHOUT_PARSING = { parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY };
+const WITHOUT_PARSING = { parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY, parserVcpuLow: 0 };
 
 function size(mebibytes: number, consumers: number, constants: ConstantValues) {
   const k = { ...constants, ...WITHOUT_PARSING };
