@@ -34,13 +34,13 @@ export const CHECK = {
   },
   anchors: {
     score: '{passed} of {count} within their tolerance',
-    lead: 'What the same load costs and takes by published guides. A miss that is known says why.',
+    lead: 'What the same load costs and takes by published guides, item by item as they count.',
     columns: ['Bill or size, and source', 'Published', 'Computed here', 'Off by', 'State'],
   },
   organisations: {
     score: '{held} of {ok} stacks that worked hold, {broke} of {failing} that failed break',
     accuracy: '{share} balanced',
-    lead: 'Each case is a scenario: what is published, and documented defaults by kind of organisation for the rest. The yardstick is two cuts on traffic alone, fitted to these same cases.',
+    lead: 'Each case is a scenario: what is published, and documented defaults by kind of organisation for the rest. Where a package is run, its vendor chose store and processing, at the load of its service. The yardstick is two cuts on traffic alone, fitted to these same cases.',
     layerScore: '{agreed} of {scored}',
     yardstick: 'two cuts {agreed}',
     layers: { storage: 'Storage', processing: 'Processing', deployment: 'Deployment' } satisfies Record<

@@ -42,6 +42,21 @@ describe('the backtest hardly moves', () => {
     }
   });
 
+  it.each([100_000, 1_000_000])(
+    'and not at all with packages made for a service of %d events a day in place of ten million',
+    (eventsPerDay) => {
+      const { packaged } = KIND_DEFAULTS['self-hosted'];
+      put(KIND_DEFAULTS['self-hosted'], 'packaged', { layers: packaged?.layers ?? [], eventsPerDay });
+      expect(scores()).toEqual(standing);
+    },
+  );
+
+  it('with packages made for a service of thirty million events a day', () => {
+    const { packaged } = KIND_DEFAULTS['self-hosted'];
+    put(KIND_DEFAULTS['self-hosted'], 'packaged', { layers: packaged?.layers ?? [], eventsPerDay: 3e7 });
+    expectSteady();
+  });
+
   it('with reports four hours old, or answers in 15 s', () => {
     put(HABIT_DEFAULTS.scheduled, 'freshnessSeconds', 14_400);
     expectSteady();

@@ -22,23 +22,21 @@ function writeBand(low: number, high: number, format: (value: number) => string)
 
 export function viewAnchors(rows: readonly AnchorRow[]): CheckGroupView {
   return groupOf(
-    rows.map(
-      ({ id, title, source, unit, published, toleranceRatio, computed, errorRatio, passes, sentence }) => {
-        const format = FORMATS[unit];
-        const { low, high } = published;
-        return {
-          id,
-          title,
-          note: `${source.title}; ${toleranceRatio > 0 ? `within ${toleranceRatio * PERCENT}%` : 'within the band'}`,
-          source,
-          published: writeBand(low, high, format),
-          computed: format(computed),
-          error: writeError(errorRatio, true),
-          passes,
-          state: null,
-          sentence,
-        };
-      },
-    ),
+    rows.map(({ id, title, source, unit, published, toleranceRatio, computed, errorRatio, passes }) => {
+      const format = FORMATS[unit];
+      const { low, high } = published;
+      return {
+        id,
+        title,
+        note: `${source.title}; ${toleranceRatio > 0 ? `within ${toleranceRatio * PERCENT}%` : 'within the band'}`,
+        source,
+        published: writeBand(low, high, format),
+        computed: format(computed),
+        error: writeError(errorRatio, true),
+        passes,
+        state: null,
+        sentence: null,
+      };
+    }),
   );
 }

@@ -40,8 +40,6 @@ export interface AnchorRow {
   /** Signed difference to the figure, or to the nearer end of the band. */
   readonly errorRatio: number;
   readonly passes: boolean;
-  /** Why not; null where it passes. */
-  readonly sentence: string | null;
 }
 
 export type LawId = 'plain-numbers' | 'parts-add-up' | 'looser-costs-no-more' | 'traffic-costs-no-less';

@@ -24,7 +24,7 @@ export const DEPLOYMENT_CONSTANTS = {
     [0.035, 0.055],
     'USD/vCPU-h',
     ['SP161'],
-    '0.0816 USD/h for 2 vCPU with 8 GB, filled to 87 %.',
+    '0.0816 USD/h for 2 vCPU with 8 GB, filled to 87 % (assumed).',
   ),
   orchestratorUsdPerMonth: listPrice('Managed orchestrator, small', 357.7, [120, 720], 'USD/month', [
     'EMD001',
@@ -35,8 +35,8 @@ export const DEPLOYMENT_CONSTANTS = {
     500,
     [200, 2000],
     'jobs',
-    ['EMD112', 'EMD109', 'EMD115'],
-    'Some 250 pipelines on the smallest classes; extra workers after that.',
+    ['EMD312', 'EMD112', 'EMD109'],
+    'Up to 50 pipelines on the small class, of ten jobs each (assumed); extra workers after that.',
   ),
   orchestratorUsdPerExtraTask: derived(
     'Extra orchestrator worker per job',
@@ -44,7 +44,7 @@ export const DEPLOYMENT_CONSTANTS = {
     [0.1, 1],
     'USD/job-month',
     ['EMD004'],
-    'A worker of 40 USD a month per hundred jobs.',
+    'A worker of 40 USD a month per hundred jobs (assumed).',
   ),
   pipelineMinutesUsd: listPrice('Build minute', 0.006, [0.005, 0.008], 'USD/minute', ['EMD012']),
   minutesPerChange: estimate(
@@ -71,15 +71,22 @@ export const DEPLOYMENT_CONSTANTS = {
     ['EMD023', 'EMD024'],
     'Between the medium (10 %) and the high cluster (20 %), which are not in order.',
   ),
-  progressiveFailureRate: survey(
+  progressiveFailureRate: derived(
     'Changes that fail, with progressive delivery',
     0.08,
     [0.05, 0.15],
     'ratio',
     ['EMD022'],
-    'The elite cluster reports 5 %.',
+    'The elite cluster reports 5 %; raised, since few changes of data meet as many tests.',
   ),
-  cronRepairHours: survey('Repair by hand', 9, [4, 15], 'h', ['EMD033', 'EMD035']),
+  cronRepairHours: survey(
+    'Repair by hand',
+    9,
+    [4, 15],
+    'h',
+    ['EMD033', 'EMD035'],
+    'Typical of those asked; the weakest cluster of another survey says a week and more (EMD029).',
+  ),
   pipelineRepairHours: estimate(
     'Repair by rolling back a release',
     2.5,
@@ -168,7 +175,7 @@ export const DEPLOYMENT_CONSTANTS = {
 } as const;
 
 export const MONITORING_CONSTANTS = {
-  logsDetectHours: survey(
+  logsDetectHours: derived(
     'Time until someone notices, with logs alone',
     6,
     [4, 12],
@@ -192,11 +199,11 @@ export const MONITORING_CONSTANTS = {
   ),
   outOfHoursShare: derived(
     'Faults that begin when nobody works',
-    0.3,
+    0.22,
     [0.15, 0.5],
     'ratio',
     ['EMD201'],
-    'About 70 % of outages follow a change, and changes are made at work.',
+    'About 70 % of outages follow a change, and changes are made at work; of the rest, 123 of the 168 hours of a week.',
   ),
   outOfHoursWaitHours: estimate(
     'Wait of an alert for someone who works',
@@ -267,7 +274,7 @@ export const RELIABILITY_CONSTANTS = {
     1,
     [0.3, 4],
     'h',
-    'Exponential; lengths are not related to severity (EMD219).',
+    'Exponential for want of better; lengths are not related to severity (EMD219), and lognormal where they are published.',
   ),
   commonCause: estimate(
     'Share of failures that take both regions',
@@ -306,6 +313,7 @@ export const RELIABILITY_CONSTANTS = {
   ]),
   sparkGap: serviceLevel('Managed Spark, allowed unavailability', 0.001, [0.001, 0.001], 'ratio', ['EMD207']),
   onlineStoreGap: serviceLevel('Online store, allowed unavailability', 0.0001, [0.0001, 0.001], 'ratio', [
+    'EMD313',
     'EMD206',
   ]),
   jobFailureRate: estimate(
@@ -353,7 +361,14 @@ export const RELIABILITY_CONSTANTS = {
 export const PEOPLE_CONSTANTS = {
   hoursPerYear: estimate('Working hours of an engineer', 1800, [1650, 1950], 'h/year', 'After leave.'),
   incidentHours: measured('Work per incident', 6, [3, 12], 'h', ['EMD054'], 'Cause, fix, write-up.'),
-  peoplePerPager: measured('People on call for one pager around the clock', 8, [8, 8], 'people', ['EMD052']),
+  peoplePerPager: derived(
+    'People on call for one pager around the clock',
+    8,
+    [8, 8],
+    'people',
+    ['EMD052'],
+    'The fewest that a published rule of at most a quarter of the time allows.',
+  ),
   pagedRatio: estimate(
     'Promise above which a pager must be answered at night',
     0.999,
@@ -570,7 +585,7 @@ export const PEOPLE_CONSTANTS = {
     7.5,
     [5, 15],
     'h/server-month',
-    ['EMD217'],
+    ['EMD311'],
     'Twenty servers to an administrator of 150 h; patches, upgrades and faults, server by server.',
   ),
   cronHoursPerJob: estimate(
@@ -590,9 +605,9 @@ export const PEOPLE_CONSTANTS = {
   orchestratorHoursPerJob: estimate(
     'Upkeep per orchestrated job',
     0.03,
-    [0.01, 0.15],
+    [0.01, 0.21],
     'h/job-month',
-    'Vendor arithmetic says 30 to 50 h a year per pipeline of many jobs (EMD137).',
+    'A vendor reckons 30 to 50 h a year per pipeline (EMD137), 0.13 to 0.21 a job at twenty jobs each (EMD114); most jobs of a data team are alike, and the vendor sells relief.',
   ),
   canaryHours: estimate(
     'Upkeep of canary releases',

@@ -128,10 +128,14 @@ export const PROCESSING_CONSTANTS = {
     'times',
     'Each materialised view is one more insert.',
   ),
-  onlineStoreSeconds: measured('Write into the online store', 0.002, [0.0005, 0.005], 's', [
-    'EMD076',
-    'EMD072',
-  ]),
+  onlineStoreSeconds: derived(
+    'Write into the online store',
+    0.002,
+    [0.0005, 0.005],
+    's',
+    ['EMD076', 'EMD072'],
+    'A round trip of 0.5 ms, and 1 to 2 ms across zones.',
+  ),
   onlineStoreUsdPerGbHour: derived(
     'Online store memory',
     0.0168,
@@ -157,7 +161,7 @@ export const PROCESSING_CONSTANTS = {
   onlineStoreFloorUsdPerMonth: derived(
     'Smallest replicated online store',
     200,
-    [114, 320],
+    [197, 320],
     'USD/month',
     ['EMD106', 'EMD107'],
     'Two small nodes.',
@@ -178,7 +182,7 @@ export const MODELING_CONSTANTS = {
     0.012,
     [0.004, 0.06],
     's',
-    'Tree ensembles in Python: 4 ms for a toy model (EMD086), 480 ms for an image model on CPU (EMD090).',
+    '4 ms for a toy model (EMD086), under 10 ms at p95 on one large platform (EMD083), 480 ms for an image model on CPU (EMD090).',
   ),
   featureFetchSeconds: measured(
     'Fetch of features',
@@ -217,20 +221,20 @@ export const MODELING_CONSTANTS = {
     'ratio',
     'Waiting for a core must stay far below the model itself.',
   ),
-  onlineReadsPerVcpuSecond: measured(
+  onlineReadsPerVcpuSecond: derived(
     'Feature server, reads a second per vCPU',
-    480,
-    [300, 720],
+    300,
+    [180, 480],
     'reads/s/vCPU',
-    ['EMD063', 'EMD064'],
-    'A pod of nine workers; 718 when tuned.',
+    ['EMD063', 'EMD064', 'EMD075'],
+    '480 by one worker, which fills a core at most; 718 by nine workers on two to four cores. Ten clients, not saturated.',
   ),
   registryUsdPerMonth: derived(
     'Registry and tracking',
-    110,
+    136,
     [30, 400],
     'USD/month',
-    ['EMD135'],
+    ['EMD135', 'EMD103'],
     'A small database and a small server.',
   ),
 } as const;

@@ -11,12 +11,10 @@ export interface Anchor {
   readonly high: number;
   readonly toleranceRatio: number;
   readonly compute: (constants: ConstantValues) => number;
-  /** Why it misses, for anchors that are known to. */
-  readonly miss: string | null;
 }
 
 export function checkAnchor(anchor: Anchor, constants: ConstantValues): AnchorRow {
-  const { id, title, source, unit, low, high, toleranceRatio, miss } = anchor;
+  const { id, title, source, unit, low, high, toleranceRatio } = anchor;
   const computed = anchor.compute(constants);
   const nearest = Math.min(high, Math.max(low, computed));
   const errorRatio = computed / nearest - 1;
@@ -31,6 +29,5 @@ export function checkAnchor(anchor: Anchor, constants: ConstantValues): AnchorRo
     computed,
     errorRatio,
     passes,
-    sentence: passes ? null : miss,
   };
 }

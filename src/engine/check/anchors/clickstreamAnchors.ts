@@ -103,7 +103,6 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
       high: usd,
       toleranceRatio: TOLERANCE,
       compute: (k) => total(requestsPerSecond, k),
-      miss: null,
     }),
   ),
   {
@@ -115,7 +114,6 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
     high: 6.4,
     toleranceRatio: TOLERANCE,
     compute: (k) => total(1000, k) / total(10, k),
-    miss: null,
   },
   {
     id: 'clickstream-kafka',
@@ -125,7 +123,6 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
     ...MEETING,
     toleranceRatio: TOLERANCE,
     compute: meetingOfBills,
-    miss: null,
   },
   {
     id: 'clickstream-daily',
@@ -139,6 +136,5 @@ export const CLICKSTREAM_ANCHORS: readonly Anchor[] = [
     compute: (k) =>
       bill(10, 'managed-stream-on-demand', k, SECONDS_PER_DAY).refreshUsd /
       bill(10, 'managed-stream-on-demand', k).refreshUsd,
-    miss: null,
   },
 ];

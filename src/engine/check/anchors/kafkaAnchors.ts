@@ -67,7 +67,6 @@ const anchor = (
   high: figure,
   toleranceRatio: TOLERANCE,
   compute,
-  miss: null,
 });
 
 export const KAFKA_ANCHORS: readonly Anchor[] = [
