@@ -14,7 +14,6 @@ export const CHECK = {
     'The check runs in a background worker, and this browser did not start one. The same checks run in the tests of the project.',
   waiting: 'not yet computed',
   misses: 'Misses',
-  noMisses: 'No misses.',
   showAll: 'All {count}',
   moreMisses: 'Show all {count} misses',
   pass: 'agrees',

@@ -21,8 +21,8 @@ const NO_TRACKS = {
 const sentence = () => document.querySelector('.verdict')?.textContent ?? '';
 
 /** The whole page at once takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 40_000 });
 
 async function open(hash = '') {
   history.replaceState(null, '', `/${hash}`);

@@ -23,11 +23,11 @@ function open(constants?: Scenario['constants']) {
   return { run, stop, listeners, view };
 }
 
-async function runAll() {
+async function runAll(computed = parts) {
   const opened = open();
   await userEvent.click(screen.getByRole('button', { name: 'Run the check' }));
   act(() => {
-    for (const part of parts) opened.listeners[0]?.onPart(part);
+    for (const part of computed) opened.listeners[0]?.onPart(part);
     opened.listeners[0]?.onDone(2100);
   });
   return opened;
@@ -65,12 +65,20 @@ test('published numbers come out, all of them with a link to their source', asyn
     expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https?:/));
 });
 
-test('misses stand first, each with its reason', async () => {
+test('bills and sizes come out, sums of money and traffic alike', async () => {
   await runAll();
   const anchors = group('Bills and sizes');
-  const misses = within(anchors).getByRole('table', { name: 'Bills and sizes: Misses' });
-  expect(within(misses).getAllByRole('rowheader')).toHaveLength(2);
-  expect(misses).toHaveTextContent(/Every line is lower here/);
+  expect(anchors).toHaveTextContent('22 of 22 within their tolerance');
+  await userEvent.click(within(anchors).getByText('All 22'));
+  const meeting = within(anchors).getByRole('rowheader', { name: /traffic from which Kafka is cheaper/ });
+  expect(meeting.closest('tr')).toHaveTextContent(/100 a second–1,000 a second1,\d{3} a second\+\d+/);
+});
+
+test('misses stand first', async () => {
+  const constants = { brokerUsdPerHour: 0.408 };
+  await runAll([...checkSteps({ seed: 1, scenarios: 3, constants })]);
+  const misses = within(group('Bills and sizes')).getByRole('table', { name: 'Bills and sizes: Misses' });
+  expect(within(misses).getAllByRole('rowheader').length).toBeGreaterThan(3);
 });
 
 test('organisations show the yardstick beside every layer, and explain every disagreement', async () => {
