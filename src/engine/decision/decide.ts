@@ -7,7 +7,10 @@ import { makeDesignSpace } from './designSpace';
 import { searchCheapest } from './search';
 import { searchNearest } from './searchNearest';
 
-/** Exact and deterministic; a scenario whose pins exclude each other is decided without them, and says that the pins clash. */
+/**
+ * Exact and deterministic; a scenario whose pins exclude each other is decided without them, and says that the pins clash.
+ * Throws a RangeError where the catalog itself offers nothing that fits together.
+ */
 export function decide(scenario: Scenario, catalog: Catalog = catalogOf(scenario)): Decision {
   const space = makeDesignSpace(scenario, catalog);
   const found = searchCheapest(space);
@@ -28,5 +31,6 @@ export function decide(scenario: Scenario, catalog: Catalog = catalogOf(scenario
 /** A held design goes only when it does not fit together itself. */
 function decideWithoutClash({ held, pins, ...scenario }: Scenario, catalog: Catalog): Decision {
   const isPinned = Object.keys(pins).length > 0;
+  if (!isPinned && held === undefined) throw new RangeError('The catalog offers no architecture.');
   return decide({ ...scenario, pins: {}, ...(held !== undefined && isPinned ? { held } : {}) }, catalog);
 }

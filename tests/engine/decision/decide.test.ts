@@ -49,6 +49,16 @@ describe('decide', () => {
     expect(decision.scenario.pins.processing).toBe('flink');
   });
 
+  it('refuses a catalog in which nothing fits together, pinned or not', () => {
+    const nothing = makeCatalog({
+      ingestion: ['object-files'],
+      storage: ['postgresql'],
+      processing: ['flink'],
+    });
+    for (const pins of [{}, { storage: 'postgresql' }] as const)
+      expect(() => decide(scenarioWith({ pins }), nothing)).toThrow(/^The catalog offers no architecture\.$/);
+  });
+
   it('keeps the layer that a person keeps', () => {
     const decision = decide(scenarioWith({ pins: { storage: 'clickhouse' } }));
     expect(decision.chosen.parts.storage.option).toBe('clickhouse');
