@@ -82,7 +82,7 @@ export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
   warehouseUsdPerCredit: [0.02, 400, false],
   warehouseUsdPerGbMonth: [0.00023, 4, false],
   warehouseBytesRatio: [0.001, 25, false],
-  warehouseLoadRowsPerCreditSecond: [930, 150000000, false],
+  warehouseLoadRowsPerCreditSecond: [3000, 150000000, false],
   warehouseResumeSeconds: [0.6, 6000, false],
   transformFactor: [0.02, 800, false],
   lakeScanRowsPerVcpuSecond: [8000, 700000000, false],

@@ -198,10 +198,10 @@ export const STORAGE_CONSTANTS = {
   warehouseLoadRowsPerCreditSecond: derived(
     'Warehouse load rate',
     1_490_000,
-    [93_000, 1_500_000],
+    [300_000, 1_500_000],
     'rows/s',
     ['SP119', 'SP121', 'SP126'],
-    '100 M rows in 67 s, printed alike for the smallest and a sixteen times larger size: which of them loaded is not known, and the low end takes the larger. Another vendor’s smallest size: 91 s.',
+    '100 M rows in 67 s, printed alike for the smallest and a sixteen times larger size: had the larger one loaded, it would be 93 thousand. Another vendor’s smallest size says 1.1 million; the low end lies between.',
   ),
   warehouseResumeSeconds: serviceLevel('Shortest billed run', 60, [60, 60], 's', ['SP027']),
   transformFactor: estimate(
