@@ -71,11 +71,13 @@ export const GROWTH = {
   nothing: 'nothing',
   infraAndPeople: '{infrastructure} infrastructure, {people} people',
   moves: 'The moves in time',
+  movesNote:
+    'In brackets: about the tenth to the ninetieth percentile; a number of your own counts as known.',
   moveWhen: 'Start in month {start}, done by month {month}',
   moveNow: 'Start today, done by month {month}',
   moveLate: 'Already late by {months}: start today, done by month {month}',
   moveWork:
-    '{hours} engineer-hours, {lead} months ({low} to {high}); {effort} of work, {parallel} for old and new side by side.',
+    '{hours} engineer-hours, {lead} months; {effort} of work, {parallel} for old and new side by side.',
   causeBreaks: 'Kept, {option} breaks a promise in month {month}: {what}.',
   causeSaves: 'From then on it costs {usd} less a month.',
   causeWould: 'Kept, {option} would break a promise in month {month}: {what}.',
@@ -102,8 +104,18 @@ export const GROWTH = {
   tablePolicyColumns: ['cost', 'freshness', 'late', 'breaks'],
   pinsClash: 'The pins exclude each other, so nothing can grow. Take one pin off.',
   constants: 'What moving is reckoned with',
-  constantsColumns: ['Constant, with its source', 'Value', 'Range'],
+  constantsLead:
+    'The team and its months, work for each thing that moves, then work for each option moved to. Put your own in place of any: the months are worked out anew, and it travels in the link.',
   constantsPending: 'Being fetched.',
+  constantsFailed: 'The constants could not be loaded. Reload the page to try again.',
+  own: {
+    count: {
+      one: '1 of your own numbers for moving in place of ours',
+      more: '{count} of your own numbers for moving in place of ours',
+    },
+    showAll: 'Show your own numbers for moving',
+    resetAll: 'Reset your own numbers for moving',
+  },
   summary: {
     growing: 'At {percent} a month',
     shrinking: 'Shrinking by {percent} a month',

@@ -8,6 +8,7 @@ import { countMonths } from './countMonths';
 import { fill } from './fill';
 import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';
+import { writeSpread } from './writeSpread';
 
 const PLACES = {
   'one-zone': 'one zone',
@@ -36,7 +37,7 @@ export interface MigrationWords {
 }
 
 export function tellMigration(migration: Migration): MigrationWords {
-  const { cause, leadMonths, effortHours } = migration;
+  const { cause, leadMonths, effortHours, effortUsd, parallelRunUsd } = migration;
   const months = { start: migration.startMonth, month: migration.month };
   const broken = cause.kind === 'promise' ? cause : cause.wouldBreak;
   const breaks =
@@ -59,12 +60,10 @@ export function tellMigration(migration: Migration): MigrationWords {
     what: migration.moves.map(tellMove).join('; '),
     why: [...saves, ...breaks].join(' '),
     work: fill(GROWTH.moveWork, {
-      hours: formatCount(effortHours.value),
-      lead: formatNumber(leadMonths.value, 1),
-      low: formatNumber(leadMonths.low, 1),
-      high: formatNumber(leadMonths.high, 1),
-      effort: formatUsd(migration.effortUsd),
-      parallel: formatUsd(migration.parallelRunUsd),
+      hours: writeSpread(effortHours, formatCount),
+      lead: writeSpread(leadMonths, (months) => formatNumber(months, 1)),
+      effort: writeSpread(effortUsd, formatUsd),
+      parallel: writeSpread(parallelRunUsd, formatUsd),
     }),
   };
 }

@@ -28,7 +28,7 @@ function describeMonth(
     peopleUsd: cost.peopleUsdPerMonth,
     migrationUsd: migrations
       .filter((migration) => migration.month === month)
-      .reduce((sum, { effortUsd, parallelRunUsd }) => sum + effortUsd + parallelRunUsd, 0),
+      .reduce((sum, { effortUsd, parallelRunUsd }) => sum + effortUsd.value + parallelRunUsd.value, 0),
     freshnessP95Seconds: freshness.p95Seconds,
     onTimeRatio: reliability.onTimeRatio,
     lateHours: reliability.lateHoursPerMonth,

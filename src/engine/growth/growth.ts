@@ -4,6 +4,7 @@ import type { AssumptionId } from '../scenario/assumptions';
 import type { LayerId, PerLayer } from '../scenario/layers';
 import type { OptionId, Redundancy } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
+import type { Spread } from './spread';
 
 export interface GrowthRequest {
   /** Today, month 0. */
@@ -70,20 +71,13 @@ export type MigrationCause =
       readonly wouldBreak: Break | null;
     };
 
-export interface Spread {
-  readonly value: number;
-  /** About the tenth and ninetieth percentile. */
-  readonly low: number;
-  readonly high: number;
-}
-
 /** The work of one migration. */
 export interface MigrationWork {
   readonly moves: readonly LayerMove[];
   readonly effortHours: Spread;
   readonly leadMonths: Spread;
-  readonly effortUsd: number;
-  readonly parallelRunUsd: number;
+  readonly effortUsd: Spread;
+  readonly parallelRunUsd: Spread;
 }
 
 export interface Migration extends MigrationWork {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decide, type Growth, POLICY_IDS, PRESETS } from '../../../src/engine';
 import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
-import { arbitraryGrowth, FREE_MIGRATIONS, type Grown, grow, growAny } from '../../builders/growth';
+import { arbitraryGrowth, type Grown, grow, growAny, withFreeMigrations } from '../../builders/growth';
 
 const STARTUP = {
   scenario: PRESETS.startup,
@@ -35,7 +35,7 @@ beforeAll(() => {
     ...fc.sample(arbitraryGrowth, RANDOM),
   ];
   grown.push(...requests.map((request) => grow(request)));
-  grownFree.push(...requests.map((request) => grow(request, FREE_MIGRATIONS)));
+  grownFree.push(...requests.map((request) => grow(withFreeMigrations(request))));
 }, PATIENCE_MS);
 
 function everyGrowth(law: (growth: Grown) => void, over: readonly Grown[] = grown): void {
@@ -87,7 +87,10 @@ describe('growth', () => {
         const run = months
           .slice(1)
           .reduce((sum, month) => sum + month.infrastructureUsd + month.peopleUsd, 0);
-        const moves = migrations.reduce((sum, one) => sum + one.effortUsd + one.parallelRunUsd, 0);
+        const moves = migrations.reduce(
+          (sum, { effortUsd, parallelRunUsd }) => sum + effortUsd.value + parallelRunUsd.value,
+          0,
+        );
         expect(Math.abs(totals.totalUsd - run - moves)).toBeLessThanOrEqual(1e-9 * totals.totalUsd);
       }
     });
