@@ -1,6 +1,7 @@
 // The work of migrations, held against published ones.
 import { describe, expect, it } from 'vitest';
 import { decide, LAYER_IDS, type LayerId, OPTION_IDS, PRESETS, type Scenario } from '../../../src/engine';
+import { CONSTANTS } from '../../../src/engine/catalog/constants';
 import { MIGRATION_CONSTANTS } from '../../../src/engine/catalog/constants/migration';
 import type { LayerMove } from '../../../src/engine/growth/growth';
 import { measureMigration, unitsToMove } from '../../../src/engine/growth/measureMigration';
@@ -137,6 +138,13 @@ describe('a number of the visitor’s own', () => {
     const { effortHours, leadMonths, effortUsd, parallelRunUsd } = measureWith(all, toKafka, toWarehouse);
     for (const { value, low, high } of [effortHours, leadMonths, effortUsd, parallelRunUsd])
       expect([low, high]).toEqual([value, value]);
+  });
+
+  it('of the hours to an option is named as that option’s monthly hours are', () => {
+    for (const id of Object.values(HOURS_TO_OPTION)) {
+      const stem = id.replace('migrationTo', '');
+      expect(CONSTANTS).toHaveProperty(stem.charAt(0).toLowerCase() + stem.slice(1));
+    }
   });
 
   it('acts on the option that it names, for every option of every layer', () => {
