@@ -33,7 +33,8 @@ export interface MigrationWords {
   readonly when: string;
   readonly what: string;
   readonly why: string;
-  readonly work: string;
+  /** What it takes, each with its range. */
+  readonly work: readonly string[];
 }
 
 export function tellMigration(migration: Migration): MigrationWords {
@@ -59,11 +60,13 @@ export function tellMigration(migration: Migration): MigrationWords {
         : fill(migration.startMonth === 0 ? GROWTH.moveNow : GROWTH.moveWhen, months),
     what: migration.moves.map(tellMove).join('; '),
     why: [...saves, ...breaks].join(' '),
-    work: fill(GROWTH.moveWork, {
-      hours: writeSpread(effortHours, formatCount),
-      lead: writeSpread(leadMonths, (months) => formatNumber(months, 1)),
-      effort: writeSpread(effortUsd, formatUsd),
-      parallel: writeSpread(parallelRunUsd, formatUsd),
-    }),
+    work: GROWTH.moveWork.map((words) =>
+      fill(words, {
+        hours: writeSpread(effortHours, formatCount),
+        lead: writeSpread(leadMonths, (months) => formatNumber(months, 1)),
+        effort: writeSpread(effortUsd, formatUsd),
+        parallel: writeSpread(parallelRunUsd, formatUsd),
+      }),
+    ),
   };
 }

@@ -1,7 +1,14 @@
-/** A number with its range behind it: "2.9 (1.2–6.9)"; alone where the range has no width. */
+/** A number with its range behind it, "2.9 (1.2–6.9)", or the range alone; none where it has no width. */
 import type { Spread } from '../../engine';
 
-export function writeSpread({ value, low, high }: Spread, write: (value: number) => string): string {
+type Write = (value: number) => string;
+
+export function writeRange({ low, high }: Spread, write: Write): string {
   const [least, most] = [write(low), write(high)];
-  return least === most ? write(value) : `${write(value)} (${least}–${most})`;
+  return least === most ? '' : `${least}–${most}`;
+}
+
+export function writeSpread(spread: Spread, write: Write): string {
+  const range = writeRange(spread, write);
+  return range === '' ? write(spread.value) : `${write(spread.value)} (${range})`;
 }

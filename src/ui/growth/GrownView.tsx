@@ -13,6 +13,7 @@ import { type ConstantId, type GrownGrowth, isMigrationConstant, type Scenario }
 import OwnNumbers from '../controls/OwnNumbers';
 import { useMediaQuery } from '../diagram/useMediaQuery';
 import { useWidth } from '../diagram/useWidth';
+import { GrowthWorkings } from './GrowthWorkings';
 import { MigrationConstants } from './MigrationConstants';
 import { MonthReadout } from './MonthReadout';
 import { MonthTable } from './MonthTable';
@@ -130,6 +131,11 @@ export function GrownView({ grown, own = {}, onSetConstant, onResetMigration, on
         <div className="min-w-0 border-hairline p-4 max-lg:border-t sm:px-6 sm:py-5.5 lg:border-l">
           <PriceTable prices={prices} />
         </div>
+      </div>
+      <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
+        <MoreDetails summary={GROWTH.workings}>
+          <GrowthWorkings grown={grown} />
+        </MoreDetails>
       </div>
       <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
         <MoreDetails id={MIGRATION_CONSTANTS_PLACE} summary={GROWTH.constants}>

@@ -20,7 +20,7 @@ export function MigrationConstants({ own, onSet }: MigrationConstantsProps) {
     );
   return (
     <ConstantTable
-      heading={GROWTH.constants}
+      heading={GROWTH.constantsOf}
       lead={GROWTH.constantsLead}
       constants={listMigrationConstants(constants, own)}
       evidence={evidence}

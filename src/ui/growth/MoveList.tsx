@@ -20,7 +20,11 @@ export function MoveList({ moves }: { readonly moves: readonly MigrationWords[] 
             <span className="min-w-0 tabular-nums">
               <span className="font-semibold text-ink-1">{when}.</span> {what}.
               <span className="block">{why}</span>
-              <span className="block text-micro text-ink-3">{work}</span>
+              <span className="flex flex-wrap gap-x-3 text-micro text-ink-3">
+                {work.map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
+              </span>
             </span>
           </li>
         ))}

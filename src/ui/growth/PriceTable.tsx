@@ -21,16 +21,17 @@ export function PriceTable({ prices }: { readonly prices: Prices }) {
         </thead>
         <tbody>
           {prices.rows.map(({ figure, cells, isSum }) => (
-            <tr key={figure} className="border-t border-hairline">
+            <tr key={figure} className="border-t border-hairline align-baseline">
               <th scope="row" className="py-1.5 text-left font-normal text-ink-1">
                 {GROWTH.priceFigures[figure]}
               </th>
-              {cells.map(({ policy, text, isBroken }) => (
+              {cells.map(({ policy, text, range, isBroken }) => (
                 <td
                   key={policy}
                   className={`py-1.5 pl-2.5 text-right ${isBroken ? 'font-medium text-bad' : ''} ${isSum ? 'font-semibold text-ink-1' : ''}`}
                 >
                   {text}
+                  {range && <span className="block text-ink-3 sm:whitespace-nowrap">{range}</span>}
                 </td>
               ))}
             </tr>

@@ -124,6 +124,16 @@ describe('growth', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(38);
   });
 
+  it('shows how each move and the price of timing are worked out, with the numbers put in', async () => {
+    open();
+    await userEvent.click(screen.getByText('How the moves and prices are worked out'));
+    const lead = await screen.findByRole('region', { name: 'Move 1: lead time, months' });
+    expect(lead).toHaveTextContent(/÷ \(.* ÷ 12\) \+ 1 = .* \(.*–.*\)/);
+    expect(lead).toHaveTextContent('Estimate');
+    expect(screen.getByRole('region', { name: /^Too early/ })).toHaveTextContent('Approximation');
+    expect(screen.getByRole('region', { name: /^Too late/ })).toBeInTheDocument();
+  });
+
   it('shows with which constants moving is reckoned, and their sources', async () => {
     open();
     await userEvent.click(screen.getByText('What moving is reckoned with'));
@@ -142,7 +152,7 @@ describe('a number of the visitor’s own', () => {
     const { onSetConstant } = open();
     expect(flag()).toBeNull();
     await userEvent.click(screen.getByText('What moving is reckoned with'));
-    const table = await screen.findByRole('table', { name: /^What moving is reckoned with/ });
+    const table = await screen.findByRole('table', { name: 'Constants of migration' });
     expect(within(table).getAllByRole('rowheader')).toHaveLength(35);
     const field = within(table).getByRole('textbox', { name: 'Move to Kafka, your own number' });
     expect(field).toHaveValue('700');
@@ -154,7 +164,7 @@ describe('a number of the visitor’s own', () => {
   it('is flagged beside the result, shown on demand, and taken back', async () => {
     const own = { migrationToKafkaHours: 1500, migrationTeamEngineers: 6, kafkaHours: 30 };
     const { onSetConstant, onResetMigration } = open(grown, true, own);
-    expect(flag()).toHaveTextContent('2 of your own numbers for moving in place of ours');
+    expect(flag()).toHaveTextContent('2 of your own numbers for moving');
     Element.prototype.scrollIntoView = vi.fn();
     await userEvent.click(screen.getByRole('link', { name: 'Show your own numbers for moving' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Reset Move to Kafka to 700' }));
