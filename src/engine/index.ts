@@ -39,8 +39,6 @@ export type * from './experimentPlan/platformLimit';
 export { answerPoint } from './frontier/answerPoint';
 export type * from './frontier/frontier';
 export { loadFrontier } from './frontier/loadFrontier';
-export { explainMigration } from './growth/explainMigration';
-export { explainTiming } from './growth/explainTiming';
 export type * from './growth/growth';
 export { POLICY_IDS } from './growth/growth';
 export { loadGrowth } from './growth/loadGrowth';

@@ -3,6 +3,8 @@ import type { Spread } from '../../engine';
 
 type Write = (value: number) => string;
 
+export const hasRange = ({ low, high }: Spread) => low < high;
+
 export function writeRange({ low, high }: Spread, write: Write): string {
   const [least, most] = [write(low), write(high)];
   return least === most ? '' : `${least}–${most}`;

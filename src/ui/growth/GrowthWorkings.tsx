@@ -1,5 +1,7 @@
 // How the moves and the price of timing are worked out: each law with the numbers put in, and how far it may be trusted.
-import { explainMigration, explainTiming, type GrownGrowth } from '../../engine';
+import { explainMigration } from '../../drawing/growth/explainMigration';
+import { explainTiming } from '../../drawing/growth/explainTiming';
+import type { GrownGrowth } from '../../engine';
 import { ReceiptFormula } from '../why/ReceiptFormula';
 
 export function GrowthWorkings({ grown }: { readonly grown: GrownGrowth }) {

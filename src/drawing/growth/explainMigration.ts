@@ -1,9 +1,8 @@
 /** The receipts of a migration: engineer-hours, lead time and cost, each with its law and the numbers put in. */
-import type { ReceiptLine, ReceiptSection, Standing } from '../decision/metricReceipt';
-import { compact, line } from '../decision/receiptLine';
-import { usd } from '../decision/words';
-import type { Migration } from './growth';
-import type { Spread } from './spread';
+import type { Migration, ReceiptLine, ReceiptSection, Spread, Standing } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatUsd } from '../format/formatUsd';
+import { hasRange, writeSpread } from './writeSpread';
 
 const estimate = (note: string): Standing => ({ kind: 'estimate', note });
 const STANDINGS = {
@@ -18,14 +17,18 @@ const STANDINGS = {
   ),
 } as const;
 
-const isKnown = ({ low, high }: Spread) => low === high;
-const ranged = (spread: Spread, write: (value: number) => string) => {
-  const { value, low, high } = spread;
-  return isKnown(spread) ? write(value) : `${write(value)} (${write(low)}–${write(high)})`;
-};
 /** A line with its range under it, if it has one. */
-const rangedLine = (label: string, spread: Spread, unit: ReceiptLine['unit'], write = compact) =>
-  isKnown(spread) ? line(label, spread.value, unit) : line(label, spread.value, unit, ranged(spread, write));
+function rangedLine(
+  label: string,
+  spread: Spread,
+  unit: ReceiptLine['unit'],
+  write = formatCount,
+): ReceiptLine {
+  const { value } = spread;
+  return hasRange(spread)
+    ? { label, value, unit, formula: writeSpread(spread, write) }
+    : { label, value, unit };
+}
 
 /** `number` counts the moves of the plan from 1. */
 export function explainMigration(migration: Migration, number: number): readonly ReceiptSection[] {
@@ -34,27 +37,32 @@ export function explainMigration(migration: Migration, number: number): readonly
     reckoning;
   const title = (words: string) => `Move ${number}: ${words}`;
   const terms = parts.map(({ hours, times }) =>
-    times === 1 ? `${compact(hours.value)} h` : `${compact(hours.value)} h × ${compact(times)}`,
+    times === 1 ? `${formatCount(hours.value)} h` : `${formatCount(hours.value)} h × ${formatCount(times)}`,
   );
   return [
     {
       title: title('engineer-hours'),
       law: 'Σ over layers that change (hours to the option + hours per thing × things)',
       standing: STANDINGS.hours,
-      substituted: `${terms.join(' + ')} = ${ranged(effortHours, compact)} h`,
-      result: line('Engineer-hours', effortHours.value, 'count'),
+      substituted: `${terms.join(' + ')} = ${writeSpread(effortHours, formatCount)} h`,
+      result: { label: 'Engineer-hours', value: effortHours.value, unit: 'count' },
       lines: parts.map(({ name, hours, times }) =>
         times === 1
           ? rangedLine(name, hours, 'count')
-          : line(name, hours.value * times, 'count', `${ranged(hours, compact)} × ${compact(times)}`),
+          : {
+              label: name,
+              value: hours.value * times,
+              unit: 'count',
+              formula: `${writeSpread(hours, formatCount)} × ${formatCount(times)}`,
+            },
       ),
     },
     {
       title: title('lead time, months'),
       law: 'engineer-hours ÷ (team × hours a year ÷ 12) + months side by side; started so many whole months before, rounded up. Team = the larger of its least and its share of those who run the new architecture',
       standing: STANDINGS.lead,
-      substituted: `${compact(effortHours.value)} ÷ (${compact(teamEngineers.value)} × ${compact(hoursPerYear)} ÷ 12) + ${compact(parallelRunMonths.value)} = ${ranged(leadMonths, compact)}`,
-      result: line('Lead time, months', leadMonths.value, 'count'),
+      substituted: `${formatCount(effortHours.value)} ÷ (${formatCount(teamEngineers.value)} × ${formatCount(hoursPerYear)} ÷ 12) + ${formatCount(parallelRunMonths.value)} = ${writeSpread(leadMonths, formatCount)}`,
+      result: { label: 'Lead time, months', value: leadMonths.value, unit: 'count' },
       lines: [
         rangedLine('Team, engineers', teamEngineers, 'count'),
         rangedLine('Old and new side by side, months', parallelRunMonths, 'count'),
@@ -64,11 +72,15 @@ export function explainMigration(migration: Migration, number: number): readonly
       title: title('cost'),
       law: 'engineer-hours × cost of an engineer ÷ hours a year + months side by side × bill of the layers that change, all in the month in which it is done',
       standing: STANDINGS.cost,
-      substituted: `${compact(effortHours.value)} × ${usd(engineerUsdPerYear)} ÷ ${compact(hoursPerYear)} + ${compact(parallelRunMonths.value)} × ${usd(movedUsdPerMonth)} = ${usd(effortUsd.value + parallelRunUsd.value)}`,
-      result: line('Cost of the move', effortUsd.value + parallelRunUsd.value, 'usd-per-month'),
+      substituted: `${formatCount(effortHours.value)} × ${formatUsd(engineerUsdPerYear)} ÷ ${formatCount(hoursPerYear)} + ${formatCount(parallelRunMonths.value)} × ${formatUsd(movedUsdPerMonth)} = ${formatUsd(effortUsd.value + parallelRunUsd.value)}`,
+      result: {
+        label: 'Cost of the move',
+        value: effortUsd.value + parallelRunUsd.value,
+        unit: 'usd-per-month',
+      },
       lines: [
-        rangedLine('Work', effortUsd, 'usd-per-month', usd),
-        rangedLine('Old and new side by side', parallelRunUsd, 'usd-per-month', usd),
+        rangedLine('Work', effortUsd, 'usd-per-month', formatUsd),
+        rangedLine('Old and new side by side', parallelRunUsd, 'usd-per-month', formatUsd),
       ],
     },
   ];

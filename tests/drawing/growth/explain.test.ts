@@ -1,6 +1,8 @@
 // The receipts of growth add up to the figures that they explain.
 import { describe, expect, it, vi } from 'vitest';
-import { explainMigration, explainTiming, PRESETS } from '../../../src/engine';
+import { explainMigration } from '../../../src/drawing/growth/explainMigration';
+import { explainTiming } from '../../../src/drawing/growth/explainTiming';
+import { PRESETS } from '../../../src/engine';
 import { grow } from '../../builders/growth';
 
 vi.setConfig({ testTimeout: 60_000 });
