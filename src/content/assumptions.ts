@@ -10,7 +10,7 @@ export const ASSUMPTIONS_VIEW = {
   },
   model: {
     heading: 'Of the model',
-    lead: 'Every constant that the answer is worked out with. A number that you replace is marked as yours, here and beside the answer, and travels in the link.',
+    lead: 'Every constant that the answer is worked out with, and those of migration, which act on Growth. A number that you replace is marked as yours, here and beside the answer, and travels in the link.',
     name: 'Constants of the model',
     waiting: 'The constants are being fetched.',
     failed: 'The constants could not be loaded. Reload the page to try again.',
@@ -27,7 +27,12 @@ export const ASSUMPTIONS_VIEW = {
     influence: 'Influence',
     sources: 'Source',
   },
-  influenceHint: 'Share of the doubt about the figure that it moves most.',
+  influenceHint:
+    'Share of the doubt about the figure that it moves most. Constants of migration move none: they act on the section Growth.',
+  noInfluence: 'none',
+  /** In the column of influence, for constants that move no figure of the answer. */
+  growthOnly: 'on Growth only',
+  growthOnlyNarrow: 'acts on Growth only',
   fixed: 'fixed',
   count: '{shown} of {all}, {estimates} of them estimates',
   none: 'No constant fits.',
@@ -47,4 +52,5 @@ export const CONSTANT_GROUPS: Readonly<Record<ConstantGroup, string>> = {
   reliability: 'Reliability',
   people: 'People',
   experiments: 'Experiments',
+  migration: 'Migration',
 };

@@ -71,11 +71,17 @@ export const GROWTH = {
   nothing: 'nothing',
   infraAndPeople: '{infrastructure} infrastructure, {people} people',
   moves: 'The moves in time',
+  movesNote:
+    'In brackets: about the tenth to the ninetieth percentile; a number of your own counts as known.',
   moveWhen: 'Start in month {start}, done by month {month}',
   moveNow: 'Start today, done by month {month}',
   moveLate: 'Already late by {months}: start today, done by month {month}',
-  moveWork:
-    '{hours} engineer-hours, {lead} months ({low} to {high}); {effort} of work, {parallel} for old and new side by side.',
+  moveWork: [
+    '{hours} engineer-hours',
+    '{lead} months',
+    '{effort} of work',
+    '{parallel} for old and new side by side',
+  ],
   causeBreaks: 'Kept, {option} breaks a promise in month {month}: {what}.',
   causeSaves: 'From then on it costs {usd} less a month.',
   causeWould: 'Kept, {option} would break a promise in month {month}: {what}.',
@@ -101,9 +107,21 @@ export const GROWTH = {
   tableColumns: ['Month', 'Traffic', 'Experiments'],
   tablePolicyColumns: ['cost', 'freshness', 'late', 'breaks'],
   pinsClash: 'The pins exclude each other, so nothing can grow. Take one pin off.',
+  workings: 'How the moves and prices are worked out',
   constants: 'What moving is reckoned with',
-  constantsColumns: ['Constant, with its source', 'Value', 'Range'],
+  constantsOf: 'Constants of migration',
+  constantsLead:
+    'The team and its months, work for each thing that moves, then work for each option moved to. Put your own in place of any: the months are worked out anew, and it travels in the link.',
   constantsPending: 'Being fetched.',
+  constantsFailed: 'The constants could not be loaded. Reload the page to try again.',
+  own: {
+    count: {
+      one: '1 of your own numbers for moving',
+      more: '{count} of your own numbers for moving',
+    },
+    showAll: 'Show your own numbers for moving',
+    resetAll: 'Reset your own numbers for moving',
+  },
   summary: {
     growing: 'At {percent} a month',
     shrinking: 'Shrinking by {percent} a month',

@@ -6,8 +6,8 @@ export type * from './backtest/backtestReport';
 export { loadBacktest } from './backtest/loadBacktest';
 export type { ConstantId } from './catalog/constantId';
 export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
+export { isMigrationConstant } from './catalog/isMigrationConstant';
 export { loadConstants } from './catalog/loadConstants';
-export { loadMigrationConstants } from './catalog/loadMigrationConstants';
 export { optionName, optionTier } from './catalog/options';
 export { CONSTANT_BOUNDS } from './catalog/standardBounds';
 export { STANDARD_VALUES } from './catalog/standardValues';
@@ -42,6 +42,7 @@ export { loadFrontier } from './frontier/loadFrontier';
 export type * from './growth/growth';
 export { POLICY_IDS } from './growth/growth';
 export { loadGrowth } from './growth/loadGrowth';
+export type { Spread } from './growth/spread';
 export { breakingPoints } from './hold/breakingPoints';
 export { courseSteps } from './hold/courseSteps';
 export { findHealing } from './hold/findHealing';
@@ -57,7 +58,7 @@ export type * from './map/map';
 export { axisPlace, axisValue } from './map/mapAxis';
 export type { Evidence } from './provenance/evidenceEntry';
 export { loadEvidence } from './provenance/loadEvidence';
-export type { ConstantKind, Sourced } from './provenance/sourced';
+export type { ConstantKind } from './provenance/sourced';
 export {
   ASSUMPTIONS,
   type AssumptionDefinition,

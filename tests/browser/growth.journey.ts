@@ -63,3 +63,37 @@ test('with reduced motion there is nothing to play, only steps', async ({ page }
   await expect(section.getByRole('button', { name: 'Next move' })).toBeVisible();
   await expect(section.getByRole('button', { name: 'Play' })).toHaveCount(0);
 });
+
+/** The first lead time at Startup with 20 % a month. */
+const OURS = '2.8 (1.5–5.9) months';
+
+test('a number of one’s own for moving changes the plan, is flagged, travels, and is taken back', async ({
+  page,
+}) => {
+  test.slow();
+  const section = await openGrowth(page, '/#1.s.Gt=1_2');
+  const moves = section.getByRole('region', { name: 'The moves in time' });
+  await section.getByText('What moving is reckoned with').click();
+  const field = section.getByRole('textbox', { name: /^Engineers on a migration, at least, your own/ });
+  await expect(field).toHaveValue('2');
+  await expect(moves).toContainText(OURS);
+  await field.fill('6');
+  await field.press('Enter');
+  await expect(moves).not.toContainText(OURS, { timeout: PATIENCE_MS });
+  await expect(section.getByText('1 of your own numbers for moving')).toBeVisible();
+  await expect(page).toHaveURL(/\.Kn\w{4}=6/);
+  await expectAccessible(page, { within: '#growth' });
+
+  const address = page.url();
+  await page.goto('about:blank');
+  const again = await openGrowth(page, address.slice(address.indexOf('/#')));
+  await again.getByRole('link', { name: 'Show your own numbers for moving' }).click();
+  await expect(
+    again.getByRole('textbox', { name: /^Engineers on a migration, at least, your own/ }),
+  ).toHaveValue('6');
+  await again.getByRole('button', { name: 'Reset your own numbers for moving' }).click();
+  await expect(page).not.toHaveURL(/Kn/);
+  await expect(again.getByRole('region', { name: 'The moves in time' })).toContainText(OURS, {
+    timeout: PATIENCE_MS,
+  });
+});

@@ -2,12 +2,11 @@
 import fc from 'fast-check';
 import { type Catalog, makeCatalog } from '../../src/engine/catalog/catalog';
 import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../src/engine/catalog/compatibility';
-import type { ConstantId } from '../../src/engine/catalog/constantId';
-import { CONSTANTS } from '../../src/engine/catalog/constants';
+import { ARCHITECTURE_CONSTANTS } from '../../src/engine/catalog/constants';
 import { LAYER_IDS, OPTION_IDS, type OptionId } from '../../src/engine/index';
 
 const STEPS = 1000;
-const CONSTANT_IDS = Object.keys(CONSTANTS) as ConstantId[];
+const CONSTANT_IDS = Object.keys(ARCHITECTURE_CONSTANTS) as (keyof typeof ARCHITECTURE_CONSTANTS)[];
 
 const anyOptions = (minLength: number, maxLength: number) =>
   fc.record(
@@ -29,7 +28,7 @@ const anyConstants = fc
     Object.fromEntries(
       CONSTANT_IDS.flatMap((id, index) => {
         const share = (draws[index] ?? 0) / STEPS;
-        const { low, high } = CONSTANTS[id];
+        const { low, high } = ARCHITECTURE_CONSTANTS[id];
         return share < 0 ? [] : [[id, low + (high - low) * share]];
       }),
     ),

@@ -152,6 +152,24 @@ describe('a link', () => {
     expect(encodeLink({ scenario, preset: 'growth' })).toBe(`1.g.Kn${constantCode('rollupFactor')}=50`);
   });
 
+  it.each(['migrationHoursPerJob', 'migrationTeamShare', 'migrationParallelRunMonths'] as const)(
+    'carries an own number for moving (%s) there and back',
+    (id) => {
+      const scenario = changeConstant(PRESETS.growth, id, 2.5);
+      const link = encodeLink({ scenario, preset: 'growth' });
+      expect(link).toBe(`1.g.Kn${constantCode(id)}=2_5`);
+      expect(decodeLink(link)).toEqual({ choice: { scenario, preset: 'growth' }, ignored: [] });
+    },
+  );
+
+  it('carries every constant at both ends of its bounds', () => {
+    for (const [id, [least, most]] of Object.entries(CONSTANT_BOUNDS))
+      for (const value of [least, most]) {
+        const scenario = changeConstant(PRESETS.growth, id as ConstantId, value);
+        expect(decodeLink(encodeLink({ scenario, preset: 'growth' })).choice.scenario, id).toEqual(scenario);
+      }
+  });
+
   it('has a code of its own for every constant', () => {
     const ids = Object.keys(CONSTANT_BOUNDS);
     expect(new Set(ids.map(constantCode)).size).toBe(ids.length);

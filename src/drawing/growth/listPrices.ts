@@ -7,6 +7,7 @@ import { formatUsd } from '../format/formatUsd';
 import { formatUsdChange } from '../format/formatUsdChange';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
+import { writeRange } from './writeSpread';
 
 export type PriceFigure = keyof typeof GROWTH.priceFigures;
 
@@ -18,6 +19,8 @@ export interface Prices {
     readonly cells: readonly {
       readonly policy: PolicyId;
       readonly text: string;
+      /** Range of a figure that has one, or empty. */
+      readonly range: string;
       readonly isBroken: boolean;
     }[];
   }[];
@@ -45,6 +48,7 @@ export function listPrices(grown: GrownGrowth): Prices {
         return {
           policy,
           text: FIGURES[figure](totals),
+          range: figure === 'moving' ? writeRange(totals.migrationSpreadUsd, formatUsd) : '',
           isBroken: figure === 'broken' && totals.brokenMonths > 0,
         };
       }),

@@ -8,6 +8,7 @@ import { countMonths } from './countMonths';
 import { fill } from './fill';
 import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';
+import { writeSpread } from './writeSpread';
 
 const PLACES = {
   'one-zone': 'one zone',
@@ -32,11 +33,12 @@ export interface MigrationWords {
   readonly when: string;
   readonly what: string;
   readonly why: string;
-  readonly work: string;
+  /** What it takes, each with its range. */
+  readonly work: readonly string[];
 }
 
 export function tellMigration(migration: Migration): MigrationWords {
-  const { cause, leadMonths, effortHours } = migration;
+  const { cause, leadMonths, effortHours, effortUsd, parallelRunUsd } = migration;
   const months = { start: migration.startMonth, month: migration.month };
   const broken = cause.kind === 'promise' ? cause : cause.wouldBreak;
   const breaks =
@@ -58,13 +60,13 @@ export function tellMigration(migration: Migration): MigrationWords {
         : fill(migration.startMonth === 0 ? GROWTH.moveNow : GROWTH.moveWhen, months),
     what: migration.moves.map(tellMove).join('; '),
     why: [...saves, ...breaks].join(' '),
-    work: fill(GROWTH.moveWork, {
-      hours: formatCount(effortHours.value),
-      lead: formatNumber(leadMonths.value, 1),
-      low: formatNumber(leadMonths.low, 1),
-      high: formatNumber(leadMonths.high, 1),
-      effort: formatUsd(migration.effortUsd),
-      parallel: formatUsd(migration.parallelRunUsd),
-    }),
+    work: GROWTH.moveWork.map((words) =>
+      fill(words, {
+        hours: writeSpread(effortHours, formatCount),
+        lead: writeSpread(leadMonths, (months) => formatNumber(months, 1)),
+        effort: writeSpread(effortUsd, formatUsd),
+        parallel: writeSpread(parallelRunUsd, formatUsd),
+      }),
+    ),
   };
 }

@@ -4,6 +4,7 @@ import type { Sourced } from '../provenance/sourced';
 import type { LayerId } from '../scenario/layers';
 import type { ConstantId } from './constantId';
 import { INGESTION_CONSTANTS } from './constants/ingestion';
+import { MIGRATION_CONSTANTS } from './constants/migration';
 import {
   DEPLOYMENT_CONSTANTS,
   EXPERIMENT_CONSTANTS,
@@ -15,7 +16,7 @@ import { MODELING_CONSTANTS, PROCESSING_CONSTANTS } from './constants/processing
 import { STORAGE_CONSTANTS } from './constants/storage';
 
 /** A layer, or what concerns all of them. */
-export type ConstantGroup = LayerId | 'reliability' | 'people' | 'experiments';
+export type ConstantGroup = LayerId | 'reliability' | 'people' | 'experiments' | 'migration';
 
 export interface ConstantEntry extends Sourced {
   readonly id: ConstantId;
@@ -32,6 +33,7 @@ const GROUPS: Readonly<Record<ConstantGroup, Partial<Record<ConstantId, Sourced>
   reliability: RELIABILITY_CONSTANTS,
   people: PEOPLE_CONSTANTS,
   experiments: EXPERIMENT_CONSTANTS,
+  migration: MIGRATION_CONSTANTS,
 };
 
 export const CONSTANT_LIST: readonly ConstantEntry[] = Object.entries(GROUPS).flatMap(([group, constants]) =>

@@ -1,6 +1,7 @@
 /** Every constant with its range, kind, evidence and words. The values alone stand in standardValues.ts, so that the first load carries no prose. */
 import type { Sourced } from '../provenance/sourced';
 import { INGESTION_CONSTANTS } from './constants/ingestion';
+import { MIGRATION_CONSTANTS } from './constants/migration';
 import {
   DEPLOYMENT_CONSTANTS,
   EXPERIMENT_CONSTANTS,
@@ -11,7 +12,8 @@ import {
 import { MODELING_CONSTANTS, PROCESSING_CONSTANTS } from './constants/processing';
 import { STORAGE_CONSTANTS } from './constants/storage';
 
-export const CONSTANTS = {
+/** What an architecture is sized, priced and judged with. */
+export const ARCHITECTURE_CONSTANTS = {
   ...INGESTION_CONSTANTS,
   ...STORAGE_CONSTANTS,
   ...PROCESSING_CONSTANTS,
@@ -22,3 +24,9 @@ export const CONSTANTS = {
   ...PEOPLE_CONSTANTS,
   ...EXPERIMENT_CONSTANTS,
 } as const satisfies Record<string, Sourced>;
+
+/** With what moving between two architectures takes, which no figure of either rests on. */
+export const CONSTANTS = { ...ARCHITECTURE_CONSTANTS, ...MIGRATION_CONSTANTS } as const satisfies Record<
+  string,
+  Sourced
+>;

@@ -1,7 +1,7 @@
 /** Which constants stand behind a metric of a design, so that a receipt lists these and no others. */
 import type { ConstantValues } from '../catalog/catalog';
 import type { ConstantId } from '../catalog/constantId';
-import { CONSTANTS } from '../catalog/constants';
+import { ARCHITECTURE_CONSTANTS, CONSTANTS } from '../catalog/constants';
 import type { OptionId } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
 import type { Design } from '../sizing/design';
@@ -317,9 +317,9 @@ export function receiptConstants(
   return describeAll([...ids[metric], ...own], values);
 }
 
-/** Numbers that a visitor replaced are listed everywhere, so that they can be seen and taken back. */
+/** Numbers that a visitor replaced are listed everywhere, so that they can be seen and taken back; those of migration act on nothing that a receipt explains. */
 export function ownConstants({ constants = {} }: Scenario): readonly ConstantId[] {
-  return (Object.keys(constants) as ConstantId[]).filter((id) => Object.hasOwn(CONSTANTS, id));
+  return (Object.keys(constants) as ConstantId[]).filter((id) => Object.hasOwn(ARCHITECTURE_CONSTANTS, id));
 }
 
 /** The constants behind one option alone. */

@@ -1,6 +1,6 @@
-/** The constants that are not known for sure, each with its law; what a visitor has set by hand is taken as known. */
+/** The constants of an architecture that are not known for sure, each with its law; what a visitor has set by hand is taken as known. */
 import type { ConstantId } from '../catalog/constantId';
-import { CONSTANTS } from '../catalog/constants';
+import { ARCHITECTURE_CONSTANTS } from '../catalog/constants';
 import type { Scenario } from '../scenario/scenario';
 import { type ConstantLaw, type ConstantRange, constantLaw } from './constantLaw';
 
@@ -11,9 +11,10 @@ export interface UncertainConstant {
 
 export type ConstantRanges = Readonly<Partial<Record<ConstantId, ConstantRange>>>;
 
+/** Those of migration move no figure of what stands: drawing them would only cost time. */
 export function uncertainConstants(
   scenario: Scenario,
-  ranges: ConstantRanges = CONSTANTS,
+  ranges: ConstantRanges = ARCHITECTURE_CONSTANTS,
 ): readonly UncertainConstant[] {
   const ids = Object.keys(ranges) as ConstantId[];
   return ids.flatMap((id) => {

@@ -2,6 +2,7 @@
 import { DAYS_PER_MONTH } from '../demand/units';
 import type { HeldChoices, Migration, Policy, PolicyId, PolicyMonth, PolicyTotals } from './growth';
 import type { Settled } from './settleArchitecture';
+import { addSpreads } from './spread';
 
 export interface Stay {
   readonly standing: HeldChoices;
@@ -11,7 +12,7 @@ export interface Stay {
 /** `stays` holds what stands in each month, from month 0 on. */
 export function followPolicy(id: PolicyId, stays: readonly Stay[], migrations: readonly Migration[]): Policy {
   const months = stays.map((stay, month) => describeMonth(stay, month, migrations));
-  return { id, months, migrations, totals: sumMonths(months) };
+  return { id, months, migrations, totals: sumMonths(months, migrations) };
 }
 
 function describeMonth(
@@ -28,7 +29,7 @@ function describeMonth(
     peopleUsd: cost.peopleUsdPerMonth,
     migrationUsd: migrations
       .filter((migration) => migration.month === month)
-      .reduce((sum, { effortUsd, parallelRunUsd }) => sum + effortUsd + parallelRunUsd, 0),
+      .reduce((sum, { effortUsd, parallelRunUsd }) => sum + effortUsd.value + parallelRunUsd.value, 0),
     freshnessP95Seconds: freshness.p95Seconds,
     onTimeRatio: reliability.onTimeRatio,
     lateHours: reliability.lateHoursPerMonth,
@@ -38,7 +39,7 @@ function describeMonth(
 }
 
 /** Month 0 is today and is not paid again; a migration is paid whenever it lands. */
-function sumMonths(months: readonly PolicyMonth[]): PolicyTotals {
+function sumMonths(months: readonly PolicyMonth[], migrations: readonly Migration[]): PolicyTotals {
   const later = months.slice(1);
   const sum = (of: (month: PolicyMonth) => number, over = later) =>
     over.reduce((total, month) => total + of(month), 0);
@@ -50,6 +51,9 @@ function sumMonths(months: readonly PolicyMonth[]): PolicyTotals {
     infrastructureUsd,
     peopleUsd,
     migrationUsd,
+    migrationSpreadUsd: addSpreads(
+      migrations.flatMap(({ effortUsd, parallelRunUsd }) => [effortUsd, parallelRunUsd]),
+    ),
     totalUsd: infrastructureUsd + peopleUsd + migrationUsd,
     brokenMonths: broken.length,
     brokenLateHours: sum((month) => month.lateHours, broken),

@@ -4,6 +4,7 @@ import type { AssumptionId } from '../scenario/assumptions';
 import type { LayerId, PerLayer } from '../scenario/layers';
 import type { OptionId, Redundancy } from '../scenario/optionIds';
 import type { Scenario } from '../scenario/scenario';
+import type { Spread } from './spread';
 
 export interface GrowthRequest {
   /** Today, month 0. */
@@ -70,20 +71,26 @@ export type MigrationCause =
       readonly wouldBreak: Break | null;
     };
 
-export interface Spread {
-  readonly value: number;
-  /** About the tenth and ninetieth percentile. */
-  readonly low: number;
-  readonly high: number;
+/** What the work of a migration is reckoned from. */
+export interface MigrationReckoning {
+  /** What the hours add up from: a constant, and how often it is counted. */
+  readonly parts: readonly { readonly name: string; readonly hours: Spread; readonly times: number }[];
+  readonly teamEngineers: Spread;
+  readonly parallelRunMonths: Spread;
+  readonly hoursPerYear: number;
+  readonly engineerUsdPerYear: number;
+  /** Of the layers that change their option. */
+  readonly movedUsdPerMonth: number;
 }
 
 /** The work of one migration. */
 export interface MigrationWork {
   readonly moves: readonly LayerMove[];
+  readonly reckoning: MigrationReckoning;
   readonly effortHours: Spread;
   readonly leadMonths: Spread;
-  readonly effortUsd: number;
-  readonly parallelRunUsd: number;
+  readonly effortUsd: Spread;
+  readonly parallelRunUsd: Spread;
 }
 
 export interface Migration extends MigrationWork {
@@ -100,6 +107,8 @@ export interface PolicyTotals {
   readonly infrastructureUsd: number;
   readonly peopleUsd: number;
   readonly migrationUsd: number;
+  /** The same with its range, moves joined as if independent. */
+  readonly migrationSpreadUsd: Spread;
   readonly totalUsd: number;
   readonly brokenMonths: number;
   /** Late hours in months that break a promise. */

@@ -4,7 +4,6 @@
  * Yields null between short stretches of work, so that a newer request can cut in, and the result last. Places to move to are the
  * architectures that win in at least one month.
  */
-import { MIGRATION_CONSTANTS, type MigrationConstants } from '../catalog/constants/migration';
 import { decide } from '../decision/decide';
 import { priceEarly, priceLate } from './compareOutcomes';
 import { findBreak } from './findBreak';
@@ -17,15 +16,9 @@ import { makeMigrations } from './makeMigrations';
 import { planMoves } from './planMoves';
 import { type Settled, settleArchitecture } from './settleArchitecture';
 
-export type GrowthSteps = (
-  request: GrowthRequest,
-  migration?: MigrationConstants,
-) => Generator<Growth | null, void>;
+export type GrowthSteps = (request: GrowthRequest) => Generator<Growth | null, void>;
 
-export function* growthSteps(
-  request: GrowthRequest,
-  migration: MigrationConstants = MIGRATION_CONSTANTS,
-): Generator<Growth | null, void> {
+export function* growthSteps(request: GrowthRequest): Generator<Growth | null, void> {
   const months: GrowthMonth[] = [];
   const places: HeldChoices[] = [];
   for (let month = 0; month <= request.months; month += 1) {
@@ -57,23 +50,22 @@ export function* growthSteps(
     yield null;
   }
 
-  yield conclude({ request, migration, months, places, settled });
+  yield conclude({ request, months, places, settled });
 }
 
 interface Ground {
   readonly request: GrowthRequest;
-  readonly migration: MigrationConstants;
   readonly months: readonly GrowthMonth[];
   readonly places: readonly HeldChoices[];
   /** By place, then by month. */
   readonly settled: readonly (readonly Settled[])[];
 }
 
-function conclude({ request, migration, months, places, settled }: Ground): Growth {
+function conclude({ request, months, places, settled }: Ground): Growth {
   const at = (month: number, place: number) => (settled[place] as readonly Settled[])[month] as Settled;
   const leastGrade = months.map(({ month }) => Math.min(...places.map((_, place) => at(month, place).grade)));
   const excess = (month: number, place: number) => at(month, place).grade - (leastGrade[month] as number);
-  const migrations = makeMigrations({ places, settled, migration, excess });
+  const migrations = makeMigrations({ places, settled, excess });
   const moves = planMoves({
     months: request.months,
     places: places.length,

@@ -1,5 +1,4 @@
 /** Migrations between the places of a study: their cost for the plan, and their words' worth of facts once the plan stands. */
-import type { MigrationConstants } from '../catalog/constants/migration';
 import { findBreak } from './findBreak';
 import type { HeldChoices, Migration, MigrationCause, MigrationWork } from './growth';
 import { listMoves } from './listMoves';
@@ -11,7 +10,6 @@ export interface MigrationGround {
   readonly places: readonly HeldChoices[];
   /** By place, then by month. */
   readonly settled: readonly (readonly Settled[])[];
-  readonly migration: MigrationConstants;
   /** Above 0 where another place does better by the promises. */
   readonly excess: (month: number, place: number) => number;
 }
@@ -21,7 +19,7 @@ export interface Migrations {
   readonly describe: (path: readonly Move[]) => readonly Migration[];
 }
 
-export function makeMigrations({ places, settled, migration, excess }: MigrationGround): Migrations {
+export function makeMigrations({ places, settled, excess }: MigrationGround): Migrations {
   const known = new Map<string, MigrationWork>();
   const monthsOf = (place: number) => settled[place] as readonly Settled[];
   const at = (month: number, place: number) => monthsOf(place)[month] as Settled;
@@ -33,7 +31,6 @@ export function makeMigrations({ places, settled, migration, excess }: Migration
       measureMigration(
         listMoves(places[from] as HeldChoices, places[to] as HeldChoices),
         at(landing, to).assessment,
-        migration,
       );
     known.set(key, work);
     return work;
@@ -54,7 +51,7 @@ export function makeMigrations({ places, settled, migration, excess }: Migration
       const work = workOf(from, to, landing);
       const counted = at(landing, to).assessment.demand.scenario.objective === 'total';
       return {
-        usd: work.parallelRunUsd + (counted ? work.effortUsd : 0),
+        usd: work.parallelRunUsd.value + (counted ? work.effortUsd.value : 0),
         leadMonths: Math.ceil(work.leadMonths.value),
       };
     },

@@ -1,11 +1,13 @@
 /** The work of a migration: hours by layer, the months a team needs for them and for the parallel run, and what both cost. */
 import type { Assessment } from '../assessment/assessment';
 import { catalogOf } from '../catalog/catalog';
-import type { MigrationConstants } from '../catalog/constants/migration';
+import { MIGRATION_CONSTANTS, type MigrationConstantId } from '../catalog/constants/migration';
 import type { Demand } from '../demand/demand';
-import type { Sourced } from '../provenance/sourced';
 import type { LayerId } from '../scenario/layers';
-import type { LayerMove, MigrationWork, Spread } from './growth';
+import type { LayerMove, MigrationReckoning, MigrationWork } from './growth';
+import { HOURS_PER_UNIT, HOURS_TO_OPTION } from './migrationConstants';
+import { migrationSpread } from './migrationSpread';
+import { addSpreads, NO_SPREAD, type Spread, scaleSpread } from './spread';
 
 const MONTHS_PER_YEAR = 12;
 
@@ -25,61 +27,68 @@ export function unitsToMove(layer: LayerId, d: Demand): number {
   }
 }
 
-interface Share {
-  readonly times: number;
-  readonly of: Sourced;
-}
-
-/** Sums shares and carries their ranges through; being independent, they partly cancel. */
-function addShares(shares: readonly Share[]): Spread {
-  const value = shares.reduce((sum, { times, of }) => sum + times * of.value, 0);
-  const side = (edge: (of: Sourced) => number) =>
-    Math.hypot(...shares.map(({ times, of }) => times * (edge(of) - of.value)));
-  return { value, low: Math.max(0, value - side((of) => of.low)), high: value + side((of) => of.high) };
-}
-
 /** `target` is the new architecture, assessed in the month in which it lands. */
-export function measureMigration(
-  moves: readonly LayerMove[],
-  target: Assessment,
-  k: MigrationConstants,
-): MigrationWork {
-  const { demand } = target;
-  const effortHours = addShares(moves.flatMap((move) => sharesOf(move, demand, k)));
-  const optionMoves = moves.filter(({ from, to }) => from !== to);
-  const { hoursPerYear } = catalogOf(demand.scenario).constants;
-  const { engineerUsdPerYear } = demand.assumptions;
-  const run = target.complexity.operatingEngineers;
-  const team = (edge: keyof Spread) => Math.max(k.teamEngineers[edge], k.teamShare[edge] * run);
-  const hoursPerMonth = hoursPerYear / MONTHS_PER_YEAR;
-  const beside = optionMoves.length > 0 ? k.parallelRunMonths : null;
-  const lead = (hours: number, engineers: number, months: number) =>
-    hours / (engineers * hoursPerMonth) + months;
-  const value = lead(effortHours.value, team('value'), beside?.value ?? 0);
-  const apart = (hours: number, engineers: number, months: number) =>
-    Math.hypot(
-      lead(hours, team('value'), beside?.value ?? 0) - value,
-      lead(effortHours.value, engineers, beside?.value ?? 0) - value,
-      months - (beside?.value ?? 0),
-    );
+export function measureMigration(moves: readonly LayerMove[], target: Assessment): MigrationWork {
+  const reckoning = reckon(moves, target);
+  const { parts, parallelRunMonths, hoursPerYear, engineerUsdPerYear, movedUsdPerMonth } = reckoning;
+  const effortHours = addSpreads(parts.map(({ hours, times }) => scaleSpread(hours, times)));
   return {
     moves,
+    reckoning,
     effortHours,
-    leadMonths: {
-      value,
-      low: Math.max(0, value - apart(effortHours.low, team('high'), beside?.low ?? 0)),
-      high: value + apart(effortHours.high, team('low'), beside?.high ?? 0),
-    },
-    effortUsd: (effortHours.value * engineerUsdPerYear) / hoursPerYear,
-    parallelRunUsd:
-      (beside?.value ?? 0) *
-      optionMoves.reduce((sum, { layer }) => sum + target.parts[layer].infrastructureUsdPerMonth, 0),
+    leadMonths: leadMonths(effortHours, reckoning),
+    effortUsd: scaleSpread(effortHours, engineerUsdPerYear / hoursPerYear),
+    parallelRunUsd: scaleSpread(parallelRunMonths, movedUsdPerMonth),
   };
 }
 
-function sharesOf({ layer, from, to }: LayerMove, d: Demand, k: MigrationConstants): readonly Share[] {
-  if (from === to) return [{ times: 1, of: k.redundancyHours }];
-  const perUnit = k.hoursPerUnit[layer];
-  const fixed = { times: 1, of: k.hoursToOption[to] };
-  return perUnit === null ? [fixed] : [fixed, { times: unitsToMove(layer, d), of: perUnit }];
+function reckon(moves: readonly LayerMove[], target: Assessment): MigrationReckoning {
+  const { demand } = target;
+  const k = migrationSpread(demand.scenario);
+  const [least, share] = [k('migrationTeamEngineers'), k('migrationTeamShare')];
+  const run = target.complexity.operatingEngineers;
+  const team = (edge: keyof Spread) => Math.max(least[edge], share[edge] * run);
+  const optionMoves = moves.filter(({ from, to }) => from !== to);
+  return {
+    parts: moves
+      .flatMap((move) => partsOf(move, demand))
+      .map(({ id, times }) => ({ name: MIGRATION_CONSTANTS[id].name, hours: k(id), times })),
+    teamEngineers: { value: team('value'), low: team('low'), high: team('high') },
+    parallelRunMonths: optionMoves.length > 0 ? k('migrationParallelRunMonths') : NO_SPREAD,
+    hoursPerYear: catalogOf(demand.scenario).constants.hoursPerYear,
+    engineerUsdPerYear: demand.assumptions.engineerUsdPerYear,
+    movedUsdPerMonth: optionMoves.reduce(
+      (sum, { layer }) => sum + target.parts[layer].infrastructureUsdPerMonth,
+      0,
+    ),
+  };
+}
+
+interface Part {
+  readonly id: MigrationConstantId;
+  readonly times: number;
+}
+
+function partsOf({ layer, from, to }: LayerMove, d: Demand): readonly Part[] {
+  if (from === to) return [{ id: 'migrationRedundancyHours', times: 1 }];
+  const fixed = { id: HOURS_TO_OPTION[to], times: 1 };
+  const perUnit = HOURS_PER_UNIT[layer];
+  return perUnit === null ? [fixed] : [fixed, { id: perUnit, times: unitsToMove(layer, d) }];
+}
+
+/** The ranges of hours, team and parallel run, being independent, partly cancel; a smaller team takes longer. */
+function leadMonths(
+  effort: Spread,
+  { teamEngineers: team, parallelRunMonths: beside, hoursPerYear }: MigrationReckoning,
+): Spread {
+  const lead = (hours: number, engineers: number, months: number) =>
+    (hours * MONTHS_PER_YEAR) / (engineers * hoursPerYear) + months;
+  const value = lead(effort.value, team.value, beside.value);
+  const apart = (edge: 'low' | 'high') =>
+    Math.hypot(
+      lead(effort[edge], team.value, beside.value) - value,
+      lead(effort.value, edge === 'low' ? team.high : team.low, beside.value) - value,
+      beside[edge] - beside.value,
+    );
+  return { value, low: Math.max(0, value - apart('low')), high: value + apart('high') };
 }

@@ -30,6 +30,7 @@ function countSources(count: number): string {
 export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
   const { entry, value, share, most, evidence, onSet } = props;
   const { id, name, unit, low, high, kind, note, group } = entry;
+  const isOfGrowth = group === 'migration';
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const range = low < high ? `${formatConstant(low)}–${formatConstant(high)}` : WORDS.fixed;
@@ -46,6 +47,7 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
               {share !== null && share >= LEAST_INFLUENCE && (
                 <span className="block">moves {formatRatio(Math.min(share, 1))}</span>
               )}
+              {isOfGrowth && <span className="block">{WORDS.growthOnlyNarrow}</span>}
             </span>
           </span>
         </th>
@@ -64,7 +66,7 @@ export const ConstantRow = memo(function ConstantRow(props: ConstantRowProps) {
           <RangeBar value={value} low={low} high={high} />
         </td>
         <td className="py-2 pr-3 whitespace-nowrap text-ink-2 max-sm:sr-only">{CONSTANT_KINDS[kind]}</td>
-        {share !== null && <InfluenceCell share={share} most={most} />}
+        {share !== null && <InfluenceCell share={share} most={most} isOfGrowth={isOfGrowth} />}
         <td className="py-2 text-right">
           <button
             type="button"

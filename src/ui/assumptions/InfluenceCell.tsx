@@ -1,19 +1,22 @@
 // How much of the doubt a constant causes, as a bar and a number.
+import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
 import { formatRatio } from '../../drawing/format/formatRatio';
 
 interface InfluenceCellProps {
   readonly share: number;
   readonly most: number;
+  /** Moving acts on no figure whose doubt is shared out. */
+  readonly isOfGrowth: boolean;
 }
 
 /** What moves less is called none. */
 export const LEAST_INFLUENCE = 0.005;
 
-export function InfluenceCell({ share, most }: InfluenceCellProps) {
+export function InfluenceCell({ share, most, isOfGrowth }: InfluenceCellProps) {
   return (
     <td className="py-2 pr-3 whitespace-nowrap text-ink-2 max-sm:sr-only">
       {share < LEAST_INFLUENCE ? (
-        <span className="text-ink-3">none</span>
+        <span className="text-ink-3">{isOfGrowth ? WORDS.growthOnly : WORDS.noInfluence}</span>
       ) : (
         <>
           <span className="font-mono tracking-tight">{formatRatio(Math.min(share, 1))}</span>

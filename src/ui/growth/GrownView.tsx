@@ -9,9 +9,11 @@ import { tellMigration } from '../../drawing/growth/tellMigration';
 import { layTimeAxis } from '../../drawing/growth/timeAxis';
 import { SERIES_IDS, viewSeries } from '../../drawing/growth/viewSeries';
 import { writeSummary } from '../../drawing/growth/writeSummary';
-import type { GrownGrowth } from '../../engine';
+import { type ConstantId, type GrownGrowth, isMigrationConstant, type Scenario } from '../../engine';
+import OwnNumbers from '../controls/OwnNumbers';
 import { useMediaQuery } from '../diagram/useMediaQuery';
 import { useWidth } from '../diagram/useWidth';
+import { GrowthWorkings } from './GrowthWorkings';
 import { MigrationConstants } from './MigrationConstants';
 import { MonthReadout } from './MonthReadout';
 import { MonthTable } from './MonthTable';
@@ -22,15 +24,20 @@ import { MoveMarks } from './MoveMarks';
 import { PriceTable } from './PriceTable';
 import { Roadmap } from './Roadmap';
 import { SeriesChart } from './SeriesChart';
+import { MIGRATION_CONSTANTS_PLACE, showMigrationConstants } from './showMigrationConstants';
 import { Transport } from './Transport';
 import { usePlayhead } from './usePlayhead';
 
 interface GrownViewProps {
   readonly grown: GrownGrowth;
+  /** The visitor's own numbers, of moving and of all else. */
+  readonly own: Scenario['constants'];
+  readonly onSetConstant: (id: ConstantId, value: number | null) => void;
+  readonly onResetMigration: () => void;
   readonly onTake: (month: number) => void;
 }
 
-export function GrownView({ grown, onTake }: GrownViewProps) {
+export function GrownView({ grown, own = {}, onSetConstant, onResetMigration, onTake }: GrownViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { months } = grown.request;
@@ -56,6 +63,7 @@ export function GrownView({ grown, onTake }: GrownViewProps) {
   const { month } = playhead;
   const { name, load } = tellMonth(grown, month);
   const landed = landings.indexOf(month);
+  const ownCount = Object.keys(own).filter(isMigrationConstant).length;
   const reasonOf = (index: number) => {
     const move = moves[index];
     return move === undefined ? '' : `${move.when}: ${move.what}. ${move.why}`;
@@ -65,6 +73,15 @@ export function GrownView({ grown, onTake }: GrownViewProps) {
       <div className="p-4 sm:px-6 sm:py-5.5">
         <h3 className="text-h3 text-ink-1 text-pretty">{summary.first}</h3>
         {summary.rest && <p className="mt-1.5 max-w-[76ch] text-small text-ink-2">{summary.rest}</p>}
+        {ownCount > 0 && (
+          <OwnNumbers
+            count={ownCount}
+            words={GROWTH.own}
+            place={MIGRATION_CONSTANTS_PLACE}
+            onShow={showMigrationConstants}
+            onReset={onResetMigration}
+          />
+        )}
       </div>
       <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
         <div ref={frame}>
@@ -116,8 +133,13 @@ export function GrownView({ grown, onTake }: GrownViewProps) {
         </div>
       </div>
       <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
-        <MoreDetails summary={GROWTH.constants}>
-          <MigrationConstants />
+        <MoreDetails summary={GROWTH.workings}>
+          <GrowthWorkings grown={grown} />
+        </MoreDetails>
+      </div>
+      <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
+        <MoreDetails id={MIGRATION_CONSTANTS_PLACE} summary={GROWTH.constants}>
+          <MigrationConstants own={own} onSet={onSetConstant} />
         </MoreDetails>
       </div>
     </>

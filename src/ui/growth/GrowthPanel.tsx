@@ -9,6 +9,7 @@ import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
 import { GrowthSection } from './GrowthSection';
 import { takeMonth } from './takeMonth';
+import { withoutOwnMigration } from './withoutOwnMigration';
 
 const MONTHS = 36;
 const DECIMALS = 6;
@@ -21,7 +22,7 @@ export function GrowthPanel() {
   const scenario = useSimulator(({ committed }) => committed.scenario);
   const traffic = useSimulator(({ settings }) => growthOf(settings.trafficFactorPerMonth));
   const experiments = useSimulator(({ settings }) => growthOf(settings.experimentFactorPerMonth));
-  const { changeSettings, goTo } = useSimulator(({ actions }) => actions);
+  const { changeSettings, goTo, setConstant } = useSimulator(({ actions }) => actions);
   const isNear = useNear(SECTIONS.growth);
   const request = useMemo<GrowthRequest>(
     () => ({
@@ -46,6 +47,9 @@ export function GrowthPanel() {
           experimentFactorPerMonth: 1 + rates.experiments,
         })
       }
+      own={scenario.constants}
+      onSetConstant={setConstant}
+      onResetMigration={() => goTo(withoutOwnMigration(scenario))}
       onTake={(month) => result?.kind === 'grown' && goTo(takeMonth(result, month))}
     />
   );

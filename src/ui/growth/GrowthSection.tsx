@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { GROWTH } from '../../content/growth';
 import { tellFollowers } from '../../drawing/growth/tellFollowers';
-import type { Growth } from '../../engine';
+import type { ConstantId, Growth, Scenario } from '../../engine';
 import { SectionFrame } from '../why/SectionFrame';
 import { GrownView } from './GrownView';
 import { GrowthInput } from './GrowthInput';
@@ -20,11 +20,14 @@ interface GrowthSectionProps {
   readonly hasTests: boolean;
   readonly status: ReactNode;
   readonly onRates: (rates: GrowthRates) => void;
+  readonly own: Scenario['constants'];
+  readonly onSetConstant: (id: ConstantId, value: number | null) => void;
+  readonly onResetMigration: () => void;
   readonly onTake: (month: number) => void;
 }
 
 export function GrowthSection(props: GrowthSectionProps) {
-  const { growth, rates, bounds, hasTests, status, onRates, onTake } = props;
+  const { growth, rates, bounds, hasTests, status, onRates, ...grown } = props;
   return (
     <SectionFrame
       id={SECTIONS.growth}
@@ -61,7 +64,7 @@ export function GrowthSection(props: GrowthSectionProps) {
         {growth?.kind === 'pins-clash' && (
           <p className="p-4 text-small text-ink-1 sm:px-6 sm:py-5.5">{GROWTH.pinsClash}</p>
         )}
-        {growth?.kind === 'grown' && <GrownView grown={growth} onTake={onTake} />}
+        {growth?.kind === 'grown' && <GrownView grown={growth} {...grown} />}
       </div>
     </SectionFrame>
   );

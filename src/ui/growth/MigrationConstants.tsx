@@ -1,52 +1,31 @@
-// What moving is reckoned with: every constant with its range and where it comes from.
-import { useEffect, useState } from 'react';
+// What moving is reckoned with: every constant with its range and where it comes from, each replaceable in place.
 import { GROWTH } from '../../content/growth';
-import { formatConstant } from '../../drawing/receipt/formatConstant';
-import { loadEvidence, loadMigrationConstants, type Sourced } from '../../engine';
-import { ConstantSources } from '../why/ConstantSources';
+import { listMigrationConstants } from '../../drawing/growth/listMigrationConstants';
+import { type ConstantId, loadEvidence, type Scenario } from '../../engine';
+import { useConstants } from '../assumptions/useConstants';
+import { ConstantTable } from '../why/ConstantTable';
 import { useEvidence } from '../why/useEvidence';
 
-export function MigrationConstants() {
-  const [constants, setConstants] = useState<readonly Sourced[] | null>(null);
+interface MigrationConstantsProps {
+  readonly own: Scenario['constants'];
+  readonly onSet: (id: ConstantId, value: number | null) => void;
+}
+
+export function MigrationConstants({ own, onSet }: MigrationConstantsProps) {
+  const constants = useConstants(true);
   const evidence = useEvidence(loadEvidence);
-  useEffect(() => {
-    let wanted = true;
-    loadMigrationConstants().then(
-      (loaded) => wanted && setConstants(loaded),
-      () => wanted && setConstants([]),
+  if (!constants)
+    return (
+      <p className="text-ink-3">{constants === null ? GROWTH.constantsPending : GROWTH.constantsFailed}</p>
     );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  if (constants === null) return <p className="text-ink-3">{GROWTH.constantsPending}</p>;
   return (
-    <table className="w-full text-ink-2 tabular-nums">
-      <caption className="sr-only">{GROWTH.constants}</caption>
-      <thead>
-        <tr className="text-left text-ink-3">
-          {GROWTH.constantsColumns.map((column) => (
-            <th key={column} scope="col" className="pr-3 pb-1 font-normal">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {constants.map(({ name, value, low, high, unit, note, kind, evidence: sources }) => (
-          <tr key={name} className="border-t border-hairline align-top">
-            <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-1">
-              {name}
-              <span className="block text-ink-2">{note}</span>
-              <ConstantSources constant={{ kind, sources }} evidence={evidence} />
-            </th>
-            <td className="py-1.5 pr-3 whitespace-nowrap">
-              {formatConstant(value)} {unit}
-            </td>
-            <td className="py-1.5 whitespace-nowrap">{`${formatConstant(low)}–${formatConstant(high)}`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ConstantTable
+      heading={GROWTH.constantsOf}
+      lead={GROWTH.constantsLead}
+      constants={listMigrationConstants(constants, own)}
+      evidence={evidence}
+      withNotes
+      onSet={onSet}
+    />
   );
 }

@@ -2,14 +2,15 @@
 import { type ReactNode, useState } from 'react';
 
 interface MoreDetailsProps {
+  readonly id?: string;
   readonly summary: string;
   readonly children: ReactNode;
 }
 
-export function MoreDetails({ summary, children }: MoreDetailsProps) {
+export function MoreDetails({ id, summary, children }: MoreDetailsProps) {
   const [wasOpened, setOpened] = useState(false);
   return (
-    <details className="group/more text-micro" onToggle={() => setOpened(true)}>
+    <details id={id} className="group/more scroll-mt-12 text-micro" onToggle={() => setOpened(true)}>
       <summary className="inline-flex min-h-6 list-none items-center gap-1 text-ink-3 hover:text-ink-1 [&::-webkit-details-marker]:hidden">
         <svg
           viewBox="0 0 16 16"

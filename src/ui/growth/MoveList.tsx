@@ -6,6 +6,7 @@ export function MoveList({ moves }: { readonly moves: readonly MigrationWords[] 
   return (
     <section aria-label={GROWTH.moves}>
       <h3 className="text-small font-semibold text-ink-1">{GROWTH.moves}</h3>
+      {moves.length > 0 && <p className="mt-0.5 text-micro text-ink-3">{GROWTH.movesNote}</p>}
       {moves.length === 0 && <p className="mt-2 text-small text-ink-2">{GROWTH.noMoves}</p>}
       <ol className="mt-2 grid gap-3">
         {moves.map(({ when, what, why, work }, index) => (
@@ -19,7 +20,11 @@ export function MoveList({ moves }: { readonly moves: readonly MigrationWords[] 
             <span className="min-w-0 tabular-nums">
               <span className="font-semibold text-ink-1">{when}.</span> {what}.
               <span className="block">{why}</span>
-              <span className="block text-micro text-ink-3">{work}</span>
+              <span className="flex flex-wrap gap-x-3 text-micro text-ink-3">
+                {work.map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
+              </span>
             </span>
           </li>
         ))}

@@ -13,24 +13,28 @@ export function PriceTable({ prices }: { readonly prices: Prices }) {
           <tr className="text-right align-bottom text-ink-3">
             <td />
             {POLICY_IDS.map((policy) => (
-              <th key={policy} scope="col" className="pb-1 pl-2.5 font-normal">
-                {GROWTH.policies[policy].name}
+              <th key={policy} scope="col" className="pb-1 pl-1.5 font-normal sm:pl-2.5">
+                <span className="max-sm:hidden">{GROWTH.policies[policy].name}</span>
+                <span className="inline-block first-letter:uppercase sm:hidden">
+                  {GROWTH.policies[policy].short}
+                </span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {prices.rows.map(({ figure, cells, isSum }) => (
-            <tr key={figure} className="border-t border-hairline">
+            <tr key={figure} className="border-t border-hairline align-baseline">
               <th scope="row" className="py-1.5 text-left font-normal text-ink-1">
                 {GROWTH.priceFigures[figure]}
               </th>
-              {cells.map(({ policy, text, isBroken }) => (
+              {cells.map(({ policy, text, range, isBroken }) => (
                 <td
                   key={policy}
-                  className={`py-1.5 pl-2.5 text-right ${isBroken ? 'font-medium text-bad' : ''} ${isSum ? 'font-semibold text-ink-1' : ''}`}
+                  className={`py-1.5 pl-1.5 text-right sm:pl-2.5 ${isBroken ? 'font-medium text-bad' : ''} ${isSum ? 'font-semibold text-ink-1' : ''}`}
                 >
                   {text}
+                  {range && <span className="block text-ink-3 sm:whitespace-nowrap">{range}</span>}
                 </td>
               ))}
             </tr>

@@ -7,19 +7,24 @@ import { OwnNumberField } from '../controls/OwnNumberField';
 import { ConstantSources } from './ConstantSources';
 
 interface ConstantTableProps {
+  readonly heading: string;
+  readonly lead: string;
   readonly constants: readonly ReceiptConstant[];
   readonly evidence: readonly Evidence[] | null;
+  /** Why each number was chosen stands under it. */
+  readonly withNotes?: boolean;
   readonly onSet: (id: ConstantId, value: number | null) => void;
 }
 
 /** Below 640 px the range and the kind stand under the name. */
-export function ConstantTable({ constants, evidence, onSet }: ConstantTableProps) {
+export function ConstantTable(props: ConstantTableProps) {
+  const { heading, lead, constants, evidence, withNotes = false, onSet } = props;
   const captionId = useId();
   return (
     <table className="w-full text-micro" aria-labelledby={captionId}>
       <caption className="pt-4 pb-2 text-left text-[0.9375rem]/5.5 font-semibold text-ink-1">
-        <span id={captionId}>{RECEIPT.constants}</span>
-        <span className="block text-micro font-normal text-ink-3">{RECEIPT.constantsLead}</span>
+        <span id={captionId}>{heading}</span>
+        <span className="block text-micro font-normal text-ink-3">{lead}</span>
       </caption>
       <thead>
         <tr className="text-left text-ink-3">
@@ -57,6 +62,7 @@ export function ConstantTable({ constants, evidence, onSet }: ConstantTableProps
             </tr>
             <tr>
               <td colSpan={RECEIPT.columns.length} className="pb-2">
+                {withNotes && <span className="block text-ink-2">{constant.note}</span>}
                 <ConstantSources constant={constant} evidence={evidence} />
               </td>
             </tr>

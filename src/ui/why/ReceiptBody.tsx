@@ -28,7 +28,13 @@ export function ReceiptBody({ receipt, scenario, loadEvidence, onSetConstant }: 
       ))}
       {receipt.inputs.length > 0 && <ReceiptInputs inputs={receipt.inputs} />}
       {receipt.constants.length > 0 && (
-        <ConstantTable constants={receipt.constants} evidence={evidence} onSet={onSetConstant} />
+        <ConstantTable
+          heading={RECEIPT.constants}
+          lead={RECEIPT.constantsLead}
+          constants={receipt.constants}
+          evidence={evidence}
+          onSet={onSetConstant}
+        />
       )}
       <h3 className="mt-5 border-t border-hairline pt-4 text-[0.9375rem]/5.5 font-semibold text-ink-1">
         {RECEIPT.limits}

@@ -12,7 +12,7 @@ import { layTimeAxis } from '../../../src/drawing/growth/timeAxis';
 import { SERIES_IDS, viewSeries } from '../../../src/drawing/growth/viewSeries';
 import { readGrowth, speakGrowth, writePerYear } from '../../../src/drawing/growth/writeGrowth';
 import { writeSummary } from '../../../src/drawing/growth/writeSummary';
-import { LAYER_IDS, PRESETS, type Scenario } from '../../../src/engine';
+import { isMigrationConstant, LAYER_IDS, PRESETS, type Scenario, STANDARD_VALUES } from '../../../src/engine';
 import { grow } from '../../builders/growth';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -73,7 +73,19 @@ describe('a move in words', () => {
     expect(move?.when).toMatch(/^Start (today|in month \d+), done by month \d+$/);
     expect(move?.what).toContain('\u2192');
     expect(move?.why).toMatch(/promise in month \d+/);
-    expect(move?.work).toMatch(/engineer-hours, [\d.]+ months \([\d.]+ to [\d.]+\)/);
+    const range = String.raw`\$?[\d.]+K? \(\$?[\d.]+K?–\$?[\d.]+K?\)`;
+    for (const [index, words] of ['engineer-hours', 'months', 'of work', 'for old and new'].entries())
+      expect(move?.work[index]).toMatch(new RegExp(`^${range} ${words}`));
+  });
+
+  it('has no range where every number is the visitor’s own', () => {
+    const constants = Object.fromEntries(
+      Object.entries(STANDARD_VALUES).filter(([id]) => isMigrationConstant(id)),
+    );
+    const known = at(0.2, { ...PRESETS.startup, constants });
+    for (const { work } of known.policies['just-in-time'].migrations.map(tellMigration))
+      expect(work.join()).not.toMatch(/[(–]/);
+    expect(known.late).toEqual(fast.late);
   });
 });
 

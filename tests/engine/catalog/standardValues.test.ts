@@ -1,7 +1,9 @@
 // Holds the written values and bounds of the constants to their definitions.
 import { expect, test } from 'vitest';
 import { constantBounds } from '../../../src/engine/catalog/constantBounds';
+import { CONSTANT_LIST } from '../../../src/engine/catalog/constantList';
 import { CONSTANTS } from '../../../src/engine/catalog/constants';
+import { isMigrationConstant } from '../../../src/engine/catalog/isMigrationConstant';
 import { CONSTANT_BOUNDS } from '../../../src/engine/catalog/standardBounds';
 import { STANDARD_VALUES } from '../../../src/engine/catalog/standardValues';
 
@@ -24,4 +26,11 @@ test('our own value and its whole range are within the bounds of every constant'
       expect(number, id).toBeLessThanOrEqual(most);
     }
   }
+});
+
+test('every constant is in the list once, and the names of those of migration begin alike, and no others', () => {
+  expect(CONSTANT_LIST.map(({ id }) => id)).toEqual(Object.keys(CONSTANTS));
+  const ofMigration = CONSTANT_LIST.filter(({ group }) => group === 'migration');
+  expect(ofMigration.length).toBeGreaterThan(30);
+  expect(CONSTANT_LIST.filter(({ id }) => isMigrationConstant(id))).toEqual(ofMigration);
 });

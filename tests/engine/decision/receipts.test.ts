@@ -180,6 +180,17 @@ describe('what enters a receipt', () => {
     expect(explainDriver(decide(own), 'traffic').constants.map(({ id }) => id)).toEqual(['kafkaHours']);
   });
 
+  it('lists no own number for moving, which acts on nothing that it explains', () => {
+    const own = decide(scenarioWith({ constants: { migrationToKafkaHours: 30 } }));
+    for (const { constants } of [
+      ...METRICS.map((metric) => explainMetric(own, metric)),
+      explainPart(own, 'ingestion'),
+      explainChoice(own, null, []),
+      explainDriver(own, 'traffic'),
+    ])
+      expect(constants.map(({ id }) => id)).not.toContain('migrationToKafkaHours');
+  });
+
   it('lists behind a metric only constants of options that stand in the architecture', () => {
     const ids = (scenario: Scenario) => explainMetric(decide(scenario), 'cost').constants.map(({ id }) => id);
     const [files, log] = [ids(PRESETS.growth), ids(PRESETS.enterprise)];

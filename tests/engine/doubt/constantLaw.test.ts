@@ -8,7 +8,7 @@ import { lawQuantile } from '../../../src/engine/doubt/lawQuantile';
 import { paddedSobol } from '../../../src/engine/doubt/paddedSobol';
 import { constantsSampler, sampleConstants } from '../../../src/engine/doubt/sampleConstants';
 import { uncertainConstants } from '../../../src/engine/doubt/uncertainConstants';
-import { PRESETS } from '../../../src/engine/index';
+import { decide, isMigrationConstant, PRESETS } from '../../../src/engine/index';
 
 const UNCERTAIN = uncertainConstants(PRESETS.growth);
 const FUTURES = 1024;
@@ -21,6 +21,19 @@ test('most constants are uncertain, and every one of them meets its low, value a
     expect(lawQuantile(law, 0.5) / value, id).toBeCloseTo(1, 9);
     expect(lawQuantile(law, 0.9) / high, id).toBeCloseTo(1, 9);
   }
+});
+
+test('what moving takes is not drawn: it moves no figure of what stands', () => {
+  expect(UNCERTAIN.filter(({ id }) => isMigrationConstant(id))).toEqual([]);
+  const { chosen } = decide(PRESETS.growth);
+  const moved = Object.fromEntries(
+    Object.keys(STANDARD_VALUES)
+      .filter(isMigrationConstant)
+      .map((id) => [id, 10 * STANDARD_VALUES[id]]),
+  );
+  const { demand: _own, ...figures } = decide({ ...PRESETS.growth, constants: moved }).chosen;
+  const { demand: _ours, ...standing } = chosen;
+  expect(figures).toEqual(standing);
 });
 
 test('a larger probability never gives a smaller constant, and none leaves what it can be', () => {

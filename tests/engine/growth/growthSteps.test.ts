@@ -1,9 +1,16 @@
 // Laws of growth over months, over presets and random scenarios.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { decide, type Growth, POLICY_IDS, PRESETS } from '../../../src/engine';
+import {
+  CONSTANT_BOUNDS,
+  decide,
+  type Growth,
+  isMigrationConstant,
+  POLICY_IDS,
+  PRESETS,
+} from '../../../src/engine';
 import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
-import { arbitraryGrowth, FREE_MIGRATIONS, type Grown, grow, growAny } from '../../builders/growth';
+import { arbitraryGrowth, type Grown, grow, growAny, withFreeMigrations } from '../../builders/growth';
 
 const STARTUP = {
   scenario: PRESETS.startup,
@@ -35,7 +42,7 @@ beforeAll(() => {
     ...fc.sample(arbitraryGrowth, RANDOM),
   ];
   grown.push(...requests.map((request) => grow(request)));
-  grownFree.push(...requests.map((request) => grow(request, FREE_MIGRATIONS)));
+  grownFree.push(...requests.map((request) => grow(withFreeMigrations(request))));
 }, PATIENCE_MS);
 
 function everyGrowth(law: (growth: Grown) => void, over: readonly Grown[] = grown): void {
@@ -87,7 +94,10 @@ describe('growth', () => {
         const run = months
           .slice(1)
           .reduce((sum, month) => sum + month.infrastructureUsd + month.peopleUsd, 0);
-        const moves = migrations.reduce((sum, one) => sum + one.effortUsd + one.parallelRunUsd, 0);
+        const moves = migrations.reduce(
+          (sum, { effortUsd, parallelRunUsd }) => sum + effortUsd.value + parallelRunUsd.value,
+          0,
+        );
         expect(Math.abs(totals.totalUsd - run - moves)).toBeLessThanOrEqual(1e-9 * totals.totalUsd);
       }
     });
@@ -174,6 +184,42 @@ describe('growth', () => {
     everyGrowth((growth: Growth) => {
       expect(numbersIn(growth).every(Number.isFinite)).toBe(true);
     });
+  });
+
+  it('gives finite numbers and whole plans with own numbers for moving at either end of their bounds', () => {
+    for (const edge of [0, 1] as const) {
+      const bounds = Object.entries(CONSTANT_BOUNDS).filter(([id]) => isMigrationConstant(id));
+      const constants = Object.fromEntries(bounds.map(([id, ends]) => [id, ends[edge]]));
+      for (const [id, value] of [
+        ['migrationTeamEngineers', 0.01] as const,
+        ['migrationTeamShare', 200] as const,
+      ]) {
+        const { policies, ...rest } = grow({
+          ...STARTUP,
+          scenario: { ...PRESETS.startup, constants: { ...constants, [id]: value } },
+        });
+        expect(numbersIn([policies, rest]).every(Number.isFinite)).toBe(true);
+        for (const { migrations } of Object.values(policies))
+          for (const { startMonth, effortHours } of migrations) {
+            expect(startMonth).toBeGreaterThanOrEqual(0);
+            expect(effortHours.low).toBe(effortHours.high);
+          }
+      }
+    }
+  });
+
+  it('moves later, or not at all, the longer a move takes', () => {
+    const moves = [1, 4, 12].map(
+      (months) =>
+        grow({
+          ...STARTUP,
+          scenario: { ...PRESETS.startup, constants: { migrationParallelRunMonths: months } },
+        }).policies['just-in-time'].migrations,
+    );
+    const [short, , long] = moves.map((plan) => plan.map(({ leadMonths }) => leadMonths.value));
+    expect(Math.min(...(long ?? []))).toBeGreaterThanOrEqual(12);
+    expect(short?.length).toBeGreaterThanOrEqual(long?.length ?? Number.NaN);
+    expect(moves[2]?.[0]?.month).toBeGreaterThan(moves[0]?.[0]?.month ?? Number.NaN);
   });
 
   it('holds a driver at the end of its slider and says from when', () => {

@@ -1,9 +1,11 @@
 // The work of migrations, held against published ones.
 import { describe, expect, it } from 'vitest';
-import { decide, type LayerId, PRESETS } from '../../../src/engine';
+import { decide, LAYER_IDS, type LayerId, OPTION_IDS, PRESETS, type Scenario } from '../../../src/engine';
+import { CONSTANTS } from '../../../src/engine/catalog/constants';
 import { MIGRATION_CONSTANTS } from '../../../src/engine/catalog/constants/migration';
 import type { LayerMove } from '../../../src/engine/growth/growth';
 import { measureMigration, unitsToMove } from '../../../src/engine/growth/measureMigration';
+import { HOURS_TO_OPTION } from '../../../src/engine/growth/migrationConstants';
 import type { OptionId } from '../../../src/engine/scenario/optionIds';
 
 const { chosen } = decide(PRESETS.growth);
@@ -14,20 +16,24 @@ const move = (layer: LayerId, from: OptionId, to: OptionId): LayerMove => ({
   fromRedundancy: 'several-zones',
   toRedundancy: 'several-zones',
 });
-const measure = (moves: readonly LayerMove[], tables = chosen.demand.tables, models = 8) =>
-  measureMigration(
-    moves,
-    {
-      ...chosen,
-      demand: {
-        ...chosen.demand,
-        tables,
-        liveTests: 0,
-        assumptions: { ...chosen.demand.assumptions, models },
-      },
+const measure = (
+  moves: readonly LayerMove[],
+  tables = chosen.demand.tables,
+  models = 8,
+  constants: Scenario['constants'] = {},
+) =>
+  measureMigration(moves, {
+    ...chosen,
+    demand: {
+      ...chosen.demand,
+      scenario: { ...PRESETS.growth, constants },
+      tables,
+      liveTests: 0,
+      assumptions: { ...chosen.demand.assumptions, models },
     },
-    MIGRATION_CONSTANTS,
-  );
+  });
+const measureWith = (constants: Scenario['constants'], ...moves: readonly LayerMove[]) =>
+  measure(moves, 100, 8, constants);
 
 /** Evidence id, months published, tables and models that moved, and what moved. */
 const PUBLISHED: readonly (readonly [string, number, number, number, readonly LayerMove[]])[] = [
@@ -65,7 +71,7 @@ describe('the lead time of a migration', () => {
     const none = measure([]);
     expect(none.effortHours).toEqual({ value: 0, low: 0, high: 0 });
     expect(none.leadMonths).toEqual({ value: 0, low: 0, high: 0 });
-    expect(none.effortUsd + none.parallelRunUsd).toBe(0);
+    expect(none.effortUsd.value + none.parallelRunUsd.value).toBe(0);
   });
 
   it('adds up over layers but runs old and new side by side once', () => {
@@ -74,7 +80,7 @@ describe('the lead time of a migration', () => {
     const [both, one, other] = [measure([storage, processing]), measure([storage]), measure([processing])];
     expect(both.effortHours.value).toBeCloseTo(one.effortHours.value + other.effortHours.value, 9);
     expect(both.leadMonths.value).toBeCloseTo(
-      one.leadMonths.value + other.leadMonths.value - MIGRATION_CONSTANTS.parallelRunMonths.value,
+      one.leadMonths.value + other.leadMonths.value - MIGRATION_CONSTANTS.migrationParallelRunMonths.value,
       9,
     );
   });
@@ -83,13 +89,77 @@ describe('the lead time of a migration', () => {
     const { parallelRunUsd, effortHours } = measure([
       { ...move('storage', 'postgresql', 'postgresql'), fromRedundancy: 'one-zone' },
     ]);
-    expect(parallelRunUsd).toBe(0);
-    expect(effortHours.value).toBe(MIGRATION_CONSTANTS.redundancyHours.value);
+    expect(parallelRunUsd.value).toBe(0);
+    expect(effortHours.value).toBe(MIGRATION_CONSTANTS.migrationRedundancyHours.value);
   });
 
   it('grows with the tables in storage and processing, not in ingestion', () => {
     expect(unitsToMove('storage', chosen.demand)).toBe(chosen.demand.tables);
     expect(unitsToMove('processing', chosen.demand)).toBe(chosen.demand.tables);
     expect(unitsToMove('ingestion', chosen.demand)).toBe(0);
+  });
+});
+
+describe('a number of the visitor’s own', () => {
+  const toKafka = move('ingestion', 'object-files', 'kafka');
+  const toWarehouse = move('storage', 'postgresql', 'warehouse');
+
+  it('takes the place of ours and has no range', () => {
+    const { effortHours, effortUsd } = measureWith({ migrationToKafkaHours: 1500 }, toKafka);
+    expect(effortHours).toEqual({ value: 1500, low: 1500, high: 1500 });
+    expect(effortUsd.low).toBe(effortUsd.value);
+  });
+
+  it('leaves the ranges of what it does not replace', () => {
+    const ours = measureWith({}, toWarehouse);
+    const own = measureWith({ migrationToWarehouseHours: 320 }, toWarehouse);
+    expect(own.effortHours.value).toBe(ours.effortHours.value);
+    expect(own.effortHours.low).toBeGreaterThan(ours.effortHours.low);
+    expect(own.effortHours.low).toBeLessThan(own.effortHours.value);
+    expect(own.leadMonths.high).toBeLessThan(ours.leadMonths.high);
+  });
+
+  it('of the team shortens the lead time, not the work', () => {
+    const ours = measureWith({}, toWarehouse);
+    const own = measureWith({ migrationTeamEngineers: 10 }, toWarehouse);
+    expect(own.effortHours).toEqual(ours.effortHours);
+    expect(own.leadMonths.value).toBeLessThan(ours.leadMonths.value);
+  });
+
+  it('of the parallel run scales its cost, which carries the range of ours', () => {
+    const ours = measureWith({}, toWarehouse).parallelRunUsd;
+    const own = measureWith({ migrationParallelRunMonths: 2 }, toWarehouse).parallelRunUsd;
+    expect([ours.low / ours.value, ours.high / ours.value]).toEqual([0.5, 3]);
+    expect(own).toEqual({ value: 2 * ours.value, low: 2 * ours.value, high: 2 * ours.value });
+  });
+
+  it('for everything leaves no range at all', () => {
+    const all = Object.fromEntries(Object.entries(MIGRATION_CONSTANTS).map(([id, { high }]) => [id, high]));
+    const { effortHours, leadMonths, effortUsd, parallelRunUsd } = measureWith(all, toKafka, toWarehouse);
+    for (const { value, low, high } of [effortHours, leadMonths, effortUsd, parallelRunUsd])
+      expect([low, high]).toEqual([value, value]);
+  });
+
+  it('of the hours to an option is named as that option’s monthly hours are', () => {
+    for (const id of Object.values(HOURS_TO_OPTION)) {
+      const stem = id.replace('migrationTo', '');
+      expect(CONSTANTS).toHaveProperty(stem.charAt(0).toLowerCase() + stem.slice(1));
+    }
+  });
+
+  it('acts on the option that it names, for every option of every layer', () => {
+    for (const layer of LAYER_IDS)
+      for (const to of OPTION_IDS[layer]) {
+        const id = HOURS_TO_OPTION[to];
+        const from = OPTION_IDS[layer].find((option) => option !== to) ?? to;
+        const [ours, own] = [{}, { [id]: 5000 }].map((constants) =>
+          measureWith(constants, move(layer, from, to)),
+        );
+        expect((own?.effortHours.value ?? 0) - (ours?.effortHours.value ?? 0), id).toBeCloseTo(
+          5000 - MIGRATION_CONSTANTS[id].value,
+          6,
+        );
+      }
+    expect(new Set(Object.values(HOURS_TO_OPTION)).size).toBe(Object.keys(HOURS_TO_OPTION).length);
   });
 });

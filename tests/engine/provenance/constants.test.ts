@@ -1,15 +1,11 @@
 // Every constant says where it comes from, and every source is used.
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../../../src/engine/catalog/constants';
-import { MIGRATION_LIST } from '../../../src/engine/catalog/constants/migration';
 import { EVIDENCE } from '../../../src/engine/provenance/evidence';
 import { loadEvidence } from '../../../src/engine/provenance/loadEvidence';
 import type { Sourced } from '../../../src/engine/provenance/sourced';
 
-const constants: readonly (readonly [string, Sourced])[] = [
-  ...Object.entries<Sourced>(CONSTANTS),
-  ...MIGRATION_LIST.map((one) => [one.name, one] as const),
-];
+const constants = Object.entries<Sourced>(CONSTANTS);
 const known = new Set(EVIDENCE.map((entry) => entry.id));
 const inWords = (constant: Sourced): readonly string[] => constant.note.match(/\b(?:SP|EMD)\d{3}\b/g) ?? [];
 const cited = new Set<string>(

@@ -110,6 +110,26 @@ test('with a study of doubt what moves the figures most comes first', async () =
   expect(head()).toHaveAttribute('aria-sort', 'ascending');
 });
 
+test('constants of migration are found by their group and say that they act on Growth only', async () => {
+  render(
+    <AssumptionsView
+      count={ALL}
+      own={{ migrationToKafkaHours: 1500 }}
+      byHand={0}
+      influence={{ rollupFactor: 0.6 }}
+      onSet={() => undefined}
+    />,
+  );
+  const table = await screen.findByRole('table', { name: 'Constants of the model' });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Belongs to' }), 'Migration');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Yours only' }));
+  await waitFor(() => expect(rows(table)).toHaveLength(1));
+  const [row] = within(table).getAllByRole('row').slice(1);
+  expect(row).toHaveTextContent('Move to Kafka');
+  expect(within(row as HTMLElement).getByText('on Growth only')).toBeInTheDocument();
+  expect(within(row as HTMLElement).getByText('yours')).toBeInTheDocument();
+});
+
 test('the assumptions of the scenario open in the same place', async () => {
   await open();
   await userEvent.click(screen.getByText('Of this scenario'));

@@ -2,9 +2,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Growth, PRESETS } from '../../../src/engine';
+import { type Growth, PRESETS, type Scenario } from '../../../src/engine';
 import { GrowthSection } from '../../../src/ui/growth/GrowthSection';
 import { takeMonth } from '../../../src/ui/growth/takeMonth';
+import { withoutOwnMigration } from '../../../src/ui/growth/withoutOwnMigration';
 import { grow } from '../../builders/growth';
 
 const grown = grow({
@@ -21,8 +22,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(growth: Growth | null = grown, hasTests = true) {
+function open(growth: Growth | null = grown, hasTests = true, own: Scenario['constants'] = {}) {
   const onRates = vi.fn();
+  const onSetConstant = vi.fn();
+  const onResetMigration = vi.fn();
   const onTake = vi.fn();
   render(
     <GrowthSection
@@ -31,11 +34,14 @@ function open(growth: Growth | null = grown, hasTests = true) {
       bounds={{ low: -0.2, high: 1 }}
       hasTests={hasTests}
       status={null}
+      own={own}
       onRates={onRates}
+      onSetConstant={onSetConstant}
+      onResetMigration={onResetMigration}
       onTake={onTake}
     />,
   );
-  return { onRates, onTake };
+  return { onRates, onSetConstant, onResetMigration, onTake };
 }
 const playhead = () => screen.getByRole('slider', { name: 'Month shown' });
 
@@ -118,6 +124,16 @@ describe('growth', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(38);
   });
 
+  it('shows how each move and the price of timing are worked out, with the numbers put in', async () => {
+    open();
+    await userEvent.click(screen.getByText('How the moves and prices are worked out'));
+    const lead = await screen.findByRole('region', { name: 'Move 1: lead time, months' });
+    expect(lead).toHaveTextContent(/÷ \(.* ÷ 12\) \+ 1 = .* \(.*–.*\)/);
+    expect(lead).toHaveTextContent('Estimate');
+    expect(screen.getByRole('region', { name: /^Too early/ })).toHaveTextContent('Approximation');
+    expect(screen.getByRole('region', { name: /^Too late/ })).toBeInTheDocument();
+  });
+
   it('shows with which constants moving is reckoned, and their sources', async () => {
     open();
     await userEvent.click(screen.getByText('What moving is reckoned with'));
@@ -125,6 +141,43 @@ describe('growth', () => {
     expect(await screen.findByRole('link', { name: /move to Kubernetes/ })).toHaveAttribute(
       'href',
       expect.stringMatching(/^https/),
+    );
+  });
+});
+
+describe('a number of the visitor’s own', () => {
+  const flag = () => screen.queryByText(/of your own numbers for moving/);
+
+  it('is typed in the table, and handed over', async () => {
+    const { onSetConstant } = open();
+    expect(flag()).toBeNull();
+    await userEvent.click(screen.getByText('What moving is reckoned with'));
+    const table = await screen.findByRole('table', { name: 'Constants of migration' });
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(35);
+    const field = within(table).getByRole('textbox', { name: 'Move to Kafka, your own number' });
+    expect(field).toHaveValue('700');
+    await userEvent.clear(field);
+    await userEvent.type(field, '1500{Enter}');
+    expect(onSetConstant).toHaveBeenCalledWith('migrationToKafkaHours', 1500);
+  });
+
+  it('is flagged beside the result, shown on demand, and taken back', async () => {
+    const own = { migrationToKafkaHours: 1500, migrationTeamEngineers: 6, kafkaHours: 30 };
+    const { onSetConstant, onResetMigration } = open(grown, true, own);
+    expect(flag()).toHaveTextContent('2 of your own numbers for moving');
+    Element.prototype.scrollIntoView = vi.fn();
+    await userEvent.click(screen.getByRole('link', { name: 'Show your own numbers for moving' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Reset Move to Kafka to 700' }));
+    expect(onSetConstant).toHaveBeenCalledWith('migrationToKafkaHours', null);
+    await userEvent.click(screen.getByRole('button', { name: 'Reset your own numbers for moving' }));
+    expect(onResetMigration).toHaveBeenCalledOnce();
+  });
+
+  it('is no longer in the scenario once reset, and all others are', () => {
+    const own = { migrationToKafkaHours: 1500, kafkaHours: 30 };
+    expect(withoutOwnMigration({ ...PRESETS.growth, constants: own }).constants).toEqual({ kafkaHours: 30 });
+    expect(withoutOwnMigration({ ...PRESETS.growth, constants: { migrationTeamShare: 2 } })).toEqual(
+      PRESETS.growth,
     );
   });
 });

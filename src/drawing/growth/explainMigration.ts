@@ -1,0 +1,87 @@
+/** The receipts of a migration: engineer-hours, lead time and cost, each with its law and the numbers put in. */
+import type { Migration, ReceiptLine, ReceiptSection, Spread, Standing } from '../../engine';
+import { formatCount } from '../format/formatCount';
+import { formatUsd } from '../format/formatUsd';
+import { hasRange, writeSpread } from './writeSpread';
+
+const estimate = (note: string): Standing => ({ kind: 'estimate', note });
+const STANDINGS = {
+  hours: estimate(
+    'The sum is exact, what goes into it is judgement or inferred from published durations, nearly all told by who was paid for them.',
+  ),
+  lead: estimate(
+    'With our numbers, eight published moves lie within the range, and within a factor of 2.5 of the value. Ranges of hours, team and months side by side are joined as if independent.',
+  ),
+  cost: estimate(
+    'Pay and bills as in the month in which it is done. Hiring, training, contracts that run on, and what waits meanwhile are left out.',
+  ),
+} as const;
+
+/** A line with its range under it, if it has one. */
+function rangedLine(
+  label: string,
+  spread: Spread,
+  unit: ReceiptLine['unit'],
+  write = formatCount,
+): ReceiptLine {
+  const { value } = spread;
+  return hasRange(spread)
+    ? { label, value, unit, formula: writeSpread(spread, write) }
+    : { label, value, unit };
+}
+
+/** `number` counts the moves of the plan from 1. */
+export function explainMigration(migration: Migration, number: number): readonly ReceiptSection[] {
+  const { effortHours, leadMonths, effortUsd, parallelRunUsd, reckoning } = migration;
+  const { parts, teamEngineers, parallelRunMonths, hoursPerYear, engineerUsdPerYear, movedUsdPerMonth } =
+    reckoning;
+  const title = (words: string) => `Move ${number}: ${words}`;
+  const terms = parts.map(({ hours, times }) =>
+    times === 1 ? `${formatCount(hours.value)} h` : `${formatCount(hours.value)} h × ${formatCount(times)}`,
+  );
+  return [
+    {
+      title: title('engineer-hours'),
+      law: 'Σ over layers that change (hours to the option + hours per thing × things)',
+      standing: STANDINGS.hours,
+      substituted: `${terms.join(' + ')} = ${writeSpread(effortHours, formatCount)} h`,
+      result: { label: 'Engineer-hours', value: effortHours.value, unit: 'count' },
+      lines: parts.map(({ name, hours, times }) =>
+        times === 1
+          ? rangedLine(name, hours, 'count')
+          : {
+              label: name,
+              value: hours.value * times,
+              unit: 'count',
+              formula: `${writeSpread(hours, formatCount)} × ${formatCount(times)}`,
+            },
+      ),
+    },
+    {
+      title: title('lead time, months'),
+      law: 'engineer-hours ÷ (team × hours a year ÷ 12) + months side by side; started so many whole months before, rounded up. Team = the larger of its least and its share of those who run the new architecture',
+      standing: STANDINGS.lead,
+      substituted: `${formatCount(effortHours.value)} ÷ (${formatCount(teamEngineers.value)} × ${formatCount(hoursPerYear)} ÷ 12) + ${formatCount(parallelRunMonths.value)} = ${writeSpread(leadMonths, formatCount)}`,
+      result: { label: 'Lead time, months', value: leadMonths.value, unit: 'count' },
+      lines: [
+        rangedLine('Team, engineers', teamEngineers, 'count'),
+        rangedLine('Old and new side by side, months', parallelRunMonths, 'count'),
+      ],
+    },
+    {
+      title: title('cost'),
+      law: 'engineer-hours × cost of an engineer ÷ hours a year + months side by side × bill of the layers that change, all in the month in which it is done',
+      standing: STANDINGS.cost,
+      substituted: `${formatCount(effortHours.value)} × ${formatUsd(engineerUsdPerYear)} ÷ ${formatCount(hoursPerYear)} + ${formatCount(parallelRunMonths.value)} × ${formatUsd(movedUsdPerMonth)} = ${formatUsd(effortUsd.value + parallelRunUsd.value)}`,
+      result: {
+        label: 'Cost of the move',
+        value: effortUsd.value + parallelRunUsd.value,
+        unit: 'usd-per-month',
+      },
+      lines: [
+        rangedLine('Work', effortUsd, 'usd-per-month', formatUsd),
+        rangedLine('Old and new side by side', parallelRunUsd, 'usd-per-month', formatUsd),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+/** The receipts of the price of timing: what being too early costs, and what being too late breaks. */
+import type { GrownGrowth, ReceiptLine, ReceiptSection, Standing } from '../../engine';
+import { formatHours } from '../format/formatHours';
+import { formatUsd } from '../format/formatUsd';
+
+const STANDING: Standing = {
+  kind: 'approximation',
+  note: 'A difference of sums over the months, exact for the plan shown. The plan knows its growth in advance and takes each lead time at its value; differences under 5% are a toss-up.',
+};
+
+const signed = (value: number) => (value < 0 ? `− ${formatUsd(-value)}` : `+ ${formatUsd(value)}`);
+
+const line = (label: string, value: number, unit: ReceiptLine['unit']): ReceiptLine => ({
+  label,
+  value,
+  unit,
+});
+
+export function explainTiming({ policies, early, late }: GrownGrowth): readonly ReceiptSection[] {
+  const { 'just-in-time': inTime, 'everything-now': now, never } = policies;
+  const more = [early.infrastructureUsd, early.peopleUsd, early.migrationUsd];
+  return [
+    {
+      title: 'Too early: everything now above in time',
+      law: 'Σ over months (infrastructure + people + moving) of everything now − the same of in time',
+      standing: STANDING,
+      substituted: `${formatUsd(now.totals.totalUsd)} − ${formatUsd(inTime.totals.totalUsd)}: ${more.map(signed).join(' ')} = ${formatUsd(early.totalUsd)}`,
+      result: line('Too early', early.totalUsd, 'usd-per-month'),
+      lines: [
+        line('Infrastructure', early.infrastructureUsd, 'usd-per-month'),
+        line('People', early.peopleUsd, 'usd-per-month'),
+        line('Moving', early.migrationUsd, 'usd-per-month'),
+        line('Months before it is needed', early.idleMonths, 'count'),
+      ],
+    },
+    {
+      title: 'Too late: what never moving breaks',
+      law: 'late hours of the months of never that break a promise − those of in time',
+      standing: STANDING,
+      substituted: `${formatHours(never.totals.brokenLateHours)} − ${formatHours(inTime.totals.brokenLateHours)}, never below 0`,
+      result: line('Late hours', late.extraLateHours, 'hours'),
+      lines: [
+        line('Broken months', late.brokenMonths, 'count'),
+        ...late.promises.map(({ name, months }) => line(`Months that break: ${name}`, months, 'count')),
+        line('Events lost above in time', late.extraLostEvents, 'count'),
+      ],
+    },
+  ];
+}
