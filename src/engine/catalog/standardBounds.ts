@@ -273,7 +273,7 @@ export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
   migrationHoursPerStoreTable: [0.015, 1200, false],
   migrationHoursPerProcessingTable: [0.03, 2000, false],
   migrationHoursPerModel: [0.1, 12000, false],
-  migrationHoursPerJob: [0.005, 600, false],
+  migrationHoursPerJob: [0.005, 2000, false],
   migrationToDirectWritesHours: [0.16, 12000, false],
   migrationToOutboxHours: [0.4, 32000, false],
   migrationToFilesHours: [0.8, 50000, false],

@@ -60,9 +60,9 @@ export const MIGRATION_CONSTANTS = {
   migrationHoursPerJob: estimate(
     'Work per job moved',
     2,
-    [0.5, 6],
+    [0.5, 20],
     'h/job',
-    'Definition, dependencies, a run beside the old one.',
+    'Definition, dependencies, a run beside the old one. The one published move with its people, seven for fourteen weeks (EMD302), comes to 19 hours for each of 200 jobs (assumed).',
   ),
   migrationToDirectWritesHours: hours(
     'direct writes',
