@@ -1,4 +1,6 @@
 // Switches between the three views of the same architecture.
+import { memo } from 'react';
+
 export type ViewId = 'diagram' | 'time' | 'table';
 
 interface ViewSwitchProps {
@@ -14,7 +16,7 @@ const VIEWS: readonly { readonly id: ViewId; readonly name: string }[] = [
   { id: 'table', name: 'Table' },
 ];
 
-export function ViewSwitch({ view, onChange, onReach }: ViewSwitchProps) {
+export const ViewSwitch = memo(function ViewSwitch({ view, onChange, onReach }: ViewSwitchProps) {
   return (
     <div
       role="radiogroup"
@@ -31,4 +33,4 @@ export function ViewSwitch({ view, onChange, onReach }: ViewSwitchProps) {
       ))}
     </div>
   );
-}
+});
