@@ -233,7 +233,7 @@ export const METHOD: SectionWords & {
     },
     {
       title: 'Sizing',
-      text: 'Each option is sized against its published limits. What does not fit is out, and says which limit it hit.',
+      text: 'Each option is sized against its limits, published where there are any. What does not fit is out, and says which limit it hit.',
     },
     {
       title: 'Promises',
@@ -241,17 +241,17 @@ export const METHOD: SectionWords & {
     },
     {
       title: 'Decision',
-      text: 'Among those that keep every promise the cheapest wins, infrastructure and people counted together.',
+      text: 'Among those that keep every promise the cheapest wins, infrastructure and people counted together unless you ask for the bill alone.',
     },
   ],
   limitsHeading: 'What it does not know',
   termsHeading: 'Terms used on this page',
   limits: [
     'Prices are list prices in us-east-1. Discounts and commitments are not included, and they are often large.',
-    'People are most of the cost at every preset, and operating hours are estimates with wide ranges. No published source gives them per tool.',
+    'People are most of the cost at every preset, and operating hours are nearly all estimates, with wide ranges. No published source gives them per tool.',
     'Traffic is a daily curve with one peak. Launches, backfills and outages of a whole provider are not in it.',
     'Data quality, security, law and the skills of your team decide as often as load does. None of them is modelled.',
-    'Migration takes months and costs money. The answer is where to stand, not yet how to get there.',
+    'Migration takes months and costs money. The answer says where to stand; when to start and what it takes is reckoned in Growth alone, mostly from estimates.',
     'Differences under 5% are a toss-up, and are called that.',
   ],
   document: { label: 'Read the model, law by law', href: MODEL_DOCUMENT },

@@ -1,7 +1,7 @@
 // Words of the section on how sure the answer is.
 export const DOUBT = {
   heading: 'How sure is this',
-  lead: 'Every constant of the model has a range. Each future draws all of them anew from their own P10–P90, independently, and works the answer out again.',
+  lead: 'Nearly every constant behind the answer has a range. Each future draws all of those anew, independently, from laws through their P10 and P90, and works the answer out again.',
   leftOut:
     'Left out: laws of the model that are wrong, constants that move together, load other than you set, migration, and whatever no constant describes.',
   waiting: 'Futures are being drawn. The ranges come once the page is at rest.',

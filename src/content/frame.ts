@@ -9,9 +9,6 @@ export interface NavigationLink {
 export const SITE = {
   mark: 'KarenOS',
   crumb: 'Case study: Analytics Architecture Simulator',
-  title: 'Scalable Analytics Architecture Simulator, KarenOS',
-  description:
-    'Set traffic, experiment velocity, reliability and freshness, and see which data architecture keeps every promise at the lowest cost, and why.',
 } as const;
 
 export const SECTIONS = {

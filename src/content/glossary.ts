@@ -44,7 +44,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
   {
     term: 'Binds',
     meaning:
-      'The promise whose loosening by one tick would save the most: it is why the answer costs what it costs.',
+      'The promise, or else the load, whose easing by one tick would save the most: it is why the answer costs what it costs.',
   },
   { term: 'Toss-up', meaning: 'Total costs within 5% of each other: decide by what the team knows.' },
   { term: 'All in', meaning: 'Infrastructure and people together, USD a month.' },

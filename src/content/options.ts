@@ -60,7 +60,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionWords>> = {
   },
   clickhouse: {
     description: 'A column store that keeps totals up to date while it writes.',
-    goodAt: 'Sub-second answers over billions of rows, on few machines.',
+    goodAt: 'Answers in seconds over a billion rows, on few machines.',
     cannot: 'Update rows often, or hold long joins in memory.',
     watched: 'parts, merges',
   },
@@ -145,7 +145,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionWords>> = {
   },
   canary: {
     description: 'CI/CD whose releases reach a small share first.',
-    goodAt: 'A failed change hits a few, for minutes.',
+    goodAt: 'A failed change hits about a tenth, and is undone half an hour after it is seen.',
     cannot: 'Work without metrics that tell good from bad.',
     watched: 'a small share first',
   },
@@ -163,13 +163,13 @@ export const OPTIONS: Readonly<Record<OptionId, OptionWords>> = {
   },
   'metrics-alerts': {
     description: 'Metrics with alerts on lag, failures and freshness.',
-    goodAt: 'Most failures are known within minutes, in working hours.',
+    goodAt: 'Most failures are known within the hour, in working hours.',
     cannot: 'Show why: cause and lineage are still found by hand.',
     watched: 'lag, failures, freshness',
   },
   'full-observability': {
     description: 'Metrics, traces, data quality and lineage, with someone on call.',
-    goodAt: 'Finds faults within a minute or so, and where they came from.',
+    goodAt: 'Finds faults within about five minutes, and where they came from.',
     cannot: 'Come cheap: it takes people on call and a bill that follows volume.',
     watched: 'traces, quality, lineage',
   },

@@ -16,7 +16,7 @@ export const RECEIPT = {
   constantsLead:
     'Numbers of the model. Put your own in place of any: it travels in the link and is marked until you reset it.',
   columns: ['Constant', 'Value in use', 'Range', 'Kind'],
-  estimate: 'An estimate: no published source gives it.',
+  estimate: 'An estimate: no published source gives this value.',
   retrieved: 'read',
   limits: 'Where this stops being true',
   sourcesPending: 'Sources are being fetched',

@@ -14,7 +14,7 @@ export const WHY = {
   workings: { layer: 'Its numbers, worked out', choice: 'How the choice is made' },
   headroom: 'Promises',
   limits: 'Limits of this layer',
-  noLimits: 'No published limit applies here.',
+  noLimits: 'No limit applies here.',
   flips: 'What flips it next',
   flipNone: 'no level changes this layer',
   flipPending: 'being worked out',

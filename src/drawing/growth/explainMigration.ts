@@ -7,10 +7,10 @@ import { hasRange, writeSpread } from './writeSpread';
 const estimate = (note: string): Standing => ({ kind: 'estimate', note });
 const STANDINGS = {
   hours: estimate(
-    'The sum is exact, what goes into it is judgement or inferred from published durations, nearly all told by who was paid for them.',
+    'The sum is exact, what goes into it is judgement or inferred from published durations, nearly all told by who was paid for them. The one move that tells its effort took seven times as many.',
   ),
   lead: estimate(
-    'With our numbers, eight published moves lie within the range, and within a factor of 2.5 of the value. Ranges of hours, team and months side by side are joined as if independent.',
+    'With our numbers, eight published moves lie within the range, and within a factor of 2.5 of the value; some of these numbers were inferred from the same moves. Ranges of hours, team and months side by side are joined as if independent.',
   ),
   cost: estimate(
     'Pay and bills as in the month in which it is done. Hiring, training, contracts that run on, and what waits meanwhile are left out.',

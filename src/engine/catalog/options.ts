@@ -15,16 +15,16 @@ export interface Option {
   readonly complexity: number;
 }
 
-const option = (
+const option = <Id extends OptionId>(
   layer: LayerId,
-  id: OptionId,
+  id: Id,
   name: string,
   tier: Tier,
   [statefulSystems, complexity]: readonly [number, number],
   redundancies: readonly Redundancy[] = ['several-zones'],
-): Option => ({ id, layer, name, tier, redundancies, statefulSystems, complexity });
+): Option & { readonly id: Id } => ({ id, layer, name, tier, redundancies, statefulSystems, complexity });
 
-const ALL: readonly Option[] = [
+const ALL = [
   option('ingestion', 'direct-writes', 'Direct writes', 'startup', [0, 0.5]),
   option('ingestion', 'client-outbox', 'Writes with a client outbox', 'startup', [0, 1]),
   option('ingestion', 'object-files', 'Files in object storage', 'growth', [0, 1.5]),
@@ -68,9 +68,10 @@ const ALL: readonly Option[] = [
   option('monitoring', 'full-observability', 'Full observability', 'enterprise', [2, 2]),
 ];
 
+/** Does not compile while an option is missing. */
 export const OPTIONS: Readonly<Record<OptionId, Option>> = Object.fromEntries(
   ALL.map((entry) => [entry.id, entry]),
-) as Record<OptionId, Option>;
+) as Record<(typeof ALL)[number]['id'], Option>;
 
 export function optionName(id: OptionId): string {
   return OPTIONS[id].name;

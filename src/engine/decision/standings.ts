@@ -37,7 +37,7 @@ export const STANDINGS = {
   defaults: estimate('Defaults that follow your sliders. Each can be set by hand among the assumptions.'),
   promise: exact('Your promise, as you set it, and who it is made to.'),
   limit: approximation(
-    'What is used over what the part can carry. Capacities are published limits or one benchmark; skew and noisy neighbours are left out.',
+    'What is used over what the part can carry. Capacities are published limits, one benchmark, or estimates; skew and noisy neighbours are left out.',
   ),
   search: exact(
     'Every compatible design is weighed, and a test holds the search against trying them all. It is exact for this catalog and these constants, and no more.',

@@ -1,4 +1,4 @@
-/** The cost guide of an open clickstream solution (November 2023): on-demand stream, warehouse, hourly refresh. */
+/** The cost guide of an open clickstream solution (August to November 2023): on-demand stream, warehouse, hourly refresh. */
 import type { Architecture } from '../../assessment/assessment';
 import type { ConstantValues } from '../../catalog/catalog';
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../demand/units';
