@@ -12,7 +12,7 @@ const COLUMNS: Readonly<Record<number, string>> = {
   3: 'grid-cols-[repeat(3,auto)] justify-between',
 };
 const SETTLE =
-  'transition-[opacity,translate] duration-base ease-enter starting:translate-y-0.5 starting:opacity-40';
+  'staged transition-[opacity,translate] duration-base ease-enter starting:translate-y-0.5 starting:opacity-40';
 
 export function MetricValues({ values, commit }: MetricValuesProps) {
   const small = values.length > 2;
