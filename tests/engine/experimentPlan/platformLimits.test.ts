@@ -6,6 +6,7 @@ import type { PlatformLimit } from '../../../src/engine/experimentPlan/platformL
 import { platformLimitSteps } from '../../../src/engine/experimentPlan/platformLimitSteps';
 import { decide, PRESETS, type Scenario } from '../../../src/engine/index';
 import { assessFixed } from '../../builders/fixedArchitecture';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED, scenarioWith } from '../../builders/scenarios';
 
 const most = (limit: PlatformLimit) => (limit.kind === 'never' ? -1 : limit.testsPerMonth);
@@ -50,7 +51,7 @@ test('a platform that keeps its promises carries at least the tests it has, and 
       expect(most(held)).toBeGreaterThanOrEqual(Math.floor(scenario.experimentsPerMonth));
       expect(most(any)).toBeGreaterThanOrEqual(Math.floor(scenario.experimentsPerMonth));
     }),
-    { seed: SEED, numRuns: 40 },
+    { seed: SEED, numRuns: scenarioRuns(40, 5) },
   );
 }, 120_000);
 
