@@ -131,3 +131,54 @@ it('where every promise can be kept, the nearest keeps them all at the least bil
   );
   expect(kept).toBeGreaterThan(3);
 }, 60_000);
+
+/** All but one or two layers pinned, and something in them too small. */
+const NARROW: Readonly<Record<string, Scenario>> = {
+  'what a server can carry': {
+    ...easyBut({ eventsPerDay: 3e10 }),
+    pins: { ingestion: 'managed-stream', deployment: 'cron', monitoring: 'logs', storage: 'clickhouse' },
+  },
+  'what an orchestrator can carry': {
+    ...easyBut({ eventsPerDay: 1e11 }),
+    pins: {
+      ingestion: 'managed-stream',
+      deployment: 'ci-orchestrator',
+      monitoring: 'logs',
+      storage: 'lakehouse',
+    },
+  },
+  'the time of a decision': {
+    ...easyBut({ freshnessSeconds: 5, eventsPerDay: 1e9 }, { onlineDecisionShare: 0.3 }),
+    constants: { decisionPromiseSeconds: 0.002 },
+    pins: { ingestion: 'managed-stream', deployment: 'kubernetes', storage: 'clickhouse' },
+  },
+  'the age of tables behind an online store': {
+    ...easyBut({ freshnessSeconds: 5, eventsPerDay: 1e9 }, { onlineDecisionShare: 0.3 }),
+    constants: { commitSeconds: 2000 },
+    pins: { storage: 'lakehouse', processing: 'flink' },
+  },
+  'models that fail': {
+    ...easyBut({ reliabilityRatio: 0.99999 }, { onlineDecisionShare: 0.3 }),
+    pins: { ingestion: 'managed-stream', storage: 'clickhouse', processing: 'rollups-on-write' },
+  },
+  'what comes in without a log': {
+    ...easyBut({ freshnessSeconds: 0.1 }, { streamConsumers: 3 }),
+    pins: { storage: 'clickhouse', processing: 'rollups-on-write', monitoring: 'logs' },
+  },
+};
+
+it.each(Object.entries(NARROW))(
+  'where %s is too little, the nearest misses by as little as any design',
+  (_, scenario) => {
+    const catalog = catalogOf(scenario);
+    const { count, miss, usd } = nearestOfAll(scenario, catalog);
+    expect(count).toBeGreaterThan(1);
+    expect(miss).toBeGreaterThan(0);
+    const space = makeDesignSpace(scenario, catalog);
+    const nearest = searchNearest(space);
+    if (nearest === null) throw new Error('Some design is nearest.');
+    const found = overspent(nearest, space.demand, catalog);
+    expect(found.miss).toBeCloseTo(miss, 9);
+    expect(found.usd).toBeLessThanOrEqual(usd * (1 + 1e-9));
+  },
+);
