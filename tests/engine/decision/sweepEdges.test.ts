@@ -19,17 +19,17 @@ import { logUniform, SEED } from '../../builders/scenarios';
 
 const anyBase: fc.Arbitrary<Scenario> = fc
   .record({
-    eventsPerDay: logUniform(1e4, 3e10),
+    eventsPerDay: logUniform(1e4, 1e9),
     experimentsPerMonth: fc.constantFrom(0, 20, 300),
     objective: fc.constantFrom<Scenario['objective']>('total', 'infrastructure'),
-    freshnessSeconds: fc.constantFrom(86_400, 3600, 300, 10),
-    reliabilityRatio: fc.constantFrom(0.9, 0.97, 0.99),
+    freshnessSeconds: fc.constantFrom(86_400, 86_400, 3600, 60),
+    reliabilityRatio: fc.constantFrom(0.9, 0.9, 0.97),
     assumptions: fc.record({
       dataLossRatio: fc.constant(0.1),
       servingPromiseSeconds: fc.constant(600),
-      peopleOnCall: fc.constantFrom(3, 8, 12),
-      onlineDecisionShare: fc.constantFrom(0, 0, 0.1),
-      streamConsumers: fc.constantFrom(1, 1, 3),
+      peopleOnCall: fc.constantFrom(8, 12),
+      onlineDecisionShare: fc.constantFrom(0, 0, 0, 0.1),
+      streamConsumers: fc.constantFrom(1, 1, 1, 3),
       regionPriceFactor: fc.constantFrom(1, 1.4),
       models: fc.constantFrom(0, 10, 300),
     }),
@@ -124,6 +124,6 @@ describe.each(Object.entries(EDGES))('at the edge of %s', (_name, edge) => {
       }),
       { seed: SEED, numRuns: scenarioRuns(60, 12) },
     );
-    expect(met).toBeGreaterThan(3);
+    expect(met).toBeGreaterThan(scenarioRuns(20, 2));
   }, 30_000);
 });
