@@ -78,8 +78,8 @@ describe('what is offered', () => {
 
 describe('a hold', () => {
   it('that clashes with a pin outlives it; one that clashes with itself goes', () => {
-    const { scenario } = holdToday(PRESETS.startup);
-    const held = scenario.held as Architecture;
+    const held = decide(PRESETS.growth).chosen.architecture;
+    const scenario: Scenario = { ...PRESETS.startup, held };
     const clash = decide({ ...scenario, pins: { processing: 'spark', storage: 'postgresql' } });
     expect(clash.kind === 'infeasible' && clash.broken).toEqual(['pins']);
     expect(clash.chosen.architecture).toEqual(held);
@@ -92,6 +92,7 @@ describe('a hold', () => {
     const broken = decide({ ...scenario, held: torn });
     expect(broken.kind === 'infeasible' && broken.broken).toEqual(['pins']);
     expect(broken.chosen.architecture).toEqual(free);
+    expect(free).not.toEqual(held);
   });
 });
 
