@@ -7,7 +7,7 @@ import { collectFrom } from './collectTests.mjs';
 
 const COLLECTOR = fileURLToPath(new URL('./collectTests.mjs', import.meta.url));
 const ENTRY = 'mutation-entry';
-/** MUTATION_TESTS narrows the tests, for example to those of the folder that is mutated. */
+/** MUTATION_TESTS narrows the tests to folders and files, for example to those of the folder that is mutated. */
 const FOLDERS = (process.env.MUTATION_TESTS ?? 'tests/engine,tests/claims').split(',');
 /** By brute force a minute or seconds a test (small catalogs say the same); growth draws its studies once for all its tests; the others read source files. */
 const LEFT_OUT = [
@@ -27,9 +27,11 @@ const COUNT =
 /** @param {string} root */
 const testFiles = (root) =>
   FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `${folder}/${name}`),
+    folder.endsWith('.test.ts')
+      ? [folder]
+      : readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.test.ts'))
+          .map((name) => `${folder}/${name}`),
   ).filter((name) => !LEFT_OUT.some((part) => name.endsWith(`${part}.test.ts`)));
 
 /** @param {string} root */

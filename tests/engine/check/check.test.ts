@@ -43,11 +43,10 @@ describe('published numbers', () => {
 });
 
 describe('the check', () => {
-  const all = run();
-
   it(
     'ends with every group, and no miss among its 22 anchors',
     () => {
+      const all = run();
       expect(Object.keys(all).sort()).toEqual(['anchors', 'laws', 'organisations', 'published']);
       expect(all.anchors?.rows).toHaveLength(22);
       expect(all.anchors?.rows.filter(({ passes }) => !passes)).toEqual([]);
@@ -56,7 +55,7 @@ describe('the check', () => {
   );
 
   it('explains every disagreement with a real organisation', () => {
-    for (const { verdict, choices } of all.organisations?.report.rows ?? []) {
+    for (const { verdict, choices } of run().organisations?.report.rows ?? []) {
       if (verdict && !verdict.agrees) expect(verdict.sentence).toMatch(/\w{3,}/);
       for (const choice of choices) if (!choice.agrees) expect(choice.sentence).toMatch(/\w{3,}/);
     }
@@ -66,7 +65,7 @@ describe('the check', () => {
     'feels a visitor’s own number',
     () => {
       const own = run({ brokerUsdPerHour: 0.408 }).anchors?.rows.find(({ id }) => id === 'kafka-usd-50');
-      const ours = all.anchors?.rows.find(({ id }) => id === 'kafka-usd-50');
+      const ours = run().anchors?.rows.find(({ id }) => id === 'kafka-usd-50');
       expect(own?.computed).toBeGreaterThan((ours?.computed ?? 0) * 1.2);
       expect(own?.passes).toBe(false);
     },

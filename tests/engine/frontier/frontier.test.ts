@@ -11,6 +11,7 @@ import { COMBINATIONS, optionCode, optionsOfCode } from '../../../src/engine/fro
 import { decide, LAYER_IDS, PRESETS, type Scenario } from '../../../src/engine/index';
 import { FRONTIER_AXES } from '../../../src/state/studySettings';
 import { bruteForce } from '../../builders/bruteForce';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
 const TIME = 240_000;
@@ -56,7 +57,7 @@ describe('the cheapest of every combination', () => {
             expect(usd[code]).toBe(found?.objectiveUsd ?? Number.POSITIVE_INFINITY);
           }
         }),
-        { seed: SEED, numRuns: 150 },
+        { seed: SEED, numRuns: scenarioRuns(150, 4) },
       );
     },
     TIME,
@@ -109,9 +110,9 @@ describe('the frontier', () => {
           );
           expect(unbeaten).toEqual([]);
         }),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: scenarioRuns(60, 4) },
       );
-      expect(beatenSeen).toBeGreaterThan(1000);
+      expect(beatenSeen).toBeGreaterThan(scenarioRuns(1000));
     },
     TIME,
   );
@@ -138,9 +139,9 @@ describe('the frontier', () => {
           if (axis === 'reliability')
             expect(chosen.point.place).toBeGreaterThanOrEqual(scenario.reliabilityRatio);
         }),
-        { seed: SEED, numRuns: 100 },
+        { seed: SEED, numRuns: scenarioRuns(100, 8) },
       );
-      expect(seen).toBeGreaterThan(30);
+      expect(seen).toBeGreaterThan(scenarioRuns(30, 2));
     },
     TIME,
   );
@@ -160,9 +161,9 @@ describe('the frontier', () => {
             if (axis !== 'complexity') expect(chosen.isEfficient).toBe(false);
           }
         }),
-        { seed: SEED, numRuns: 120 },
+        { seed: SEED, numRuns: scenarioRuns(120, 8) },
       );
-      expect(dearer).toBeGreaterThan(5);
+      expect(dearer).toBeGreaterThan(scenarioRuns(5, 0));
     },
     TIME,
   );
@@ -181,7 +182,7 @@ describe('the frontier', () => {
               expect(decision.chosen.architecture.choices[layer].option).toBe(options[layer]);
           }
         }),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: scenarioRuns(60, 4) },
       );
     },
     TIME,

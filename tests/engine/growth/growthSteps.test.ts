@@ -10,7 +10,7 @@ import {
   PRESETS,
 } from '../../../src/engine';
 import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
-import { arbitraryGrowth, type Grown, grow, growAny, withFreeMigrations } from '../../builders/growth';
+import { arbitraryGrowth, type Grown, grow, withFreeMigrations } from '../../builders/growth';
 
 const STARTUP = {
   scenario: PRESETS.startup,
@@ -56,21 +56,6 @@ function everyGrowth(law: (growth: Grown) => void, over: readonly Grown[] = grow
 }
 
 describe('growth', () => {
-  it('moves nothing when nothing grows', () => {
-    for (const scenario of Object.values(PRESETS)) {
-      const { policies, early, late } = grow({
-        ...STARTUP,
-        scenario,
-        trafficGrowthPerMonth: 0,
-        experimentGrowthPerMonth: 0,
-      });
-      for (const id of POLICY_IDS) expect(policies[id].migrations).toEqual([]);
-      expect(policies['just-in-time'].months).toEqual(policies.never.months);
-      expect(early.totalUsd).toBe(0);
-      expect(late.brokenMonths).toBe(0);
-    }
-  });
-
   it('stands in month 0 where the decision stands, under every policy', () => {
     everyGrowth(({ request, policies }) => {
       const { choices } = decide(request.scenario).chosen.architecture;
@@ -115,11 +100,6 @@ describe('growth', () => {
     expect(compared).toBeGreaterThan(2);
   });
 
-  it('can cost more in time than at once when moves cost, because there is more to move later', () => {
-    const { early } = grow({ ...STARTUP, scenario: PRESETS.growth });
-    expect(early.migrationUsd).toBeLessThan(0);
-  });
-
   it('moves because a promise breaks in that month and not before, or because the new place is cheaper', () => {
     let promises = 0;
     const law = ({ policies, months }: Grown) => {
@@ -155,12 +135,6 @@ describe('growth', () => {
         });
       }
     });
-  });
-
-  it('breaks no promise in time that the month allows to keep, unless a move could not land', () => {
-    const { policies } = grow(STARTUP);
-    expect(policies['just-in-time'].totals.brokenMonths).toBe(0);
-    expect(policies.never.totals.brokenMonths).toBeGreaterThan(12);
   });
 
   it('settles a winner where the search does, to the dollar', () => {
@@ -220,38 +194,5 @@ describe('growth', () => {
     expect(Math.min(...(long ?? []))).toBeGreaterThanOrEqual(12);
     expect(short?.length).toBeGreaterThanOrEqual(long?.length ?? Number.NaN);
     expect(moves[2]?.[0]?.month).toBeGreaterThan(moves[0]?.[0]?.month ?? Number.NaN);
-  });
-
-  it('holds a driver at the end of its slider and says from when', () => {
-    const growth = grow({ ...STARTUP, trafficGrowthPerMonth: 1, experimentGrowthPerMonth: 0 });
-    expect(growth.clampedFrom).toEqual({ traffic: 25, experiments: null });
-    expect(growth.months.at(-1)?.scenario.eventsPerDay).toBe(1e13);
-  });
-
-  it('says in which months nothing keeps every promise, and what breaks', () => {
-    const { months } = grow({
-      ...STARTUP,
-      scenario: { ...PRESETS.startup, budgetUsdPerMonth: 600 },
-    });
-    const first = months.find(({ unkeepable }) => unkeepable.length > 0);
-    expect(first?.month).toBeGreaterThan(0);
-    expect(first?.unkeepable.map(({ id }) => id)).toContain('budget');
-  });
-
-  it('names the assumptions that follow traffic, and leaves those set by hand', () => {
-    const names = (scenario: (typeof PRESETS)['startup']) =>
-      grow({ ...STARTUP, scenario }).followers.map(({ assumption }) => assumption);
-    expect(names(PRESETS.startup)).toEqual([
-      'otherSources',
-      'queriesPerDay',
-      'detectableEffectRatio',
-      'models',
-    ]);
-    expect(names({ ...PRESETS.startup, assumptions: { models: 3 } })).not.toContain('models');
-  });
-
-  it('says that pins clash instead of studying something else', () => {
-    const scenario = { ...PRESETS.startup, pins: { storage: 'warehouse', processing: 'live-sql' } } as const;
-    expect(growAny({ ...STARTUP, scenario }).kind).toBe('pins-clash');
   });
 });

@@ -14,9 +14,10 @@ import {
   traceTrack,
 } from '../../../src/engine/index';
 import { assessFixed } from '../../builders/fixedArchitecture';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
-const RUNS = { seed: SEED, numRuns: 25 };
+const RUNS = { seed: SEED, numRuns: scenarioRuns(25) };
 const load = fc.constantFrom<LoadId>('traffic', 'experiments');
 
 const follow = (any: Scenario, along: LoadId) => {
@@ -67,7 +68,7 @@ describe('each break', () => {
           expect(course.breaks[0]?.brokenAt).toBeLessThanOrEqual(detents[first] as number);
         }
       }),
-      { ...RUNS, numRuns: 12 },
+      { ...RUNS, numRuns: scenarioRuns(12, 4) },
     );
   });
 });

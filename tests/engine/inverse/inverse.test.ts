@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DRIVERS, type DriverId, decide, LAYER_IDS, PRESETS, type Scenario } from '../../../src/engine/index';
 import type { InverseRequest, Reach, SpendLimit } from '../../../src/engine/inverse/inverse';
 import { inverseSteps } from '../../../src/engine/inverse/inverseSteps';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
 
 const TIME = 240_000;
@@ -67,9 +68,9 @@ describe('what a limit buys', () => {
               );
           }
         }),
-        { seed: SEED, numRuns: 30 },
+        { seed: SEED, numRuns: scenarioRuns(30) },
       );
-      expect(kept).toBeGreaterThan(20);
+      expect(kept).toBeGreaterThan(scenarioRuns(20, 1));
     },
     TIME,
   );
@@ -94,7 +95,7 @@ describe('what a limit buys', () => {
             else expect(reach.stop.leastUsdPerMonth).toBeGreaterThan(request.limit?.usdPerMonth ?? 0);
           }
         }),
-        { seed: SEED, numRuns: 30 },
+        { seed: SEED, numRuns: scenarioRuns(30) },
       );
       expect([...stops].sort()).toEqual(['limit', 'promises']);
     },
@@ -114,7 +115,7 @@ describe('what a limit buys', () => {
               expect(furtherness(more[driver])).toBeGreaterThanOrEqual(furtherness(less[driver]) - slack);
           }
         }),
-        { seed: SEED, numRuns: 30 },
+        { seed: SEED, numRuns: scenarioRuns(30) },
       );
     },
     TIME,
@@ -144,9 +145,9 @@ describe('what a limit buys', () => {
             }
           },
         ),
-        { seed: SEED, numRuns: 60 },
+        { seed: SEED, numRuns: scenarioRuns(60, 4) },
       );
-      expect(seen).toBeGreaterThan(20);
+      expect(seen).toBeGreaterThan(scenarioRuns(20, 1));
     },
     TIME,
   );

@@ -16,6 +16,7 @@ import {
 import { makeDecider } from '../../../src/engine/map/makeDecider';
 import { scenarioAt } from '../../../src/engine/map/mapAxis';
 import { mapSteps } from '../../../src/engine/map/mapSteps';
+import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, SEED } from '../../builders/scenarios';
 
 const TICKS = 1000;
@@ -62,7 +63,7 @@ describe('a decision of the map', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: scenarioRuns(60, 5) },
     );
   }, 60_000);
 });
@@ -76,7 +77,7 @@ describe('a refined map', () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.double({ min: 0, max: 1, noNaN: true }),
     );
-    const checked = fc.sample(place, { seed: SEED, numRuns: 400 }).filter(([x, y]) => {
+    const checked = fc.sample(place, { seed: SEED, numRuns: scenarioRuns(400) }).filter(([x, y]) => {
       const [column, row] = [
         Math.min(columns - 1, Math.floor(x * columns)),
         Math.min(rows - 1, Math.floor(y * rows)),
@@ -98,7 +99,7 @@ describe('a refined map', () => {
       expect(drawn, `at ${x}, ${y}`).toBe(nameOf(full));
       return true;
     });
-    expect(checked.length).toBeGreaterThan(300);
+    expect(checked.length).toBeGreaterThan(scenarioRuns(300, 5));
   }, 60_000);
 
   it('comes after a coarse one, with as many nodes and more of them decided', () => {

@@ -38,3 +38,16 @@ function distanceToLine(points: Float32Array, x: number, y: number): number {
   }
   return least;
 }
+
+test('a point stays where it is farther from the line than the tolerance, at any scale', () => {
+  for (const scale of [0.01, 1, 100]) {
+    const bent = (height: number) => Float32Array.from([0, 0, 5 * scale, height * scale, 10 * scale, 0]);
+    expect(thinLine(bent(0.9), scale)).toHaveLength(4);
+    expect(thinLine(bent(1.1), scale)).toHaveLength(6);
+    const closed = (far: number) => Float32Array.from([0, 0, far * scale, 0, 0, far * scale, 0, 0]);
+    expect(thinLine(closed(0.9), scale)).toHaveLength(4);
+    expect(thinLine(closed(1.1), scale).length).toBeGreaterThan(4);
+    expect(thinLine(Float32Array.from([0, 0, 0, 1.1 * scale, 0, 0]), scale)).toHaveLength(6);
+    expect(thinLine(Float32Array.from([0, 0, 1.1 * scale, 0, 0, 0]), scale)).toHaveLength(6);
+  }
+});
