@@ -10,14 +10,25 @@ const BEYOND = 1e300;
  * By 1/B = 1 + c/a + c(c-1)/a² + …, whose terms are all positive: nothing cancels, factorials don't overflow, and of a million servers only
  * as many terms count as the load's square root. Below 1e-300 the result is some smaller number, or 0.
  * Source: Gross, Shortle, Thompson & Harris, Fundamentals of Queueing Theory (5th ed.), doi 10.1002/9781119453765.
+ *
+ * Servers need not be whole: sizes that vary without steps ask in between. What is left below one server is Szybicki's approximation
+ * (Ericsson Technics 1967; Iversen, Teletraffic Engineering Handbook), exact at none and at one.
  */
 export function erlangB(offeredErlangs: number, serverCount: number): number {
+  const whole = Math.floor(serverCount);
+  const rest = inverseOfPart(offeredErlangs, serverCount - whole);
+  if (whole < 1) return 1 / rest;
   let term = 1;
   let sum = 1;
-  for (let free = Math.floor(serverCount); free >= 1; free -= 1) {
-    term *= free / offeredErlangs;
+  for (let taken = 0; taken < whole - 1; taken += 1) {
+    term *= (serverCount - taken) / offeredErlangs;
     sum += term;
-    if (term < sum * NEGLIGIBLE || sum > BEYOND) break;
+    if (term < sum * NEGLIGIBLE || sum > BEYOND) return 1 / sum;
   }
-  return 1 / sum;
+  return 1 / (sum + ((term * (serverCount - whole + 1)) / offeredErlangs) * rest);
+}
+
+/** 1/B of less than one server. */
+function inverseOfPart(a: number, part: number): number {
+  return part === 0 ? 1 : (part + 2 * a + a ** 2) / ((2 - part) * a + a ** 2);
 }

@@ -78,12 +78,12 @@ export function sizeModeling(option: ModelingId, d: Demand, k: ConstantValues): 
         'reads/s',
       ),
     ],
-    decision: decisionLatency(peak, Math.floor(modelCores), k),
+    decision: decisionLatency(peak, modelCores, k),
     unavailability: k.onlineStoreGap * k.outageShareOfGap,
   };
 }
 
-/** Fetch + model + hops, with the wait of an M/M/c station in front of the model; percentiles by a lognormal of the same mean and variance. */
+/** Fetch + model + hops, with the wait of an M/M/c station in front of the model, its cores not whole as they are not when paid for; percentiles by a lognormal of the same mean and variance. */
 function decisionLatency(peak: number, cores: number, k: ConstantValues) {
   const offered = peak * k.modelSeconds;
   const spare = cores / k.modelSeconds - peak;

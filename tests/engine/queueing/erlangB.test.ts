@@ -35,8 +35,38 @@ test('without load turns nobody away, and without servers everybody', () => {
   expect(erlangB(0, 0)).toBe(1);
 });
 
-test('counts whole servers', () => {
-  expect(erlangB(3, 4.9)).toBe(erlangB(3, 4));
+test('falls without steps between whole servers', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 300, noNaN: true }),
+      fc.double({ min: 0.01, max: 300, noNaN: true }),
+      (servers, load) => {
+        const here = erlangB(load, servers);
+        expect(erlangB(load, servers + 1e-3)).toBeLessThan(here);
+        expect(erlangB(load, servers + 1e-9) / here).toBeCloseTo(1, 5);
+        // Between two whole numbers lies between what they turn away.
+        expect(here).toBeLessThanOrEqual(erlangB(load, Math.floor(servers)));
+        expect(here).toBeGreaterThanOrEqual(erlangB(load, Math.ceil(servers)));
+      },
+    ),
+  );
+});
+
+/** 1/B = a ∫ e^(-at) (1 + t)^c dt, which needs no whole servers; by the trapezoidal rule. */
+function byIntegral(offeredErlangs: number, serverCount: number): number {
+  const [step, end] = [1e-4, 40 / offeredErlangs + 20];
+  let sum = 0.5;
+  for (let t = step; t < end; t += step) sum += Math.exp(-offeredErlangs * t + serverCount * Math.log1p(t));
+  return 1 / (offeredErlangs * step * sum);
+}
+
+test.each([
+  [2, 3.5],
+  [5, 7.25],
+  [3, 0.4],
+  [8, 8.75],
+])('of %d erlangs on %d servers is within 1%% of the integral that defines it', (load, servers) => {
+  expect(erlangB(load, servers) / byIntegral(load, servers)).toBeCloseTo(1, 2);
 });
 
 test('of a billion busy servers is the known limit √(2/πa) of a critical load', () => {
