@@ -1,5 +1,6 @@
-// Reads the open layer and hands its receipt over; a drag is waited out, since a receipt weighs every option anew.
-import { useMemo } from 'react';
+// Reads the open layer and hands its receipt over; a drag is waited out, since a receipt weighs every option anew, and what the drag
+// changed above is painted first.
+import { useDeferredValue, useMemo } from 'react';
 import { findLayerFlips } from '../../drawing/why/findLayerFlips';
 import { DRIVER_IDS, DRIVERS, explainLayer } from '../../engine';
 import { decideOnce } from '../../state/decideOnce';
@@ -8,11 +9,12 @@ import { useSettled } from './useSettled';
 import { WhySection } from './WhySection';
 
 export function WhyPanel() {
-  const scenario = useSimulator(({ committed }) => committed.scenario);
+  const committed = useSimulator((state) => state.committed.scenario);
+  const decision = useDeferredValue(decideOnce(committed));
+  const { scenario } = decision;
   const insight = useSimulator((state) => (state.insight?.scenario === scenario ? state.insight : null));
   const openLayer = useSimulator((state) => state.openLayer);
   const actions = useSimulator((state) => state.actions);
-  const decision = decideOnce(scenario);
   const bindingLayer = useSettled(insight?.binding?.layer ?? null, insight !== null);
   const layer = openLayer ?? bindingLayer ?? 'processing';
   const receipt = useMemo(() => explainLayer(decision, layer), [decision, layer]);
