@@ -22,7 +22,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(growth: Growth | null = grown, hasTests = true, own: Scenario['constants'] = {}) {
+function open(
+  growth: Growth | null = grown,
+  hasTests = true,
+  own: Scenario['constants'] = {},
+  isStale = false,
+) {
   const onRates = vi.fn();
   const onSetConstant = vi.fn();
   const onResetMigration = vi.fn();
@@ -30,6 +35,7 @@ function open(growth: Growth | null = grown, hasTests = true, own: Scenario['con
   render(
     <GrowthSection
       growth={growth}
+      isStale={isStale}
       rates={{ traffic: 0.2, experiments: 0.1 }}
       bounds={{ low: -0.2, high: 1 }}
       hasTests={hasTests}
@@ -115,6 +121,14 @@ describe('growth', () => {
     expect(onTake).toHaveBeenCalledWith(14);
     expect(takeMonth(grown, 14).eventsPerDay).toBe(Number((400_000 * 1.2 ** 14).toPrecision(4)));
     expect(takeMonth(grown, 0)).toBe(PRESETS.startup);
+  });
+
+  it('says that the months are of an earlier scenario, and takes none of them', async () => {
+    const { onTake } = open(grown, true, {}, true);
+    const take = screen.getByRole('button', { name: 'Take this month into the console' });
+    expect(take.closest('[aria-busy="true"]')).not.toBeNull();
+    await userEvent.click(take);
+    expect(onTake).not.toHaveBeenCalled();
   });
 
   it('has the drawings as a table, every month a row', async () => {
