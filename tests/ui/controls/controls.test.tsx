@@ -39,13 +39,19 @@ describe('own numbers beside the answer', () => {
 
   it('are counted and reset without those of moving, which change no answer', async () => {
     startAfresh();
-    render(<OwnNumbersPanel />);
+    render(
+      <>
+        <p>The answer</p>
+        <OwnNumbersPanel />
+      </>,
+    );
     act(() => actions().setConstant('rollupFactor', 30));
     expect(await screen.findByText(/of your own numbers/)).toBe(own());
     act(() => actions().setConstant('migrationToKafkaHours', 1500));
     expect(own()).toHaveTextContent(/^1 of/);
     await userEvent.click(screen.getByRole('button', { name: 'Reset your own numbers behind the answer' }));
     expect(own()).toBeNull();
+    expect(screen.getByText('The answer')).toHaveFocus();
     expect(getSimulatorStore().getState().scenario.constants).toEqual({ migrationToKafkaHours: 1500 });
   });
 });
@@ -94,6 +100,7 @@ describe('the assumptions', () => {
     expect(screen.getByText(/Default 1,000/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reset Bytes per event to 1,000' }));
     expect(onReset).toHaveBeenCalledExactlyOnceWith('bytesPerEvent');
+    expect(field).toHaveFocus();
   });
 
   it('take a typed number, clamped to what is possible', async () => {

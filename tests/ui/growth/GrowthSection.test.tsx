@@ -77,6 +77,16 @@ describe('growth', () => {
     expect(onRates).toHaveBeenLastCalledWith({ traffic: 0.2, experiments: 0.05 });
   });
 
+  it('says what is wrong with a typed rate, as part of its field', async () => {
+    open();
+    const field = screen.getByRole('textbox', { name: /^Traffic growth a month/ });
+    expect(field).toHaveAccessibleDescription('times 8.9 a year');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'much{Enter}');
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/^Not understood\./);
+  });
+
   it('says that no tests stay no tests', () => {
     open(grown, false);
     expect(screen.getByText(/growth of nothing is nothing/)).toBeInTheDocument();
@@ -183,8 +193,11 @@ describe('a number of the visitor’s own', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Show your own numbers for moving' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Reset Move to Kafka to 700' }));
     expect(onSetConstant).toHaveBeenCalledWith('migrationToKafkaHours', null);
+    expect(screen.getByRole('textbox', { name: 'Move to Kafka, your own number' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Reset your own numbers for moving' }));
     expect(onResetMigration).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(flag()?.closest('p')?.previousElementSibling);
+    expect(document.activeElement).toHaveTextContent(/Moving everything now costs/);
   });
 
   it('is no longer in the scenario once reset, and all others are', () => {
