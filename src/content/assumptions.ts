@@ -10,7 +10,7 @@ export const ASSUMPTIONS_VIEW = {
   },
   model: {
     heading: 'Of the model',
-    lead: 'Every constant of the catalog, those of migration included, which act on Growth only. A number that you replace is marked as yours, here and beside the answer, and travels in the link.',
+    lead: 'Every constant of the catalog, those of migration included, which act on Growth only. A number that you replace is marked as yours, here and beside what it changes, and travels in the link.',
     name: 'Constants of the model',
     waiting: 'The constants are being fetched.',
     failed: 'The constants could not be loaded. Reload the page to try again.',

@@ -63,5 +63,5 @@ export const OWN_NUMBER = {
   },
   show: 'Show',
   showAll: 'Show your own numbers',
-  resetAll: 'Reset all of your own numbers',
+  resetAll: 'Reset your own numbers behind the answer',
 } as const;

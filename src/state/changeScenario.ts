@@ -4,6 +4,7 @@ import {
   type ConstantId,
   DRIVERS,
   type DriverId,
+  isMigrationConstant,
   type LayerId,
   type OptionId,
   type Scenario,
@@ -53,6 +54,12 @@ export function withConstants(scenario: Scenario, constants: Scenario['constants
   return constants === undefined || Object.keys(constants).length === 0
     ? scenario
     : { ...scenario, constants };
+}
+
+/** The scenario with our numbers behind the answer; the visitor's own for moving, which change no answer, stay. */
+export function withoutOwnAnswer({ constants: own = {}, ...scenario }: Scenario): Scenario {
+  const kept = Object.entries(own).filter(([id]) => isMigrationConstant(id));
+  return withConstants(scenario, Object.fromEntries(kept));
 }
 
 /** What is held stays held in another scenario, its swapped layers with it. */

@@ -17,6 +17,7 @@ import {
   changeDriver,
   changePin,
   withConstants,
+  withoutOwnAnswer,
   withStanding,
 } from './changeScenario';
 import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
@@ -42,7 +43,7 @@ export const CHANGES = {
     change((scenario) => changeAssumption(scenario, id, value)),
   setConstant: (id: ConstantId, value: number | null) =>
     change((scenario) => changeConstant(scenario, id, value)),
-  resetConstants: () => change(({ constants: _own, ...scenario }) => scenario),
+  resetConstants: () => change(withoutOwnAnswer),
   setPin: (layer: LayerId, option: OptionId | null) =>
     change((scenario) => changePin(scenario, layer, option)),
   /** What stands now, swaps included, becomes what is held. */

@@ -55,8 +55,8 @@ export function runDoubts(
   const take = (scenario: Scenario, part: Doubt) => {
     if (ended || scenario !== asked) return;
     const { doubt: before, actions } = store.getState();
-    // A study begun anew passes through fewer futures than are known already.
-    if (before?.scenario === scenario && part.samples < before.samples) return;
+    // A study begun anew passes through fewer futures than are known already; once whole it counts, with however few.
+    if (before?.scenario === scenario && !part.complete && part.samples < before.samples) return;
     const doubt = { ...part, scenario };
     if (doubt.complete) done.set(scenario, doubt);
     actions.setDoubt(doubt);
@@ -101,9 +101,10 @@ export function runDoubts(
   }
 
   const stop = store.subscribe((state, before) => {
-    const isMoreWanted = state.isDoubtRead && !before.isDoubtRead && !state.doubt?.complete;
+    const isKnown = state.doubt?.scenario === state.scenario && state.doubt.complete;
+    const isMoreWanted = state.isDoubtRead && !before.isDoubtRead && !isKnown;
     if (state.scenario !== before.scenario || isMoreWanted) drop();
-    if (state.doubt?.scenario !== state.scenario || !state.doubt.complete) askSoon();
+    if (!isKnown) askSoon();
   });
   askSoon();
   return () => {

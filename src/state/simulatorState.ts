@@ -44,6 +44,7 @@ export interface SimulatorActions {
   readonly setAssumption: (id: AssumptionId, value: number | null) => void;
   /** A number of the model in the visitor's own version; null takes ours back. */
   readonly setConstant: (id: ConstantId, value: number | null) => void;
+  /** Ours take the place of the visitor's again, but for those of moving, which change no answer. */
   readonly resetConstants: () => void;
   readonly setPin: (layer: LayerId, option: OptionId | null) => void;
   /** Freezes what stands now; the scenario may then move on without it. */

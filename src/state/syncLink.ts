@@ -28,18 +28,20 @@ export function syncLink(store: StoreApi<SimulatorState>): () => void {
   let shown = linkOf(start);
   let isTaking = false;
 
-  /** Of an entry that this page has made only the choice is taken; the rest stays as it is now, and is written into it. */
+  /** Of an entry that this page has made only the choice is taken, and the rest stays as it is now; either way the entry is then one of this page's. */
   function take(hash: string, accept: (choice: Choice) => void, isOwn = false): void {
-    const { choice, compared, settings, ignored } = decodePageLink(hash);
+    const { ignored, ...page } = decodePageLink(hash);
     isTaking = true;
-    accept(choice);
+    accept(page.choice);
     if (!isOwn) {
-      actions.setCompared(compared);
-      actions.changeSettings(settings);
+      actions.setCompared(page.compared);
+      actions.changeSettings(page.settings);
     }
     isTaking = false;
-    shown = linkOf(store.getState());
-    if (isOwn && shown !== hash.replace(/^#/, '')) write('replaceState', shown);
+    // The choice may still wait for the engine: what will stand counts, so that it is no change when it comes.
+    const { compared, settings } = isOwn ? store.getState() : page;
+    shown = encodePageLink({ choice: page.choice, compared, settings });
+    if (!isOwn || shown !== hash.replace(/^#/, '')) write('replaceState', shown);
     const text = describeIgnored(ignored);
     if (text) actions.addNotice({ id: NOTICE, text });
     else actions.dismissNotice(NOTICE);

@@ -16,7 +16,7 @@ test('an own number is marked, travels in the link, and can be taken back', asyn
   expect(new URL(page.url()).hash).toMatch(/^#1\.g\.Kn[0-9a-z]{4}=/);
   await page.reload();
   await expect(page.getByText('1 of your own numbers in place of ours')).toBeVisible();
-  await page.getByRole('button', { name: 'Reset all of your own numbers' }).click();
+  await page.getByRole('button', { name: 'Reset your own numbers behind the answer' }).click();
   await expect(page.getByText('1 of your own numbers in place of ours')).toBeHidden();
 });
 

@@ -105,6 +105,31 @@ test('whoever comes to read all futures has them drawn, and loses none that are 
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
+test('whoever comes to read all futures has them drawn, though those of the scenario before were all known', async () => {
+  explain();
+  await settle();
+  const { scenario, actions } = store.getState();
+  observer.onResult(doubtAbout(scenario, true, 4096));
+  actions.setDriver('traffic', 3e6, 'commit');
+  explain();
+  await settle();
+  expect(asked).toHaveBeenLastCalledWith({ scenario: store.getState().scenario, isWhole: false });
+  actions.readDoubt(true);
+  await settle();
+  expect(asked).toHaveBeenLastCalledWith({ scenario: store.getState().scenario, isWhole: true });
+});
+
+test('a whole study counts even when fewer futures are in it than are known', async () => {
+  explain();
+  await settle();
+  const { scenario, actions } = store.getState();
+  observer.onResult(doubtAbout(scenario, false, 1024));
+  actions.readDoubt(true);
+  await settle();
+  observer.onResult(doubtAbout(scenario, true, 256));
+  expect(store.getState().doubt).toEqual(doubtAbout(scenario, true, 256));
+});
+
 test('trouble becomes a notice', async () => {
   explain();
   await settle();

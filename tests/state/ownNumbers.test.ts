@@ -49,3 +49,12 @@ test('own numbers stay when the preset changes, which they do not edit, and all 
   actions().resetConstants();
   expect(state().scenario).toEqual(PRESETS.enterprise);
 });
+
+test('a reset of the numbers behind the answer keeps those of moving, which change no answer', () => {
+  actions().setConstant('migrationToKafkaHours', 1500);
+  actions().resetConstants();
+  expect(state().past).toHaveLength(1);
+  actions().setConstant('rollupFactor', 30);
+  actions().resetConstants();
+  expect(state().scenario).toEqual({ ...PRESETS.growth, constants: { migrationToKafkaHours: 1500 } });
+});

@@ -1,5 +1,6 @@
 // One assumption: what it means, its value, the default, and the way back to it.
 import type { AssumptionDefinition } from '../../engine';
+import { focusFieldBeside } from './focusFieldBeside';
 import { Icon } from './Icon';
 import { judgeSetting } from './judgeSetting';
 import { SettingField } from './SettingField';
@@ -42,7 +43,10 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
         {edited && (
           <button
             type="button"
-            onClick={onReset}
+            onClick={(event) => {
+              focusFieldBeside(event.currentTarget);
+              onReset();
+            }}
             aria-label={`Reset ${definition.name} to ${writeSetting(original)}`}
             className="inline-flex min-h-6 items-center gap-1 rounded text-ink-1 underline decoration-control decoration-dotted underline-offset-3"
           >

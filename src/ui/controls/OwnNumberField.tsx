@@ -1,6 +1,8 @@
 // A number of the model as a field: the visitor's own may take its place, is marked as such, and can be reset.
+import { useId } from 'react';
 import { OWN_NUMBER } from '../../content/receipt';
 import { CONSTANT_BOUNDS, type ConstantId } from '../../engine';
+import { focusFieldBeside } from './focusFieldBeside';
 import { Icon } from './Icon';
 import { judgeSetting } from './judgeSetting';
 import { useDraft } from './useDraft';
@@ -28,6 +30,7 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
       return judged.remark;
     },
   });
+  const remarkId = useId();
   const isOwn = value !== standard;
   const ours = writeSetting(standard);
   return (
@@ -39,6 +42,7 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
           autoComplete="off"
           spellCheck={false}
           aria-label={OWN_NUMBER.field.replace('{name}', name)}
+          aria-describedby={draft.remark === null ? undefined : remarkId}
           aria-invalid={draft.remark !== null}
           maxLength={MOST_CHARACTERS}
           value={draft.shown}
@@ -51,7 +55,11 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
         />
         <span className="text-ink-3">{unit}</span>
       </span>
-      {draft.remark && <span className="block text-warn">{draft.remark}</span>}
+      {draft.remark && (
+        <span id={remarkId} className="block text-warn">
+          {draft.remark}
+        </span>
+      )}
       {isOwn && (
         <span className="flex flex-wrap items-center gap-x-2">
           <span className="rounded-md border border-dashed border-ink-2 px-1.5 font-medium text-ink-1">
@@ -61,7 +69,10 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
           <button
             type="button"
             aria-label={OWN_NUMBER.resetOne.replace('{name}', name).replace('{value}', ours)}
-            onClick={() => onSet(id, null)}
+            onClick={(event) => {
+              focusFieldBeside(event.currentTarget);
+              onSet(id, null);
+            }}
             className="inline-flex min-h-6 items-center gap-1 text-ink-1 underline decoration-control decoration-dotted underline-offset-3"
           >
             <Icon name="reset" className="size-3" />

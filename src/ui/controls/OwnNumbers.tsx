@@ -3,6 +3,7 @@ import type { MouseEventHandler } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { OWN_NUMBER } from '../../content/receipt';
 import { goToSection } from '../app/goToSection';
+import { focusBefore } from './focusBefore';
 import { Icon } from './Icon';
 import './ownNumbers.css';
 
@@ -35,7 +36,15 @@ export default function OwnNumbers(props: OwnNumbersProps) {
       <a href={`#${place}`} aria-label={words.showAll} onClick={onShow} className={LINK}>
         {OWN_NUMBER.show}
       </a>
-      <button type="button" aria-label={words.resetAll} onClick={onReset} className={LINK}>
+      <button
+        type="button"
+        aria-label={words.resetAll}
+        onClick={(event) => {
+          focusBefore(event.currentTarget.closest('p'));
+          onReset();
+        }}
+        className={LINK}
+      >
         <Icon name="reset" className="size-3" />
         {OWN_NUMBER.reset}
       </button>

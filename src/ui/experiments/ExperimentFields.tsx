@@ -1,6 +1,7 @@
 // Baseline, effect and length of the tests that are asked for, and the way back to their defaults.
 import { EXPERIMENTS } from '../../content/experiments';
 import type { AssumptionId } from '../../engine';
+import { focusFieldBeside } from '../controls/focusFieldBeside';
 import { Icon } from '../controls/Icon';
 import { SettingField } from '../controls/SettingField';
 import type { FieldView } from './viewFields';
@@ -31,7 +32,10 @@ export function ExperimentFields({ fields, onSet, onReset }: ExperimentFieldsPro
           {original !== null && (
             <button
               type="button"
-              onClick={() => onReset(id)}
+              onClick={(event) => {
+                focusFieldBeside(event.currentTarget);
+                onReset(id);
+              }}
               aria-label={`Reset ${name} to ${original}`}
               className="inline-flex min-h-6 items-center gap-1 rounded text-micro text-ink-1 underline decoration-control decoration-dotted underline-offset-3"
             >

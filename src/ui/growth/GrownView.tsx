@@ -30,6 +30,8 @@ import { usePlayhead } from './usePlayhead';
 
 interface GrownViewProps {
   readonly grown: GrownGrowth;
+  /** The months are of an earlier scenario: they are shown dimmed until the present ones are there, and none can be taken. */
+  readonly isStale: boolean;
   /** The visitor's own numbers, of moving and of all else. */
   readonly own: Scenario['constants'];
   readonly onSetConstant: (id: ConstantId, value: number | null) => void;
@@ -37,7 +39,8 @@ interface GrownViewProps {
   readonly onTake: (month: number) => void;
 }
 
-export function GrownView({ grown, own = {}, onSetConstant, onResetMigration, onTake }: GrownViewProps) {
+export function GrownView(props: GrownViewProps) {
+  const { grown, isStale, own = {}, onSetConstant, onResetMigration, onTake } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { months } = grown.request;
@@ -70,72 +73,78 @@ export function GrownView({ grown, own = {}, onSetConstant, onResetMigration, on
   };
   return (
     <>
-      <div className="p-4 sm:px-6 sm:py-5.5">
-        <h3 className="text-h3 text-ink-1 text-pretty">{summary.first}</h3>
-        {summary.rest && <p className="mt-1.5 max-w-[76ch] text-small text-ink-2">{summary.rest}</p>}
-        {ownCount > 0 && (
-          <OwnNumbers
-            count={ownCount}
-            words={GROWTH.own}
-            place={MIGRATION_CONSTANTS_PLACE}
-            onShow={showMigrationConstants}
-            onReset={onResetMigration}
-          />
-        )}
-      </div>
-      <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
-        <div ref={frame}>
-          <Transport
-            axis={axis}
-            playhead={playhead}
-            nextMove={landings.find((landing) => landing > month) ?? null}
-            prefersStill={prefersStill}
+      <div aria-busy={isStale} className={isStale ? 'opacity-60' : ''}>
+        <div className="p-4 sm:px-6 sm:py-5.5">
+          <h3 className="text-h3 text-ink-1 text-pretty">{summary.first}</h3>
+          {summary.rest && <p className="mt-1.5 max-w-[76ch] text-small text-ink-2">{summary.rest}</p>}
+          {ownCount > 0 && (
+            <OwnNumbers
+              count={ownCount}
+              words={GROWTH.own}
+              place={MIGRATION_CONSTANTS_PLACE}
+              onShow={showMigrationConstants}
+              onReset={onResetMigration}
+            />
+          )}
+        </div>
+        <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
+          <div ref={frame}>
+            <Transport
+              axis={axis}
+              playhead={playhead}
+              nextMove={landings.find((landing) => landing > month) ?? null}
+              prefersStill={prefersStill}
+              monthName={name}
+              load={load}
+              spoken={`${name}: ${load}${landed < 0 ? '' : `. ${reasonOf(landed)}`}`}
+            />
+            <p role="status" className="sr-only">
+              {playhead.hasPaused && landed >= 0 ? reasonOf(landed) : ''}
+            </p>
+            <p className="mt-2 text-micro font-medium text-ink-2">
+              {GROWTH.roadmap} <span className="font-normal text-ink-3">· {GROWTH.roadmapNote}</span>
+            </p>
+            <MoveMarks
+              marks={moves.map(({ what }, index) => ({ what, month: landings[index] ?? 0 }))}
+              axis={axis}
+              month={month}
+              onPoint={setPointed}
+              onShow={playhead.show}
+            />
+            <Roadmap rows={rows} promises={promises} axis={axis} month={month} />
+            <MonthTicks axis={axis} />
+            <p className="mt-1.5 min-h-10 text-micro text-ink-2 tabular-nums">
+              {reasonOf(pointed ?? landed) || (moves.length === 0 ? GROWTH.noMoves : GROWTH.hint)}
+            </p>
+            {series.map((one) => (
+              <SeriesChart key={one.id} view={one} axis={axis} month={month} />
+            ))}
+            <MonthTicks axis={axis} />
+            <MoreDetails summary={GROWTH.table}>
+              <MonthTable rows={table} />
+            </MoreDetails>
+          </div>
+        </div>
+        <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
+          <MonthReadout
+            rows={readMonth(grown, month)}
             monthName={name}
-            load={load}
-            spoken={`${name}: ${load}${landed < 0 ? '' : `. ${reasonOf(landed)}`}`}
+            onTake={() => !isStale && onTake(month)}
           />
-          <p role="status" className="sr-only">
-            {playhead.hasPaused && landed >= 0 ? reasonOf(landed) : ''}
-          </p>
-          <p className="mt-2 text-micro font-medium text-ink-2">
-            {GROWTH.roadmap} <span className="font-normal text-ink-3">· {GROWTH.roadmapNote}</span>
-          </p>
-          <MoveMarks
-            marks={moves.map(({ what }, index) => ({ what, month: landings[index] ?? 0 }))}
-            axis={axis}
-            month={month}
-            onPoint={setPointed}
-            onShow={playhead.show}
-          />
-          <Roadmap rows={rows} promises={promises} axis={axis} month={month} />
-          <MonthTicks axis={axis} />
-          <p className="mt-1.5 min-h-10 text-micro text-ink-2 tabular-nums">
-            {reasonOf(pointed ?? landed) || (moves.length === 0 ? GROWTH.noMoves : GROWTH.hint)}
-          </p>
-          {series.map((one) => (
-            <SeriesChart key={one.id} view={one} axis={axis} month={month} />
-          ))}
-          <MonthTicks axis={axis} />
-          <MoreDetails summary={GROWTH.table}>
-            <MonthTable rows={table} />
+        </div>
+        <div className="grid border-t border-hairline lg:grid-cols-2">
+          <div className="min-w-0 p-4 sm:px-6 sm:py-5.5">
+            <MoveList moves={moves} />
+          </div>
+          <div className="min-w-0 border-hairline p-4 max-lg:border-t sm:px-6 sm:py-5.5 lg:border-l">
+            <PriceTable prices={prices} />
+          </div>
+        </div>
+        <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
+          <MoreDetails summary={GROWTH.workings}>
+            <GrowthWorkings grown={grown} />
           </MoreDetails>
         </div>
-      </div>
-      <div className="border-t border-hairline p-4 sm:px-6 sm:py-5.5">
-        <MonthReadout rows={readMonth(grown, month)} monthName={name} onTake={() => onTake(month)} />
-      </div>
-      <div className="grid border-t border-hairline lg:grid-cols-2">
-        <div className="min-w-0 p-4 sm:px-6 sm:py-5.5">
-          <MoveList moves={moves} />
-        </div>
-        <div className="min-w-0 border-hairline p-4 max-lg:border-t sm:px-6 sm:py-5.5 lg:border-l">
-          <PriceTable prices={prices} />
-        </div>
-      </div>
-      <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
-        <MoreDetails summary={GROWTH.workings}>
-          <GrowthWorkings grown={grown} />
-        </MoreDetails>
       </div>
       <div className="border-t border-hairline p-4 sm:px-6 sm:py-4">
         <MoreDetails id={MIGRATION_CONSTANTS_PLACE} summary={GROWTH.constants}>

@@ -1,5 +1,5 @@
 // One rate of growth: a slider and a field, the year it makes beside them.
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { GROWTH } from '../../content/growth';
 import { fill } from '../../drawing/growth/fill';
 import { readGrowth, speakGrowth, writePercent, writePerYear } from '../../drawing/growth/writeGrowth';
@@ -32,6 +32,7 @@ export function GrowthInput({ name, growth, low, high, note, onChange }: GrowthI
   };
   const [commitNow] = useState(() => () => commit.current());
   useSliderCommit(input, commitNow);
+  const remarkId = useId();
   const draft = useDraft({
     text: writePercent(shown),
     accept: async (text) => {
@@ -51,6 +52,7 @@ export function GrowthInput({ name, growth, low, high, note, onChange }: GrowthI
             autoComplete="off"
             spellCheck={false}
             aria-label={fill(GROWTH.typeGrowth, { name })}
+            aria-describedby={remarkId}
             aria-invalid={draft.remark !== null}
             maxLength={MOST_CHARACTERS}
             size={Math.max(draft.shown.length, 2)}
@@ -81,7 +83,7 @@ export function GrowthInput({ name, growth, low, high, note, onChange }: GrowthI
           onChange={(event) => setDragged(Number(event.currentTarget.value) / PERCENT)}
         />
       </div>
-      <p className="min-h-5 text-micro text-ink-3 tabular-nums">
+      <p id={remarkId} className="min-h-5 text-micro text-ink-3 tabular-nums">
         {draft.remark ?? note ?? writePerYear(shown)}
       </p>
     </div>

@@ -33,14 +33,16 @@ export function GrowthPanel() {
     }),
     [scenario, traffic, experiments],
   );
-  const { result, status, isSlower } = useStudy('growth', isNear ? request : null);
+  const { result, of, status, isSlower } = useStudy('growth', isNear ? request : null);
+  const isStale = of !== request;
   return (
     <GrowthSection
       growth={result}
+      isStale={isStale}
       rates={{ traffic, experiments }}
       bounds={BOUNDS}
       hasTests={scenario.experimentsPerMonth > 0}
-      status={<StudyStatus status={status} hasResult={result !== null} isSlower={isSlower} />}
+      status={<StudyStatus status={status} hasResult={!isStale} isSlower={isSlower} />}
       onRates={(rates) =>
         changeSettings({
           trafficFactorPerMonth: 1 + rates.traffic,

@@ -15,6 +15,8 @@ export interface GrowthRates {
 
 interface GrowthSectionProps {
   readonly growth: Growth | null;
+  /** The months are of an earlier scenario, or of other rates. */
+  readonly isStale: boolean;
   readonly rates: GrowthRates;
   readonly bounds: { readonly low: number; readonly high: number };
   readonly hasTests: boolean;
@@ -27,7 +29,7 @@ interface GrowthSectionProps {
 }
 
 export function GrowthSection(props: GrowthSectionProps) {
-  const { growth, rates, bounds, hasTests, status, onRates, ...grown } = props;
+  const { growth, isStale, rates, bounds, hasTests, status, own, onRates, ...actions } = props;
   return (
     <SectionFrame
       id={SECTIONS.growth}
@@ -62,9 +64,14 @@ export function GrowthSection(props: GrowthSectionProps) {
         </fieldset>
         {growth === null && <p className="p-4 text-small text-ink-3 sm:px-6 sm:py-5.5">{GROWTH.waiting}</p>}
         {growth?.kind === 'pins-clash' && (
-          <p className="p-4 text-small text-ink-1 sm:px-6 sm:py-5.5">{GROWTH.pinsClash}</p>
+          <p
+            aria-busy={isStale}
+            className={`p-4 text-small text-ink-1 sm:px-6 sm:py-5.5 ${isStale ? 'opacity-60' : ''}`}
+          >
+            {GROWTH.pinsClash}
+          </p>
         )}
-        {growth?.kind === 'grown' && <GrownView grown={growth} {...grown} />}
+        {growth?.kind === 'grown' && <GrownView grown={growth} isStale={isStale} own={own} {...actions} />}
       </div>
     </SectionFrame>
   );

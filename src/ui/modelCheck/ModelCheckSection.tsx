@@ -21,9 +21,11 @@ export function ModelCheckSection({ constants, run }: ModelCheckSectionProps) {
   const { check, start } = useModelCheck(run, constants);
   const place = useRef<HTMLDivElement>(null);
   const inSight = useInSight(place);
-  const startOnce = useRef(start);
+  /** With the own numbers of this render, so that it may start by itself at any time. */
+  const latestStart = useRef(start);
+  latestStart.current = start;
   useEffect(() => {
-    if (inSight) startOnce.current();
+    if (inSight) latestStart.current();
   }, [inSight]);
   return (
     <SectionFrame

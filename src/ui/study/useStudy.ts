@@ -31,6 +31,8 @@ export function useStudy<Kind extends StudyKind>(
   const done = useRef<StudyRequest<Kind> | null>(null);
   useEffect(() => {
     if (request === null || request === done.current) return;
+    // An undo may bring the earlier request back before this one is done: it is then under way again.
+    done.current = null;
     let drop: () => void = () => undefined;
     const change = (part: Partial<StudyView<Kind>>) => setView((now) => ({ ...now, ...part }));
     change({ status: 'waiting' });

@@ -1,10 +1,13 @@
-// Tests the other controls by role and name: presets, copy link, assumptions, the announcement.
+// Tests the other controls by role and name: presets, own numbers, copy link, assumptions, the announcement.
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ASSUMPTIONS } from '../../../src/engine';
+import { getSimulatorStore } from '../../../src/state/simulatorStore';
+import { startAfresh } from '../../../src/state/startAfresh';
 import { AssumptionsSheet } from '../../../src/ui/controls/AssumptionsSheet';
 import { CopyLink } from '../../../src/ui/controls/CopyLink';
+import { OwnNumbersPanel } from '../../../src/ui/controls/OwnNumbersPanel';
 import { PresetSwitch } from '../../../src/ui/controls/PresetSwitch';
 import { SETTLE_MS, StatusLine } from '../../../src/ui/controls/StatusLine';
 
@@ -27,6 +30,29 @@ describe('the presets', () => {
     expect(screen.getByText('Growth, edited')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Back to Growth' }));
     expect(onPick).toHaveBeenCalledExactlyOnceWith('growth');
+  });
+});
+
+describe('own numbers beside the answer', () => {
+  const own = () => screen.queryByText(/of your own numbers in place of ours$/);
+  const actions = () => getSimulatorStore().getState().actions;
+
+  it('are counted and reset without those of moving, which change no answer', async () => {
+    startAfresh();
+    render(
+      <>
+        <p>The answer</p>
+        <OwnNumbersPanel />
+      </>,
+    );
+    act(() => actions().setConstant('rollupFactor', 30));
+    expect(await screen.findByText(/of your own numbers/)).toBe(own());
+    act(() => actions().setConstant('migrationToKafkaHours', 1500));
+    expect(own()).toHaveTextContent(/^1 of/);
+    await userEvent.click(screen.getByRole('button', { name: 'Reset your own numbers behind the answer' }));
+    expect(own()).toBeNull();
+    expect(screen.getByText('The answer')).toHaveFocus();
+    expect(getSimulatorStore().getState().scenario.constants).toEqual({ migrationToKafkaHours: 1500 });
   });
 });
 
@@ -74,6 +100,7 @@ describe('the assumptions', () => {
     expect(screen.getByText(/Default 1,000/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reset Bytes per event to 1,000' }));
     expect(onReset).toHaveBeenCalledExactlyOnceWith('bytesPerEvent');
+    expect(field).toHaveFocus();
   });
 
   it('take a typed number, clamped to what is possible', async () => {

@@ -87,6 +87,7 @@ test('takes rates in percent and lengths in days, and leads back to the default'
   expect(screen.getByText('Not whole weeks: weekdays would count unevenly.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Reset Length of an experiment to 14 days' }));
   expect(onReset).toHaveBeenCalledWith('experimentDays');
+  expect(screen.getByRole('textbox', { name: 'Length of an experiment' })).toHaveFocus();
 });
 
 test('has its charts as tables: weeks by effect, and a test by how users are shared', () => {

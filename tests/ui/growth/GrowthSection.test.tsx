@@ -22,7 +22,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(growth: Growth | null = grown, hasTests = true, own: Scenario['constants'] = {}) {
+function open(
+  growth: Growth | null = grown,
+  hasTests = true,
+  own: Scenario['constants'] = {},
+  isStale = false,
+) {
   const onRates = vi.fn();
   const onSetConstant = vi.fn();
   const onResetMigration = vi.fn();
@@ -30,6 +35,7 @@ function open(growth: Growth | null = grown, hasTests = true, own: Scenario['con
   render(
     <GrowthSection
       growth={growth}
+      isStale={isStale}
       rates={{ traffic: 0.2, experiments: 0.1 }}
       bounds={{ low: -0.2, high: 1 }}
       hasTests={hasTests}
@@ -69,6 +75,16 @@ describe('growth', () => {
     expect(onRates).toHaveBeenCalledTimes(1);
     fireEvent(slider, new Event('change', { bubbles: true }));
     expect(onRates).toHaveBeenLastCalledWith({ traffic: 0.2, experiments: 0.05 });
+  });
+
+  it('says what is wrong with a typed rate, as part of its field', async () => {
+    open();
+    const field = screen.getByRole('textbox', { name: /^Traffic growth a month/ });
+    expect(field).toHaveAccessibleDescription('times 8.9 a year');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'much{Enter}');
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/^Not understood\./);
   });
 
   it('says that no tests stay no tests', () => {
@@ -115,6 +131,14 @@ describe('growth', () => {
     expect(onTake).toHaveBeenCalledWith(14);
     expect(takeMonth(grown, 14).eventsPerDay).toBe(Number((400_000 * 1.2 ** 14).toPrecision(4)));
     expect(takeMonth(grown, 0)).toBe(PRESETS.startup);
+  });
+
+  it('says that the months are of an earlier scenario, and takes none of them', async () => {
+    const { onTake } = open(grown, true, {}, true);
+    const take = screen.getByRole('button', { name: 'Take this month into the console' });
+    expect(take.closest('[aria-busy="true"]')).not.toBeNull();
+    await userEvent.click(take);
+    expect(onTake).not.toHaveBeenCalled();
   });
 
   it('has the drawings as a table, every month a row', async () => {
@@ -169,8 +193,11 @@ describe('a number of the visitor’s own', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Show your own numbers for moving' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Reset Move to Kafka to 700' }));
     expect(onSetConstant).toHaveBeenCalledWith('migrationToKafkaHours', null);
+    expect(screen.getByRole('textbox', { name: 'Move to Kafka, your own number' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Reset your own numbers for moving' }));
     expect(onResetMigration).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(flag()?.closest('p')?.previousElementSibling);
+    expect(document.activeElement).toHaveTextContent(/Moving everything now costs/);
   });
 
   it('is no longer in the scenario once reset, and all others are', () => {

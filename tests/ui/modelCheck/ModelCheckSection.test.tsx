@@ -1,7 +1,7 @@
 // Tests the model check by role and name: it runs when asked, shows misses first, admits failure, forgets everything.
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { loadCheck, type Scenario } from '../../../src/engine';
 import type { CheckListener } from '../../../src/runner/check/runCheck';
 import { ModelCheckSection } from '../../../src/ui/modelCheck/ModelCheckSection';
@@ -11,6 +11,9 @@ const checkSteps = await loadCheck();
 const parts = [...checkSteps({ seed: 1, scenarios: 3, constants: undefined })];
 
 vi.setConfig({ testTimeout: 30_000 });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 function open(constants?: Scenario['constants']) {
   const listeners: CheckListener[] = [];
@@ -115,6 +118,26 @@ test('it runs with the visitor’s own numbers, and says when they have changed 
   expect(screen.getByText('With 1 of your own numbers put in.')).toBeInTheDocument();
   view.rerender(<ModelCheckSection constants={undefined} run={run} />);
   expect(screen.getByText(/Your own numbers have changed since/)).toBeInTheDocument();
+});
+
+test('come into sight, it runs with the own numbers that stand then, not with those of the first moment', () => {
+  let comeIntoSight: () => void = () => undefined;
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        comeIntoSight = () => tell([{ isIntersecting: true }]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const { run, view } = open();
+  view.rerender(<ModelCheckSection constants={{ rollupFactor: 50 }} run={run} />);
+  act(() => comeIntoSight());
+  expect(run).toHaveBeenCalledOnce();
+  expect(run.mock.calls[0]?.[0].constants).toEqual({ rollupFactor: 50 });
+  expect(screen.queryByText(/Your own numbers have changed since/)).toBeNull();
 });
 
 test('a browser without workers is told so', async () => {

@@ -93,6 +93,7 @@ test('a constant is replaced in place, marked, and taken back', async () => {
   expect(within(dialog).getByText('yours')).toBeInTheDocument();
   await user.click(within(dialog).getByRole('button', { name: new RegExp(`^Reset .* to ${before}$`) }));
   expect(state().scenario.constants).toBeUndefined();
+  expect(field).toHaveFocus();
 });
 
 test('a number far beyond reason is clamped, and says so; no number is refused', async () => {
@@ -102,9 +103,11 @@ test('a number far beyond reason is clamped, and says so; no number is refused',
   await user.clear(field);
   await user.type(field, '9e30{Enter}');
   expect(await within(dialog).findByText(/^The most here is/)).toBeInTheDocument();
+  expect(field).toHaveAccessibleDescription(/^The most here is/);
   await user.clear(field);
   await user.type(field, 'abc{Enter}');
   expect(await within(dialog).findByText(/^Not understood/)).toBeInTheDocument();
+  expect(field).toHaveAccessibleDescription(/^Not understood/);
 });
 
 test.each([
