@@ -84,11 +84,11 @@ export function explainMigration(migration: Migration, number: number): readonly
       result: {
         label: 'Cost of the move',
         value: effortUsd.value + parallelRunUsd.value,
-        unit: 'usd-per-month',
+        unit: 'usd',
       },
       lines: [
-        rangedLine('Work', effortUsd, 'usd-per-month', formatUsd),
-        rangedLine('Old and new side by side', parallelRunUsd, 'usd-per-month', formatUsd),
+        rangedLine('Work', effortUsd, 'usd', formatUsd),
+        rangedLine('Old and new side by side', parallelRunUsd, 'usd', formatUsd),
       ],
     },
   ];

@@ -72,6 +72,13 @@ describe('the receipt of timing', () => {
     }
   });
 
+  it('counts nothing by the month: moves are paid once, and timing is summed over all months', () => {
+    const sections = grown.flatMap(explainTiming).concat(moves.flatMap((move) => explainMigration(move, 1)));
+    const units = sections.flatMap(({ result, lines }) => [result, ...lines]).map(({ unit }) => unit);
+    expect(units).toContain('usd');
+    expect(units).not.toContain('usd-per-month');
+  });
+
   it('leaves no number that is none', () => {
     const words = JSON.stringify(
       grown.map(explainTiming).concat(moves.map((move) => explainMigration(move, 1))),
