@@ -81,18 +81,22 @@ it('of what breaks at any lower load too, the list leads nowhere', () => {
 });
 
 describe('the drawing of a course', () => {
-  it.each([320, 560, 900])('stays within %i px and finite', (width) => {
-    for (const outlook of [held, broken]) {
-      const course = outlook.courses.traffic as typeof traffic;
-      const view = viewCourse(course, outlook.held.eventsPerDay, width);
-      for (const { path, labelY } of [...view.promises, ...view.layers]) {
-        expect(path).not.toMatch(/NaN|Infinity/);
-        expect(labelY).toBeLessThanOrEqual(view.heightPx);
+  it.each([254, 320, 560, 900])(
+    'stays within %i px and finite, with room for the names of its lines',
+    (width) => {
+      for (const outlook of [held, broken]) {
+        const course = outlook.courses.traffic as typeof traffic;
+        const view = viewCourse(course, outlook.held.eventsPerDay, width);
+        for (const { path, labelY } of [...view.promises, ...view.layers]) {
+          expect(path).not.toMatch(/NaN|Infinity/);
+          expect(labelY).toBeLessThanOrEqual(view.heightPx);
+        }
+        for (const { x } of view.breaks) expect(x).toBeLessThanOrEqual(view.toX);
+        expect(view.promises.length).toBeGreaterThan(1);
+        expect(view.widthPx - view.toX).toBeGreaterThanOrEqual(104);
       }
-      for (const { x } of view.breaks) expect(x).toBeLessThanOrEqual(view.toX);
-      expect(view.promises.length).toBeGreaterThan(1);
-    }
-  });
+    },
+  );
 
   it('marks where the visitor stands once the first promise is broken', () => {
     expect(viewCourse(traffic, held.held.eventsPerDay, 560).hereX).toBeNull();
