@@ -23,6 +23,7 @@ export const HOLD = {
   applyNow: 'Make it now',
   go: 'Go to {place}',
   goShort: 'Go',
+  goWhere: 'Go to {place}, where {promise}',
   hold: 'Hold this architecture',
   release: 'Release',
   order: 'What breaks, in order',

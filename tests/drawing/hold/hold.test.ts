@@ -1,10 +1,11 @@
 // The words and drawings of a held architecture.
 import { describe, expect, it } from 'vitest';
-import { HOLD } from '../../../src/content/hold';
+import { HOLD, PROMISE_FAILS } from '../../../src/content/hold';
 import { listBreaks } from '../../../src/drawing/hold/listBreaks';
 import { roundPlace } from '../../../src/drawing/hold/roundPlace';
 import { tellCourse } from '../../../src/drawing/hold/tellCourse';
 import { tellHealing } from '../../../src/drawing/hold/tellHealing';
+import { tellPlace } from '../../../src/drawing/hold/tellPlace';
 import { viewCourse } from '../../../src/drawing/hold/viewCourse';
 import { viewCourseTable } from '../../../src/drawing/hold/viewCourseTable';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
@@ -68,16 +69,20 @@ it('rounds what is kept down and what is broken up', () => {
 it('the list keeps the order of the breaks and leads beyond each', () => {
   const rows = listBreaks(traffic, held.held);
   expect(rows).toHaveLength(traffic.breaks.length);
-  for (const { scenario, id } of rows) {
-    const decision = decide(scenario as Scenario);
+  for (const { go, id } of rows) {
+    if (go === null) throw new Error('What breaks ahead has a way there.');
+    const decision = decide(go.scenario);
     expect(decision.kind === 'infeasible' && decision.broken).toContain(id);
+    expect(go.label).toBe(
+      `Go to ${tellPlace('traffic', go.scenario.eventsPerDay)}, where ${PROMISE_FAILS[id]}`,
+    );
   }
 });
 
 it('of what breaks at any lower load too, the list leads nowhere', () => {
   const course = broken.courses.experiments as typeof traffic;
   expect(tellCourse(course, false)).toMatch(/^Less of it would not help: .+ \(\w+\)\.$/);
-  for (const row of listBreaks(course, broken.held)) expect(row.scenario).toBeNull();
+  for (const row of listBreaks(course, broken.held)) expect(row.go).toBeNull();
 });
 
 describe('the drawing of a course', () => {

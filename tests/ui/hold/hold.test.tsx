@@ -2,12 +2,15 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { PROMISE_FAILS } from '../../../src/content/hold';
+import { listBreaks } from '../../../src/drawing/hold/listBreaks';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
 import { decide, PRESETS } from '../../../src/engine';
 import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
 import { holdSteps } from '../../../src/runner/hold/holdSteps';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
+import { BreakList } from '../../../src/ui/hold/BreakList';
 import { HoldLine } from '../../../src/ui/hold/HoldLine';
 import { HoldSection } from '../../../src/ui/hold/HoldSection';
 
@@ -74,6 +77,20 @@ test('the section has for each load a sentence, the order of the breaks, and a t
   }
   const items = within(screen.getByRole('region', { name: 'As traffic grows' })).getAllByRole('listitem');
   expect(items).toHaveLength(outlook.courses.traffic?.breaks.length ?? 0);
+});
+
+test('each break is gone to by a button that names the load it leads to, and the promise', async () => {
+  const onGo = vi.fn();
+  const { traffic } = outlook.courses;
+  if (traffic === undefined) throw new Error('The course of traffic was asked for.');
+  // All at one place, between two detents.
+  const breaks = traffic.breaks.map((one) => ({ ...one, brokenAt: 506_401 }));
+  render(<BreakList rows={listBreaks({ ...traffic, breaks }, outlook.held)} onGo={onGo} />);
+  for (const { promise } of breaks) {
+    const name = `Go to 630K events a day, where ${PROMISE_FAILS[promise.id]}`;
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(onGo).toHaveBeenLastCalledWith({ ...outlook.held, eventsPerDay: 630_000 });
+  }
 });
 
 test('without a result the section says what will stand there', () => {
