@@ -12,7 +12,7 @@ export interface BreakRow {
   readonly layerName: string;
   readonly place: string;
   readonly fails: string;
-  /** Leads to the first detent beyond it; null where it is broken at any lower load too. */
+  /** Leads to the first detent beyond it; null where it is broken here already. */
   readonly go: { readonly label: string; readonly scenario: Scenario } | null;
 }
 
@@ -27,7 +27,7 @@ export function listBreaks({ load, breaks }: Course, held: Scenario): readonly B
       layerName: LAYER_NAMES[layer],
       place:
         keptAt === null
-          ? HOLD.breakAnywhere
+          ? HOLD.breakHere
           : fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
       fails: limit ? `${fails}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}` : fails,
       go:

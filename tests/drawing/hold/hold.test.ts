@@ -9,7 +9,7 @@ import { tellPlace } from '../../../src/drawing/hold/tellPlace';
 import { viewCourse } from '../../../src/drawing/hold/viewCourse';
 import { viewCourseTable } from '../../../src/drawing/hold/viewCourseTable';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
-import { decide, PRESETS, type Scenario } from '../../../src/engine';
+import { DRIVERS, decide, PRESETS, type Scenario } from '../../../src/engine';
 import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
 import { holdSteps } from '../../../src/runner/hold/holdSteps';
 
@@ -79,10 +79,30 @@ it('the list keeps the order of the breaks and leads beyond each', () => {
   }
 });
 
-it('of what breaks at any lower load too, the list leads nowhere', () => {
-  const course = broken.courses.experiments as typeof traffic;
-  expect(tellCourse(course, false)).toMatch(/^Less of it would not help: .+ \(\w+\)\.$/);
-  for (const row of listBreaks(course, broken.held)) expect(row.go).toBeNull();
+describe('where no smaller load keeps every promise', () => {
+  const busy = outlookOf({ ...PRESETS.growth, held: held.held.held as NonNullable<Scenario['held']> });
+  const course = busy.courses.traffic as typeof traffic;
+  const { eventsPerDay } = busy.held;
+  const below = DRIVERS.traffic.detents
+    .filter((detent) => detent < eventsPerDay)
+    .map((detent) => decide({ ...busy.held, eventsPerDay: detent }).chosen.promises);
+  const brokenHere = course.breaks.filter(({ keptAt }) => keptAt === null);
+
+  it('says so, and of each promise only that it is broken here: some smaller load keeps one of them', () => {
+    for (const promises of below) expect(promises.some(({ kept }) => !kept)).toBe(true);
+    const keptBelow = brokenHere.filter(({ promise }) =>
+      below.some((promises) => promises.some(({ id, kept }) => id === promise.id && kept)),
+    );
+    expect(keptBelow.length).toBeGreaterThan(0);
+    expect(tellCourse(course, false)).toMatch(/^No smaller load keeps every promise\. Here .+, \w+ first\.$/);
+    const rows = listBreaks(course, busy.held).filter(({ place }) => place === 'here already');
+    expect(rows.map(({ id }) => id)).toEqual(brokenHere.map(({ promise }) => promise.id));
+  });
+
+  it('leads to none of these places', () => {
+    const rows = listBreaks(course, busy.held).slice(0, brokenHere.length);
+    for (const { go } of rows) expect(go).toBeNull();
+  });
 });
 
 describe('the drawing of a course', () => {
