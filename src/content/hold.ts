@@ -17,7 +17,7 @@ export const HOLD = {
   healing: 'Smallest change that keeps every promise {place}: {changes}, {cost} a month.',
   healingHere: 'here',
   healingAt: 'at {place}',
-  noHealing: 'No change within the catalogue keeps every promise {place}.',
+  noHealing: 'No change within the catalog keeps every promise {place}.',
   noHealingPinned: 'With the pinned layers as they are, no change keeps every promise {place}.',
   apply: 'Make this change',
   applyNow: 'Make it now',

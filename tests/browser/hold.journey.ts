@@ -24,13 +24,13 @@ test('hold Startup, drag traffic up: the first broken promise and layer are name
   await expect(console_).toContainText(
     /It is past its limit: from .+ events a day on .+, Deployment first\./,
   );
-  await expect(page.getByText(/what is held no longer keeps/).first()).toBeVisible();
+  await expect(page.getByText(/what is held breaks a promise/).first()).toBeVisible();
   await expectAccessible(page, { within: '#simulator' });
   const heal = console_.getByRole('button', { name: 'Make this change' });
   await expect(heal).toBeVisible(FOUND);
   await heal.click();
   await expect(page.getByText(/what is held keeps every promise/).first()).toBeVisible();
   await console_.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText(/what is held no longer keeps/).first()).toBeVisible();
+  await expect(page.getByText(/what is held breaks a promise/).first()).toBeVisible();
   expect(page.url()).toContain('.Hd=');
 });

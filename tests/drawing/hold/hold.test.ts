@@ -54,7 +54,7 @@ describe('the line of the console', () => {
 
   it('says when nothing heals, and when that is for the pins', () => {
     const none = { kind: 'none' } as const;
-    expect(tellHealing(none, PRESETS.startup, HOLD.healingHere)).toMatch(/^No change within the catalogue/);
+    expect(tellHealing(none, PRESETS.startup, HOLD.healingHere)).toMatch(/^No change within the catalog/);
     const pinned = { ...PRESETS.startup, pins: { storage: 'postgresql' } } as const;
     expect(tellHealing(none, pinned, HOLD.healingHere)).toMatch(/^With the pinned layers as they are/);
   });
