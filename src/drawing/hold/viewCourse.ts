@@ -167,13 +167,19 @@ function yOf(share: number): number {
 
 const round = (px: number) => Math.round(px * 10) / 10;
 
-/** Names keep a line's height between them and stay in the box. */
+/** Names keep a line's height between them and stay in the box: up from its foot, then down from its head. */
 function spread(lines: readonly CourseLine[]): readonly CourseLine[] {
   let below = HEIGHT_PX - FOOT_PX + LINE_PX;
-  return [...lines]
-    .sort((a, b) => b.labelY - a.labelY)
+  let above = HEAD_PX - LINE_PX;
+  return lines
+    .toSorted((a, b) => b.labelY - a.labelY)
     .map((line) => {
       below = Math.min(line.labelY, below - LINE_PX);
       return { ...line, labelY: below };
+    })
+    .reverse()
+    .map((line) => {
+      above = Math.max(line.labelY, above + LINE_PX);
+      return { ...line, labelY: above };
     });
 }

@@ -129,6 +129,18 @@ describe('the drawing of a course', () => {
     expect(viewCourse(course, 1e7, 560).hereX).toBeGreaterThan(34);
   });
 
+  it('writes no name over another, nor over the heading above, where many are at the top', () => {
+    const busy = outlookOf({ ...PRESETS.growth, held: held.held.held as NonNullable<Scenario['held']> });
+    const course = busy.courses.traffic as typeof traffic;
+    const { promises, layers } = viewCourse(course, busy.held.eventsPerDay, 254);
+    for (const lines of [promises, layers]) {
+      const places = lines.map(({ labelY }) => labelY).sort((a, b) => a - b);
+      expect(places[0]).toBeGreaterThanOrEqual(16);
+      for (const [index, place] of places.slice(1).entries())
+        expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(14 - 1e-9);
+    }
+  });
+
   it('has a table with the same columns in every row', () => {
     for (const { cells } of viewCourseTable(traffic)) expect(cells).toHaveLength(HOLD.tableColumns.length);
     expect(viewCourseTable(traffic).some(({ kept }) => !kept)).toBe(true);
