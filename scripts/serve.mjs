@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createGzip } from 'node:zlib';
 import { PROJECT_FOLDER } from './runNpm.mjs';
@@ -66,9 +67,8 @@ export function serve(folder, firstPort = FIRST_PORT) {
       vary: 'accept-encoding',
       ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
     });
-    const content = createReadStream(file);
-    if (isZipped) content.pipe(createGzip()).pipe(response);
-    else content.pipe(response);
+    // A visitor who leaves, or a file that can't be read, ends the answer and closes the file.
+    pipeline([createReadStream(file), ...(isZipped ? [createGzip()] : []), response], () => undefined);
   });
   return new Promise((done, fail) => {
     let port = firstPort;

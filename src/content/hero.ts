@@ -9,12 +9,12 @@ export const VERDICT = {
   cheapestBill:
     'At {traffic} and {experiments}, promising {reliability} and data {freshness}, the smallest bill that keeps every promise is {tier}: {infrastructure} and {people}.',
   infeasible:
-    'At {traffic} and {experiments}, nothing in the catalogue keeps {reliability} and data {freshness}. The nearest is {tier}: {infrastructure} and {people}.',
+    'At {traffic} and {experiments}, promising {reliability} and data {freshness}, nothing in the catalog keeps every promise. The nearest is {tier}: {infrastructure} and {people}.',
   infeasiblePinned:
-    'At {traffic} and {experiments}, nothing that the pins leave keeps {reliability} and data {freshness}. The nearest is {tier}: {infrastructure} and {people}.',
+    'At {traffic} and {experiments}, promising {reliability} and data {freshness}, nothing that the pins leave keeps every promise. The nearest is {tier}: {infrastructure} and {people}.',
   held: 'At {traffic} and {experiments}, promising {reliability} and data {freshness}, what is held keeps every promise: {tier}, {infrastructure} and {people}.',
   heldBroken:
-    'At {traffic} and {experiments}, what is held no longer keeps {reliability} and data {freshness}: {tier}, {infrastructure} and {people}.',
+    'At {traffic} and {experiments}, promising {reliability} and data {freshness}, what is held breaks a promise: {tier}, {infrastructure} and {people}.',
   /** A promise binds. */
   bindingPromise: '{cause} binds: {to} instead of {from} would save {saved} a month.',
   /** No promise saves anything: the load itself binds. */

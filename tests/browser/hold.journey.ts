@@ -24,13 +24,37 @@ test('hold Startup, drag traffic up: the first broken promise and layer are name
   await expect(console_).toContainText(
     /It is past its limit: from .+ events a day on .+, Deployment first\./,
   );
-  await expect(page.getByText(/what is held no longer keeps/).first()).toBeVisible();
+  await expect(page.getByText(/what is held breaks a promise/).first()).toBeVisible();
   await expectAccessible(page, { within: '#simulator' });
   const heal = console_.getByRole('button', { name: 'Make this change' });
   await expect(heal).toBeVisible(FOUND);
   await heal.click();
   await expect(page.getByText(/what is held keeps every promise/).first()).toBeVisible();
   await console_.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText(/what is held no longer keeps/).first()).toBeVisible();
+  await expect(page.getByText(/what is held breaks a promise/).first()).toBeVisible();
   expect(page.url()).toContain('.Hd=');
+});
+
+test('going to where it breaks by keyboard keeps the focus where it was, until the page has found what breaks there', async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page, 'Startup');
+  await page.getByRole('button', { name: 'Hold this architecture' }).first().click();
+  const console_ = region(page, 'Simulator');
+  await console_.getByRole('button', { name: /^Go to .+ events a day$/ }).press('Enter', FOUND);
+  await expect(console_).toContainText(/It is past its limit/, FOUND);
+  await expect(page.locator(':focus')).toContainText('It is past its limit');
+  const section = region(page, 'If you keep what you have');
+  await section.scrollIntoViewIfNeeded();
+  const go = section.getByRole('button', { name: /^Go to .+, where data is older than promised$/ }).first();
+  await go.press('Enter', FOUND);
+  await expect(
+    section
+      .locator('[aria-busy="true"]')
+      .or(section.getByText('here', { exact: true }))
+      .first(),
+  ).toBeVisible();
+  await expect(section.locator('[aria-busy="true"]')).toHaveCount(0, FOUND);
+  await expect(go).toBeFocused();
 });

@@ -1,8 +1,9 @@
 // Tests that the static server sends what stands in its folder and nothing else.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { fileFor, serve } from '../../scripts/serve.mjs';
 
 let outer = '';
@@ -17,6 +18,7 @@ beforeAll(() => {
   writeFileSync(join(site, 'growth', 'index.html'), '<h1>growth</h1>');
 });
 
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => rmSync(outer, { recursive: true }));
 
 test('a folder stands for its index page', () => {
@@ -50,5 +52,32 @@ test('texts are compressed for whoever takes it, and for nobody else', async () 
   const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
   expect(plain.headers.get('content-encoding')).toBeNull();
   expect(await plain.text()).toBe('<h1>front</h1>');
+  close();
+});
+
+test('a visitor who leaves in the middle leaves no file open', async () => {
+  writeFileSync(join(site, 'large.bin'), Buffer.alloc(16e6));
+  const { address, close } = await serve(site, 4700);
+  const closing = vi.spyOn(fs, 'close');
+  await new Promise<void>((done) => {
+    const request = get(`${address}large.bin`, (response) => {
+      response.once('data', () => {
+        request.destroy();
+        done();
+      });
+    });
+    request.on('error', () => undefined);
+  });
+  await vi.waitFor(() => expect(closing).toHaveBeenCalled());
+  close();
+});
+
+test('a file that cannot be read ends its answer, not the server', async () => {
+  const { address, close } = await serve(site, 4800);
+  vi.spyOn(fs, 'open').mockImplementationOnce(((...given: unknown[]) => {
+    (given.at(-1) as (error: Error) => void)(new Error('unreadable'));
+  }) as typeof fs.open);
+  await expect(fetch(address).then((answer) => answer.text())).rejects.toThrow();
+  expect(await (await fetch(address)).text()).toBe('<h1>front</h1>');
   close();
 });

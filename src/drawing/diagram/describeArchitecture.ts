@@ -53,7 +53,7 @@ function tellOpening(decision: Decision): string {
     ? 'The pinned layers exclude each other; this is the answer without pins. '
     : decision.scenario.held
       ? 'This is held, and breaks a promise here. '
-      : `Nothing ${isPinned ? 'that the pins leave' : 'in the catalogue'} keeps every promise; this comes nearest. `;
+      : `Nothing ${isPinned ? 'that the pins leave' : 'in the catalog'} keeps every promise; this comes nearest. `;
 }
 
 export function describeArchitecture(decision: Decision): string {

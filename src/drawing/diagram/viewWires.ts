@@ -12,7 +12,7 @@ export interface Wire {
   readonly label: string | null;
   /** A second label, at the far end. */
   readonly farLabel: string | null;
-  /** Dashed when the catalogue has it and the scenario does not need it. */
+  /** Dashed when the catalog has it and the scenario does not need it. */
   readonly isNeeded: boolean;
   readonly inMotion: boolean;
 }

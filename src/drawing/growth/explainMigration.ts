@@ -1,5 +1,12 @@
 /** The receipts of a migration: engineer-hours, lead time and cost, each with its law and the numbers put in. */
-import type { Migration, ReceiptLine, ReceiptSection, Spread, Standing } from '../../engine';
+import {
+  LAYER_NAMES,
+  type Migration,
+  type ReceiptLine,
+  type ReceiptSection,
+  type Spread,
+  type Standing,
+} from '../../engine';
 import { formatCount } from '../format/formatCount';
 import { formatUsd } from '../format/formatUsd';
 import { hasRange, writeSpread } from './writeSpread';
@@ -46,16 +53,17 @@ export function explainMigration(migration: Migration, number: number): readonly
       standing: STANDINGS.hours,
       substituted: `${terms.join(' + ')} = ${writeSpread(effortHours, formatCount)} h`,
       result: { label: 'Engineer-hours', value: effortHours.value, unit: 'count' },
-      lines: parts.map(({ name, hours, times }) =>
-        times === 1
-          ? rangedLine(name, hours, 'count')
+      lines: parts.map(({ layer, name, hours, times }) => {
+        const label = `${LAYER_NAMES[layer]}: ${name}`;
+        return times === 1
+          ? rangedLine(label, hours, 'count')
           : {
-              label: name,
+              label,
               value: hours.value * times,
               unit: 'count',
               formula: `${writeSpread(hours, formatCount)} × ${formatCount(times)}`,
-            },
-      ),
+            };
+      }),
     },
     {
       title: title('lead time, months'),
@@ -76,11 +84,11 @@ export function explainMigration(migration: Migration, number: number): readonly
       result: {
         label: 'Cost of the move',
         value: effortUsd.value + parallelRunUsd.value,
-        unit: 'usd-per-month',
+        unit: 'usd',
       },
       lines: [
-        rangedLine('Work', effortUsd, 'usd-per-month', formatUsd),
-        rangedLine('Old and new side by side', parallelRunUsd, 'usd-per-month', formatUsd),
+        rangedLine('Work', effortUsd, 'usd', formatUsd),
+        rangedLine('Old and new side by side', parallelRunUsd, 'usd', formatUsd),
       ],
     },
   ];

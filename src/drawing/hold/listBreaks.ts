@@ -1,35 +1,42 @@
 /** The order in which promises break: where, which layer fails, and in what way. */
 import { HOLD, PROMISE_FAILS } from '../../content/hold';
-import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type Scenario } from '../../engine';
+import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type PromiseId, type Scenario } from '../../engine';
 import { formatRatio } from '../format/formatRatio';
 import { fillWords } from './fillWords';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
 export interface BreakRow {
-  readonly id: string;
+  readonly id: PromiseId;
   readonly layer: LayerId;
   readonly layerName: string;
   readonly place: string;
   readonly fails: string;
-  /** The scenario at the first detent beyond it; null where it is broken at any lower load too. */
-  readonly scenario: Scenario | null;
+  /** Leads to the first detent beyond it; null where it is broken here already. */
+  readonly go: { readonly label: string; readonly scenario: Scenario } | null;
 }
 
 export function listBreaks({ load, breaks }: Course, held: Scenario): readonly BreakRow[] {
   const { field, detents } = DRIVERS[load];
-  return breaks.map(({ promise, keptAt, brokenAt, layer, limit }) => ({
-    id: promise.id,
-    layer,
-    layerName: LAYER_NAMES[layer],
-    place:
-      keptAt === null
-        ? HOLD.breakAnywhere
-        : fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
-    fails: limit
-      ? `${PROMISE_FAILS[promise.id]}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}`
-      : PROMISE_FAILS[promise.id],
-    scenario:
-      keptAt === null ? null : { ...held, [field]: detents.find((detent) => detent >= brokenAt) ?? brokenAt },
-  }));
+  return breaks.map(({ promise, keptAt, brokenAt, layer, limit }) => {
+    const fails = PROMISE_FAILS[promise.id];
+    const beyond = detents.find((detent) => detent >= brokenAt) ?? brokenAt;
+    return {
+      id: promise.id,
+      layer,
+      layerName: LAYER_NAMES[layer],
+      place:
+        keptAt === null
+          ? HOLD.breakHere
+          : fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
+      fails: limit ? `${fails}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}` : fails,
+      go:
+        keptAt === null
+          ? null
+          : {
+              label: fillWords(HOLD.goWhere, { place: tellPlace(load, beyond), promise: fails }),
+              scenario: { ...held, [field]: beyond },
+            },
+    };
+  });
 }

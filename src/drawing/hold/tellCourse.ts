@@ -5,7 +5,10 @@ import { fillWords } from './fillWords';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
-/** `isKept` tells whether every promise is kept at the present load. */
+/**
+ * `isKept` tells whether every promise is kept at the present load. A first break without a kept load says that it is broken here and that
+ * no detent below keeps every promise; one of them may keep this one.
+ */
 export function tellCourse({ load, breaks }: Course, isKept: boolean): string {
   const [first] = breaks;
   if (first === undefined) {

@@ -48,7 +48,8 @@ export interface CourseView {
 const HEIGHT_PX = 190;
 const FOOT_PX = 22;
 const HEAD_PX = 16;
-const LABEL_PX = 104;
+/** Right of the plot, for the names of the lines; narrower than this is no phone. */
+const [LABEL_PX, LEAST_PLOT_PX] = [104, 120];
 /** Where the shares are written, left of the plot. */
 const LEFT_PX = 34;
 const NUMBER_PX = 9;
@@ -77,7 +78,7 @@ const PROMISE_NAMES: Readonly<Record<PromiseId, string>> = {
 const LEFT_OUT: readonly PromiseId[] = ['pins', 'capacity', 'on-call', 'fan-out'];
 
 export function viewCourse(course: Course, here: number, widthPx: number): CourseView {
-  const toX = Math.max(widthPx - LABEL_PX, 2 * LABEL_PX);
+  const toX = Math.max(widthPx - LABEL_PX, LEAST_PLOT_PX);
   const points = shownPoints(course, here);
   const places = points.map(({ value }) => detentPlace(course, value));
   const [first = 0, last = 1] = [places[0], places.at(-1)];
@@ -166,13 +167,19 @@ function yOf(share: number): number {
 
 const round = (px: number) => Math.round(px * 10) / 10;
 
-/** Names keep a line's height between them and stay in the box. */
+/** Names keep a line's height between them and stay in the box: up from its foot, then down from its head. */
 function spread(lines: readonly CourseLine[]): readonly CourseLine[] {
   let below = HEIGHT_PX - FOOT_PX + LINE_PX;
-  return [...lines]
-    .sort((a, b) => b.labelY - a.labelY)
+  let above = HEAD_PX - LINE_PX;
+  return lines
+    .toSorted((a, b) => b.labelY - a.labelY)
     .map((line) => {
       below = Math.min(line.labelY, below - LINE_PX);
       return { ...line, labelY: below };
+    })
+    .reverse()
+    .map((line) => {
+      above = Math.max(line.labelY, above + LINE_PX);
+      return { ...line, labelY: above };
     });
 }

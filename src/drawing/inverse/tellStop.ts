@@ -26,7 +26,7 @@ export function tellStop(stop: ReachStop, { limitUsdPerMonth, isPinned }: StopCo
   const heldBreaks = stop.held?.broken.filter((id) => id !== 'budget') ?? [];
   switch (stop.kind) {
     case 'promises': {
-      const others = isPinned ? 'nothing that the pins leave' : 'nothing in the catalogue';
+      const others = isPinned ? 'nothing that the pins leave' : 'nothing in the catalog';
       if (stop.held === null)
         return `Whatever is paid, ${listBreaks(stop.broken, stop)}: ${others} keeps every promise.`;
       const breaks = listBreaks(heldBreaks.length > 0 ? heldBreaks : stop.broken, stop);

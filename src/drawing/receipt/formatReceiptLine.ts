@@ -8,6 +8,7 @@ import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
 
 const FORMATS: Readonly<Record<ReceiptLine['unit'], (value: number) => string>> = {
+  usd: formatUsd,
   'usd-per-month': formatUsd,
   seconds: formatSeconds,
   hours: formatHours,

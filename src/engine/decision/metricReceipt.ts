@@ -8,15 +8,8 @@ export interface ReceiptLine {
   readonly label: string;
   /** Value in base units and how to write it. */
   readonly value: number;
-  readonly unit:
-    | 'usd-per-month'
-    | 'seconds'
-    | 'hours'
-    | 'ratio'
-    | 'count'
-    | 'bytes'
-    | 'rows-per-second'
-    | 'plain';
+  readonly unit: /** Once, or summed over months. */
+  'usd' | 'usd-per-month' | 'seconds' | 'hours' | 'ratio' | 'count' | 'bytes' | 'rows-per-second' | 'plain';
   /** The substituted formula, for example "3 brokers × 730 h × $0.204". */
   readonly formula?: string;
 }

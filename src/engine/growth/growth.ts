@@ -73,8 +73,13 @@ export type MigrationCause =
 
 /** What the work of a migration is reckoned from. */
 export interface MigrationReckoning {
-  /** What the hours add up from: a constant, and how often it is counted. */
-  readonly parts: readonly { readonly name: string; readonly hours: Spread; readonly times: number }[];
+  /** What the hours add up from: a constant of a layer, and how often it is counted. */
+  readonly parts: readonly {
+    readonly layer: LayerId;
+    readonly name: string;
+    readonly hours: Spread;
+    readonly times: number;
+  }[];
   readonly teamEngineers: Spread;
   readonly parallelRunMonths: Spread;
   readonly hoursPerYear: number;

@@ -52,7 +52,7 @@ function reckon(moves: readonly LayerMove[], target: Assessment): MigrationRecko
   return {
     parts: moves
       .flatMap((move) => partsOf(move, demand))
-      .map(({ id, times }) => ({ name: MIGRATION_CONSTANTS[id].name, hours: k(id), times })),
+      .map(({ layer, id, times }) => ({ layer, name: MIGRATION_CONSTANTS[id].name, hours: k(id), times })),
     teamEngineers: { value: team('value'), low: team('low'), high: team('high') },
     parallelRunMonths: optionMoves.length > 0 ? k('migrationParallelRunMonths') : NO_SPREAD,
     hoursPerYear: catalogOf(demand.scenario).constants.hoursPerYear,
@@ -65,15 +65,16 @@ function reckon(moves: readonly LayerMove[], target: Assessment): MigrationRecko
 }
 
 interface Part {
+  readonly layer: LayerId;
   readonly id: MigrationConstantId;
   readonly times: number;
 }
 
 function partsOf({ layer, from, to }: LayerMove, d: Demand): readonly Part[] {
-  if (from === to) return [{ id: 'migrationRedundancyHours', times: 1 }];
-  const fixed = { id: HOURS_TO_OPTION[to], times: 1 };
+  if (from === to) return [{ layer, id: 'migrationRedundancyHours', times: 1 }];
+  const fixed = { layer, id: HOURS_TO_OPTION[to], times: 1 };
   const perUnit = HOURS_PER_UNIT[layer];
-  return perUnit === null ? [fixed] : [fixed, { id: perUnit, times: unitsToMove(layer, d) }];
+  return perUnit === null ? [fixed] : [fixed, { layer, id: perUnit, times: unitsToMove(layer, d) }];
 }
 
 /** The ranges of hours, team and parallel run, being independent, partly cancel; a smaller team takes longer. */

@@ -7,6 +7,7 @@ import { tellFrontier } from '../../drawing/frontier/tellFrontier';
 import type { Frontier, FrontierAxis, FrontierRequest, Scenario } from '../../engine';
 import { useWidth } from '../diagram/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
+import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { AxisPicker } from './AxisPicker';
 import { FrontierView } from './FrontierView';
@@ -67,7 +68,12 @@ export function FrontierSection({ axis, study, isStale, onPickAxis, onKeep }: Fr
         </div>
         <div ref={card} aria-busy={isStale} className={isStale ? 'opacity-60' : ''}>
           {result && drawing && (
-            <FrontierView key={result.request.axis} frontier={result} drawing={drawing} onKeep={onKeep} />
+            <FrontierView
+              key={result.request.axis}
+              frontier={result}
+              drawing={drawing}
+              onKeep={whenFresh(isStale, onKeep)}
+            />
           )}
         </div>
       </div>

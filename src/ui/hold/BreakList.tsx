@@ -16,24 +16,21 @@ export function BreakList({ rows, onGo }: BreakListProps) {
     <>
       <h4 className="mt-4 text-micro font-medium text-ink-1">{HOLD.order}</h4>
       <ol className="mt-1 grid gap-x-8 lg:grid-cols-2">
-        {rows.map((row, index) => (
+        {rows.map(({ id, place, fails, layer, layerName, go }, index) => (
           <li
-            key={row.id}
+            key={id}
             className="flex items-start gap-3 border-t border-hairline py-2.5 text-micro text-ink-2 tabular-nums"
           >
             <span className="font-mono text-bad">{index + 1}</span>
             <p className="min-w-0 flex-1">
-              <span className="font-medium text-ink-1">{row.place}</span> {row.fails}.{' '}
+              <span className="font-medium text-ink-1">{place}</span> {fails}.{' '}
               <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
-                <span className={`inline-block h-2.5 w-0.75 rounded-full ${LAYER_GROUNDS[row.layer]}`} />
-                {row.layerName}
+                <span className={`inline-block h-2.5 w-0.75 rounded-full ${LAYER_GROUNDS[layer]}`} />
+                {layerName}
               </span>
             </p>
-            {row.scenario && (
-              <SmallButton
-                label={`${HOLD.goShort} ${row.place}`}
-                onPress={() => row.scenario && onGo(row.scenario)}
-              >
+            {go && (
+              <SmallButton label={go.label} onPress={() => onGo(go.scenario)}>
                 {HOLD.goShort}
               </SmallButton>
             )}

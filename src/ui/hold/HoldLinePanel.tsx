@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { HOLD } from '../../content/hold';
 import { viewHoldLine } from '../../drawing/hold/viewHoldLine';
 import { useSimulator } from '../../state/useSimulator';
+import { useFinished } from '../study/useFinished';
 import { useStudy } from '../study/useStudy';
 import { HoldLine } from './HoldLine';
 
@@ -13,7 +14,7 @@ export function HoldLinePanel() {
   const isDragging = useSimulator((state) => state.scenario !== state.committed.scenario);
   const { goTo } = useSimulator((state) => state.actions);
   const request = useMemo(() => ({ scenario, loads: ['traffic'] as const }), [scenario]);
-  const { result, of } = useStudy('hold', request);
+  const { result, of } = useFinished(useStudy('hold', request));
   const isFresh = of === request && !isDragging;
   return (
     <HoldLine

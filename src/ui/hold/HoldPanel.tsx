@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { useSimulator } from '../../state/useSimulator';
+import { useFinished } from '../study/useFinished';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
 import { HoldSection } from './HoldSection';
@@ -11,13 +12,14 @@ export function HoldPanel() {
   const { goTo, hold, release } = useSimulator((state) => state.actions);
   const isNear = useNear(SECTIONS.hold);
   const request = useMemo(() => ({ scenario, loads: ['traffic', 'experiments'] as const }), [scenario]);
-  const { result, of, status, isSlower } = useStudy('holdSection', isNear ? request : null);
+  const study = useStudy('holdSection', isNear ? request : null);
+  const { result, of } = useFinished(study);
   return (
     <HoldSection
       outlook={result}
       isHeld={scenario.held !== undefined}
       isFresh={of === request}
-      status={{ status, isSlower }}
+      status={study}
       onGo={goTo}
       onHold={hold}
       onRelease={release}

@@ -1,4 +1,5 @@
 // If you keep what you have: where each promise breaks along traffic and experiments, and the smallest change that heals it.
+import { useRef } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { HOLD } from '../../content/hold';
 import { tellHealing } from '../../drawing/hold/tellHealing';
@@ -6,7 +7,9 @@ import { viewHoldLine } from '../../drawing/hold/viewHoldLine';
 import type { LoadId, Scenario } from '../../engine';
 import type { HoldOutlook } from '../../runner/hold/holdOutlook';
 import { StudyStatus } from '../study/StudyStatus';
+import { useFocusKept } from '../study/useFocusKept';
 import type { StudyView } from '../study/useStudy';
+import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { SmallButton } from '../why/SmallButton';
 import { LoadCourse } from './LoadCourse';
@@ -24,8 +27,12 @@ interface HoldSectionProps {
 const LOAD_IDS: readonly LoadId[] = ['traffic', 'experiments'];
 
 export function HoldSection(props: HoldSectionProps) {
-  const { outlook, isHeld, isFresh, status, onGo, onHold, onRelease } = props;
-  const apply = outlook && isFresh ? viewHoldLine(outlook).apply : null;
+  const { outlook, isHeld, isFresh, status, onHold, onRelease } = props;
+  const isStale = outlook !== null && !isFresh;
+  const apply = outlook && viewHoldLine(outlook).apply;
+  const onGo = whenFresh(isStale, props.onGo);
+  const card = useRef<HTMLDivElement>(null);
+  useFocusKept(card);
   return (
     <SectionFrame
       id={SECTIONS.hold}
@@ -42,8 +49,10 @@ export function HoldSection(props: HoldSectionProps) {
       }
     >
       <div
-        inert={outlook !== null && !isFresh}
-        className={`overflow-hidden rounded-card border border-hairline bg-surface transition-opacity delay-150 duration-base ${isFresh || !outlook ? '' : 'opacity-60'}`}
+        ref={card}
+        tabIndex={-1}
+        aria-busy={isStale}
+        className={`overflow-hidden rounded-card border border-hairline bg-surface transition-opacity delay-150 duration-base ${isStale ? 'opacity-60' : ''}`}
       >
         {outlook ? (
           <>

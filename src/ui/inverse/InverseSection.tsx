@@ -5,6 +5,7 @@ import type { PickedLimit } from '../../drawing/inverse/pickLimit';
 import { viewReach } from '../../drawing/inverse/viewReach';
 import type { Assessment, Inverse, InverseRequest, Scenario, SpendLimit } from '../../engine';
 import { StudyStatus } from '../study/StudyStatus';
+import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { LimitControls } from './LimitControls';
 import { ReachCard } from './ReachCard';
@@ -55,8 +56,8 @@ export function InverseSection(props: InverseSectionProps) {
               <ReachCard
                 key={reach.driver}
                 reach={viewReach(reach, result.request, now)}
-                onTake={onTake}
-                onLimit={onLimit}
+                onTake={whenFresh(isStale, onTake)}
+                onLimit={whenFresh(isStale, onLimit)}
               />
             ))}
           </ul>

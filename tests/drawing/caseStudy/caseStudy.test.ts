@@ -7,7 +7,7 @@ import { judgeUse } from '../../../src/drawing/caseStudy/watchRow';
 import { watchSuccess } from '../../../src/drawing/caseStudy/watchSuccess';
 import { watchTripwires } from '../../../src/drawing/caseStudy/watchTripwires';
 import { writeVerdict } from '../../../src/drawing/caseStudy/writeVerdict';
-import { decide, PRESETS, TIERS } from '../../../src/engine';
+import { decide, holdToday, PRESETS, TIERS } from '../../../src/engine';
 
 const growth = decide(PRESETS.growth).chosen;
 const findRow = <T extends { readonly id: string }>(rows: readonly T[], id: string): T | undefined =>
@@ -101,8 +101,18 @@ test('the verdict has no blank left, whether promises can be kept or not', () =>
   const impossible = decide({ ...PRESETS.startup, budgetUsdPerMonth: 1 });
   for (const decision of [decide(PRESETS.enterprise), impossible])
     expect(writeVerdict(decision)).not.toMatch(/[{}]/);
-  expect(writeVerdict(impossible)).toMatch(/nothing in the catalogue keeps/);
+  expect(writeVerdict(impossible)).toMatch(/nothing in the catalog keeps every promise\./);
   const pinned = decide({ ...PRESETS.enterprise, pins: { storage: 'postgresql' } });
   expect(pinned.kind).toBe('infeasible');
-  expect(writeVerdict(pinned)).toMatch(/nothing that the pins leave keeps/);
+  expect(writeVerdict(pinned)).toMatch(/nothing that the pins leave keeps every promise\./);
+});
+
+test('the verdict says of no promise that it cannot be kept where another is broken', () => {
+  const poor = decide({ ...PRESETS.startup, budgetUsdPerMonth: 50 });
+  const held = decide({ ...holdToday(PRESETS.startup).scenario, budgetUsdPerMonth: 50 });
+  const opening = 'At 400K events a day and 2 tests a month, promising 90% and data at most 4 h old,';
+  for (const decision of [poor, held])
+    expect(decision.kind === 'infeasible' && decision.broken).toEqual(['budget']);
+  expect(writeVerdict(poor)).toMatch(`${opening} nothing in the catalog keeps every promise. The nearest is`);
+  expect(writeVerdict(held)).toMatch(`${opening} what is held breaks a promise: `);
 });

@@ -112,7 +112,7 @@ describe('in words', () => {
 
   it('an infeasible answer says so first, and what breaks last', () => {
     const words = describeArchitecture(buildInfeasible());
-    expect(words).toMatch(/^Nothing in the catalogue keeps every promise; this comes nearest\. /);
+    expect(words).toMatch(/^Nothing in the catalog keeps every promise; this comes nearest\. /);
     expect(words).toMatch(/Broken promises: Freshness \(data 4 h old, 1 h promised\)\.$/);
   });
 

@@ -32,6 +32,27 @@ describe('the receipt of a move', () => {
     }
   });
 
+  it('names each line once, by its layer', () => {
+    const [move] = moves;
+    if (move === undefined) throw new Error('Growth leads to a move.');
+    const name = 'Change of redundancy in place';
+    const hoursOfOne = { value: 80, low: 40, high: 160 };
+    const parts = (['storage', 'ingestion'] as const).map((layer) => ({
+      layer,
+      name,
+      hours: hoursOfOne,
+      times: 1,
+    }));
+    const [hours] = explainMigration({ ...move, reckoning: { ...move.reckoning, parts } }, 1);
+    expect(hours?.lines.map(({ label }) => label)).toEqual([
+      'Storage: Change of redundancy in place',
+      'Ingestion: Change of redundancy in place',
+    ]);
+    for (const one of moves)
+      for (const { lines } of explainMigration(one, 1))
+        expect(new Set(lines.map(({ label }) => label)).size).toBe(lines.length);
+  });
+
   it('takes its lead time from what it puts in', () => {
     for (const { effortHours, leadMonths, reckoning } of moves) {
       const { teamEngineers, parallelRunMonths, hoursPerYear } = reckoning;
@@ -49,6 +70,13 @@ describe('the receipt of timing', () => {
       expect(early?.result.value).toBe(growth.early.totalUsd);
       expect(late?.result.value).toBe(growth.late.extraLateHours);
     }
+  });
+
+  it('counts nothing by the month: moves are paid once, and timing is summed over all months', () => {
+    const sections = grown.flatMap(explainTiming).concat(moves.flatMap((move) => explainMigration(move, 1)));
+    const units = sections.flatMap(({ result, lines }) => [result, ...lines]).map(({ unit }) => unit);
+    expect(units).toContain('usd');
+    expect(units).not.toContain('usd-per-month');
   });
 
   it('leaves no number that is none', () => {

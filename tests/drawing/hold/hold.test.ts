@@ -1,14 +1,15 @@
 // The words and drawings of a held architecture.
 import { describe, expect, it } from 'vitest';
-import { HOLD } from '../../../src/content/hold';
+import { HOLD, PROMISE_FAILS } from '../../../src/content/hold';
 import { listBreaks } from '../../../src/drawing/hold/listBreaks';
 import { roundPlace } from '../../../src/drawing/hold/roundPlace';
 import { tellCourse } from '../../../src/drawing/hold/tellCourse';
 import { tellHealing } from '../../../src/drawing/hold/tellHealing';
+import { tellPlace } from '../../../src/drawing/hold/tellPlace';
 import { viewCourse } from '../../../src/drawing/hold/viewCourse';
 import { viewCourseTable } from '../../../src/drawing/hold/viewCourseTable';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
-import { decide, PRESETS, type Scenario } from '../../../src/engine';
+import { DRIVERS, decide, PRESETS, type Scenario } from '../../../src/engine';
 import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
 import { holdSteps } from '../../../src/runner/hold/holdSteps';
 
@@ -53,7 +54,7 @@ describe('the line of the console', () => {
 
   it('says when nothing heals, and when that is for the pins', () => {
     const none = { kind: 'none' } as const;
-    expect(tellHealing(none, PRESETS.startup, HOLD.healingHere)).toMatch(/^No change within the catalogue/);
+    expect(tellHealing(none, PRESETS.startup, HOLD.healingHere)).toMatch(/^No change within the catalog/);
     const pinned = { ...PRESETS.startup, pins: { storage: 'postgresql' } } as const;
     expect(tellHealing(none, pinned, HOLD.healingHere)).toMatch(/^With the pinned layers as they are/);
   });
@@ -68,36 +69,76 @@ it('rounds what is kept down and what is broken up', () => {
 it('the list keeps the order of the breaks and leads beyond each', () => {
   const rows = listBreaks(traffic, held.held);
   expect(rows).toHaveLength(traffic.breaks.length);
-  for (const { scenario, id } of rows) {
-    const decision = decide(scenario as Scenario);
+  for (const { go, id } of rows) {
+    if (go === null) throw new Error('What breaks ahead has a way there.');
+    const decision = decide(go.scenario);
     expect(decision.kind === 'infeasible' && decision.broken).toContain(id);
+    expect(go.label).toBe(
+      `Go to ${tellPlace('traffic', go.scenario.eventsPerDay)}, where ${PROMISE_FAILS[id]}`,
+    );
   }
 });
 
-it('of what breaks at any lower load too, the list leads nowhere', () => {
-  const course = broken.courses.experiments as typeof traffic;
-  expect(tellCourse(course, false)).toMatch(/^Less of it would not help: .+ \(\w+\)\.$/);
-  for (const row of listBreaks(course, broken.held)) expect(row.scenario).toBeNull();
+describe('where no smaller load keeps every promise', () => {
+  const busy = outlookOf({ ...PRESETS.growth, held: held.held.held as NonNullable<Scenario['held']> });
+  const course = busy.courses.traffic as typeof traffic;
+  const { eventsPerDay } = busy.held;
+  const below = DRIVERS.traffic.detents
+    .filter((detent) => detent < eventsPerDay)
+    .map((detent) => decide({ ...busy.held, eventsPerDay: detent }).chosen.promises);
+  const brokenHere = course.breaks.filter(({ keptAt }) => keptAt === null);
+
+  it('says so, and of each promise only that it is broken here: some smaller load keeps one of them', () => {
+    for (const promises of below) expect(promises.some(({ kept }) => !kept)).toBe(true);
+    const keptBelow = brokenHere.filter(({ promise }) =>
+      below.some((promises) => promises.some(({ id, kept }) => id === promise.id && kept)),
+    );
+    expect(keptBelow.length).toBeGreaterThan(0);
+    expect(tellCourse(course, false)).toMatch(/^No smaller load keeps every promise\. Here .+, \w+ first\.$/);
+    const rows = listBreaks(course, busy.held).filter(({ place }) => place === 'here already');
+    expect(rows.map(({ id }) => id)).toEqual(brokenHere.map(({ promise }) => promise.id));
+  });
+
+  it('leads to none of these places', () => {
+    const rows = listBreaks(course, busy.held).slice(0, brokenHere.length);
+    for (const { go } of rows) expect(go).toBeNull();
+  });
 });
 
 describe('the drawing of a course', () => {
-  it.each([320, 560, 900])('stays within %i px and finite', (width) => {
-    for (const outlook of [held, broken]) {
-      const course = outlook.courses.traffic as typeof traffic;
-      const view = viewCourse(course, outlook.held.eventsPerDay, width);
-      for (const { path, labelY } of [...view.promises, ...view.layers]) {
-        expect(path).not.toMatch(/NaN|Infinity/);
-        expect(labelY).toBeLessThanOrEqual(view.heightPx);
+  it.each([254, 320, 560, 900])(
+    'stays within %i px and finite, with room for the names of its lines',
+    (width) => {
+      for (const outlook of [held, broken]) {
+        const course = outlook.courses.traffic as typeof traffic;
+        const view = viewCourse(course, outlook.held.eventsPerDay, width);
+        for (const { path, labelY } of [...view.promises, ...view.layers]) {
+          expect(path).not.toMatch(/NaN|Infinity/);
+          expect(labelY).toBeLessThanOrEqual(view.heightPx);
+        }
+        for (const { x } of view.breaks) expect(x).toBeLessThanOrEqual(view.toX);
+        expect(view.promises.length).toBeGreaterThan(1);
+        expect(view.widthPx - view.toX).toBeGreaterThanOrEqual(104);
       }
-      for (const { x } of view.breaks) expect(x).toBeLessThanOrEqual(view.toX);
-      expect(view.promises.length).toBeGreaterThan(1);
-    }
-  });
+    },
+  );
 
   it('marks where the visitor stands once the first promise is broken', () => {
     expect(viewCourse(traffic, held.held.eventsPerDay, 560).hereX).toBeNull();
     const course = broken.courses.traffic as typeof traffic;
     expect(viewCourse(course, 1e7, 560).hereX).toBeGreaterThan(34);
+  });
+
+  it('writes no name over another, nor over the heading above, where many are at the top', () => {
+    const busy = outlookOf({ ...PRESETS.growth, held: held.held.held as NonNullable<Scenario['held']> });
+    const course = busy.courses.traffic as typeof traffic;
+    const { promises, layers } = viewCourse(course, busy.held.eventsPerDay, 254);
+    for (const lines of [promises, layers]) {
+      const places = lines.map(({ labelY }) => labelY).sort((a, b) => a - b);
+      expect(places[0]).toBeGreaterThanOrEqual(16);
+      for (const [index, place] of places.slice(1).entries())
+        expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(14 - 1e-9);
+    }
   });
 
   it('has a table with the same columns in every row', () => {

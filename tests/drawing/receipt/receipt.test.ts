@@ -16,6 +16,7 @@ test('small constants keep three figures, large ones are written in short', () =
 });
 
 test.each([
+  ['usd', 8100, '$8.1K'],
   ['usd-per-month', 8100, '$8.1K'],
   ['seconds', 108, '1.8 min'],
   ['hours', 21.9, '21.9 h'],

@@ -93,6 +93,18 @@ describe('the lead time of a migration', () => {
     expect(effortHours.value).toBe(MIGRATION_CONSTANTS.migrationRedundancyHours.value);
   });
 
+  it('says of each part in which layer it is', () => {
+    const again = (layer: LayerId, option: OptionId): LayerMove => ({
+      ...move(layer, option, option),
+      toRedundancy: 'two-regions',
+    });
+    const { parts } = measure([again('storage', 'postgresql'), again('ingestion', 'kafka')]).reckoning;
+    expect(parts.map(({ layer, name }) => [layer, name])).toEqual([
+      ['storage', 'Change of redundancy in place'],
+      ['ingestion', 'Change of redundancy in place'],
+    ]);
+  });
+
   it('grows with the tables in storage and processing, not in ingestion', () => {
     expect(unitsToMove('storage', chosen.demand)).toBe(chosen.demand.tables);
     expect(unitsToMove('processing', chosen.demand)).toBe(chosen.demand.tables);

@@ -21,13 +21,17 @@ beforeAll(async () => {
   poor = frontierOf(scenarioWith({ budgetUsdPerMonth: 100 }));
 }, 60_000);
 
-function renderSection(result: Frontier | null, status: 'waiting' | 'done' | 'failed' = 'done') {
+function renderSection(
+  result: Frontier | null,
+  status: 'waiting' | 'done' | 'failed' = 'done',
+  isStale = false,
+) {
   const [onKeep, onPickAxis] = [vi.fn(), vi.fn()];
   render(
     <FrontierSection
       axis="freshness"
       study={{ result, of: result?.request ?? null, status, isSlower: false }}
-      isStale={false}
+      isStale={isStale}
       onPickAxis={onPickAxis}
       onKeep={onKeep}
     />,
@@ -103,4 +107,15 @@ test('says so where nothing can be kept', () => {
   renderSection(poor);
   expect(screen.getByRole('heading', { name: /^Nothing keeps the other promises anywhere/ })).toBeVisible();
   expect(screen.queryByRole('radio')).toBeNull();
+});
+
+test('a picture of an earlier scenario can be looked over, and nothing of it kept', async () => {
+  const user = userEvent.setup();
+  const { onKeep } = renderSection(growth, 'waiting', true);
+  await user.click(screen.getAllByRole('radio').at(-1) as HTMLElement);
+  const button = screen.getByRole('button', { name: 'Keep this' });
+  await user.click(button);
+  expect(button).toHaveFocus();
+  expect(button.closest('[aria-busy=true]')).not.toBeNull();
+  expect(onKeep).not.toHaveBeenCalled();
 });

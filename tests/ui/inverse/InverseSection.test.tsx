@@ -15,7 +15,7 @@ async function inverseOf(request: InverseRequest): Promise<Inverse> {
   throw new Error('The work ends with a complete result.');
 }
 
-async function renderSection(limit: NonNullable<InverseRequest['limit']>) {
+async function renderSection(limit: NonNullable<InverseRequest['limit']>, isStale = false) {
   const result = await inverseOf({ scenario, limit });
   const [onLimit, onCount, onTake] = [vi.fn(), vi.fn(), vi.fn()];
   render(
@@ -24,7 +24,7 @@ async function renderSection(limit: NonNullable<InverseRequest['limit']>) {
       limit={limit}
       origin="typed"
       study={{ result, of: result.request, status: 'done', isSlower: false }}
-      isStale={false}
+      isStale={isStale}
       onLimit={onLimit}
       onCount={onCount}
       onTake={onTake}
@@ -74,4 +74,13 @@ test('where a ceiling buys nothing it says what the least costs, and goes there'
   expect(screen.getByText(/^Not even 1K: that costs \$7\.8K at least\.$/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Set the ceiling to $7.8K' }));
   expect(onLimit).toHaveBeenCalledWith(7800);
+});
+
+test('answers of an earlier scenario or ceiling are busy, and lead nowhere', async () => {
+  const { onTake } = await renderSection({ of: 'infrastructure', usdPerMonth: 5000 }, true);
+  expect(screen.getByRole('list', { name: 'What can be had' })).toHaveAttribute('aria-busy', 'true');
+  const button = screen.getByRole('button', { name: 'Take it into the console: most traffic' });
+  await userEvent.click(button);
+  expect(button).toHaveFocus();
+  expect(onTake).not.toHaveBeenCalled();
 });
