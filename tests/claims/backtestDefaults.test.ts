@@ -8,7 +8,7 @@ type Loose<T> = { -readonly [K in keyof T]: T[K] };
 
 const undo: (() => void)[] = [];
 afterEach(() => {
-  for (const back of undo.splice(0)) back();
+  for (const back of undo.splice(0).reverse()) back();
 });
 
 function put<T extends object, K extends keyof T>(defaults: T, field: K, value: T[K]): void {
