@@ -25,7 +25,7 @@ export function MetricCard({ view, binds, commit, onOpenReceipt }: MetricCardPro
       aria-label={view.name}
       data-thread={`metric:${view.id}`}
       {...sourceOf(`metric:${view.id}`)}
-      className={`relative z-10 min-w-0 rounded-2xl border bg-surface px-4 pt-2.25 pb-2 transition-colors duration-fast xl:px-4.5 ${border}`}
+      className={`staged relative z-10 min-w-0 rounded-2xl border bg-surface px-4 pt-2.25 pb-2 transition-colors duration-fast xl:px-4.5 ${border}`}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-2 text-micro whitespace-nowrap">
         <h3 className="font-medium text-ink-2">
