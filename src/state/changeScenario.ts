@@ -4,13 +4,13 @@ import {
   type ConstantId,
   DRIVERS,
   type DriverId,
-  isMigrationConstant,
   type LayerId,
   type OptionId,
   type Scenario,
   STANDARD_VALUES,
 } from '../engine';
 import { BUDGET_USD, clamp, clampAssumption, clampConstant, clampDriver } from './clampToScenario';
+import { withConstants } from './ownNumbers';
 
 /** A record without the key, or with the new value under it. */
 function withEntry<T extends object, K extends keyof T>(record: T, key: K, value: T[K] | null): T {
@@ -47,19 +47,6 @@ export function changeConstant(scenario: Scenario, id: ConstantId, value: number
   const kept = value === null ? null : clampConstant(id, value);
   const { constants: before = {}, ...rest } = scenario;
   return withConstants(rest, withEntry(before, id, kept === STANDARD_VALUES[id] ? null : kept));
-}
-
-/** The visitor's own numbers of one scenario in another: they are about the world, not about the scenario. */
-export function withConstants(scenario: Scenario, constants: Scenario['constants']): Scenario {
-  return constants === undefined || Object.keys(constants).length === 0
-    ? scenario
-    : { ...scenario, constants };
-}
-
-/** The scenario with our numbers behind the answer; the visitor's own for moving, which change no answer, stay. */
-export function withoutOwnAnswer({ constants: own = {}, ...scenario }: Scenario): Scenario {
-  const kept = Object.entries(own).filter(([id]) => isMigrationConstant(id));
-  return withConstants(scenario, Object.fromEntries(kept));
 }
 
 /** What is held stays held in another scenario, its swapped layers with it. */

@@ -16,12 +16,11 @@ import {
   changeConstant,
   changeDriver,
   changePin,
-  withConstants,
-  withoutOwnAnswer,
   withStanding,
 } from './changeScenario';
 import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
 import { decideOnce } from './decideOnce';
+import { type OwnKind, withConstants, withoutOwn } from './ownNumbers';
 import type { Choice, Phase, SimulatorState } from './simulatorState';
 
 type Step = (state: SimulatorState) => Partial<SimulatorState>;
@@ -43,7 +42,7 @@ export const CHANGES = {
     change((scenario) => changeAssumption(scenario, id, value)),
   setConstant: (id: ConstantId, value: number | null) =>
     change((scenario) => changeConstant(scenario, id, value)),
-  resetConstants: () => change(withoutOwnAnswer),
+  resetConstants: (kind: OwnKind) => change((scenario) => withoutOwn(scenario, kind)),
   setPin: (layer: LayerId, option: OptionId | null) =>
     change((scenario) => changePin(scenario, layer, option)),
   /** What stands now, swaps included, becomes what is held. */

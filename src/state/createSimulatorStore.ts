@@ -37,7 +37,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         settle: () => change(({ settle }) => settle()),
         setAssumption: (id, value) => change(({ setAssumption }) => setAssumption(id, value)),
         setConstant: (id, value) => change(({ setConstant }) => setConstant(id, value)),
-        resetConstants: () => change(({ resetConstants }) => resetConstants()),
+        resetConstants: (kind) => change(({ resetConstants }) => resetConstants(kind)),
         setPin: (layer, option) => change(({ setPin }) => setPin(layer, option)),
         hold: () => change(({ hold }) => hold()),
         release: () => change(({ release }) => release()),

@@ -15,6 +15,7 @@ import type {
   Tier,
 } from '../engine';
 import type { Insight } from '../runner/insight/insight';
+import type { OwnKind } from './ownNumbers';
 import type { StudySettings } from './studySettings';
 
 export type { Insight } from '../runner/insight/insight';
@@ -44,8 +45,8 @@ export interface SimulatorActions {
   readonly setAssumption: (id: AssumptionId, value: number | null) => void;
   /** A number of the model in the visitor's own version; null takes ours back. */
   readonly setConstant: (id: ConstantId, value: number | null) => void;
-  /** Ours take the place of the visitor's again, but for those of moving, which change no answer. */
-  readonly resetConstants: () => void;
+  /** Ours take the place of the visitor's again: those behind the answer, or those of moving, which change no answer. */
+  readonly resetConstants: (kind: OwnKind) => void;
   readonly setPin: (layer: LayerId, option: OptionId | null) => void;
   /** Freezes what stands now; the scenario may then move on without it. */
   readonly hold: () => void;

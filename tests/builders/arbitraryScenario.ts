@@ -15,8 +15,8 @@ import {
   STANDARD_VALUES,
   TIERS,
 } from '../../src/engine';
-import { withConstants } from '../../src/state/changeScenario';
 import { clampConstant } from '../../src/state/clampToScenario';
+import { withConstants } from '../../src/state/ownNumbers';
 import type { Choice } from '../../src/state/simulatorState';
 
 function arbitraryDriverValue(driver: DriverId): fc.Arbitrary<number> {

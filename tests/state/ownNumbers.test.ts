@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { CONSTANT_BOUNDS, decide, PRESETS } from '../../src/engine';
 import { isEdited } from '../../src/state/isEdited';
+import { countOwn } from '../../src/state/ownNumbers';
 import { getSimulatorStore } from '../../src/state/simulatorStore';
 import { startAfresh } from '../../src/state/startAfresh';
 
@@ -46,15 +47,25 @@ test('own numbers stay when the preset changes, which they do not edit, and all 
   expect(isEdited(state())).toBe(false);
   actions().applyPreset('enterprise');
   expect(state().scenario).toEqual({ ...PRESETS.enterprise, constants: { rollupFactor: 30 } });
-  actions().resetConstants();
+  actions().resetConstants('answer');
   expect(state().scenario).toEqual(PRESETS.enterprise);
 });
 
 test('a reset of the numbers behind the answer keeps those of moving, which change no answer', () => {
   actions().setConstant('migrationToKafkaHours', 1500);
-  actions().resetConstants();
+  actions().resetConstants('answer');
   expect(state().past).toHaveLength(1);
   actions().setConstant('rollupFactor', 30);
-  actions().resetConstants();
+  actions().resetConstants('answer');
   expect(state().scenario).toEqual({ ...PRESETS.growth, constants: { migrationToKafkaHours: 1500 } });
+});
+
+test('a reset of the numbers for moving keeps those behind the answer', () => {
+  actions().setConstant('migrationToKafkaHours', 1500);
+  actions().setConstant('rollupFactor', 30);
+  expect([countOwn(state().scenario, 'answer'), countOwn(state().scenario, 'moving')]).toEqual([1, 1]);
+  actions().resetConstants('moving');
+  expect(state().scenario).toEqual({ ...PRESETS.growth, constants: { rollupFactor: 30 } });
+  actions().resetConstants('answer');
+  expect(state().scenario).toEqual(PRESETS.growth);
 });

@@ -4,12 +4,23 @@ import type { ConstantKind } from '../provenance/sourced';
 import type { DriverId } from '../scenario/scenario';
 import type { MetricId } from './decision';
 
+/** `usd` is paid once, or summed over months. */
+export type ReceiptUnit =
+  | 'usd'
+  | 'usd-per-month'
+  | 'seconds'
+  | 'hours'
+  | 'ratio'
+  | 'count'
+  | 'bytes'
+  | 'rows-per-second'
+  | 'plain';
+
 export interface ReceiptLine {
   readonly label: string;
   /** Value in base units and how to write it. */
   readonly value: number;
-  readonly unit: /** Once, or summed over months. */
-  'usd' | 'usd-per-month' | 'seconds' | 'hours' | 'ratio' | 'count' | 'bytes' | 'rows-per-second' | 'plain';
+  readonly unit: ReceiptUnit;
   /** The substituted formula, for example "3 brokers × 730 h × $0.204". */
   readonly formula?: string;
 }

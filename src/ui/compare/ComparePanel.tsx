@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { PRESETS, TIER_NAMES, TIERS } from '../../engine';
-import { withConstants } from '../../state/changeScenario';
 import { whenChangeable } from '../../state/changesAccess';
 import { letterCompared, replaceCompared } from '../../state/comparedLetters';
 import { decideOnce } from '../../state/decideOnce';
 import { isEdited } from '../../state/isEdited';
+import { withConstants } from '../../state/ownNumbers';
 import { pinPresent } from '../../state/pinPresent';
 import { type Choice, COMPARED_LIMIT } from '../../state/simulatorState';
 import { useSimulator } from '../../state/useSimulator';

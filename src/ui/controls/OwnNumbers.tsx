@@ -25,7 +25,7 @@ interface OwnNumbersProps {
 const LINK =
   'inline-flex min-h-6 items-center gap-1 text-ink-1 underline decoration-control decoration-dotted underline-offset-3';
 
-export default function OwnNumbers(props: OwnNumbersProps) {
+export function OwnNumbers(props: OwnNumbersProps) {
   const { count, words = OWN_NUMBER, place = SECTIONS.assumptions, onShow = goToSection, onReset } = props;
   const counted = count === 1 ? words.count.one : words.count.more;
   return (

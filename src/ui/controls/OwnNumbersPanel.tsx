@@ -1,19 +1,16 @@
-// Reads how many numbers behind the answer are the visitor's own; says nothing while there are none.
+// Fetches the line on the visitor's own numbers once there are any.
 import { lazy, Suspense } from 'react';
-import { isMigrationConstant } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
 
-const OwnNumbers = lazy(() => import('./OwnNumbers'));
+const OwnAnswerPanel = lazy(() => import('./OwnAnswerPanel'));
 
 export function OwnNumbersPanel() {
-  const count = useSimulator(
-    ({ scenario }) => Object.keys(scenario.constants ?? {}).filter((id) => !isMigrationConstant(id)).length,
-  );
-  const { resetConstants } = useSimulator((state) => state.actions);
-  if (count === 0) return null;
+  const hasOwn = useSimulator(({ scenario }) => scenario.constants !== undefined);
   return (
-    <Suspense fallback={null}>
-      <OwnNumbers count={count} onReset={resetConstants} />
-    </Suspense>
+    hasOwn && (
+      <Suspense fallback={null}>
+        <OwnAnswerPanel />
+      </Suspense>
+    )
   );
 }

@@ -9,8 +9,8 @@ import { tellMigration } from '../../drawing/growth/tellMigration';
 import { layTimeAxis } from '../../drawing/growth/timeAxis';
 import { SERIES_IDS, viewSeries } from '../../drawing/growth/viewSeries';
 import { writeSummary } from '../../drawing/growth/writeSummary';
-import { type ConstantId, type GrownGrowth, isMigrationConstant, type Scenario } from '../../engine';
-import OwnNumbers from '../controls/OwnNumbers';
+import type { ConstantId, GrownGrowth, Scenario } from '../../engine';
+import { OwnNumbers } from '../controls/OwnNumbers';
 import { useMediaQuery } from '../diagram/useMediaQuery';
 import { useWidth } from '../diagram/useWidth';
 import { GrowthWorkings } from './GrowthWorkings';
@@ -34,13 +34,15 @@ interface GrownViewProps {
   readonly isStale: boolean;
   /** The visitor's own numbers, of moving and of all else. */
   readonly own: Scenario['constants'];
+  /** How many of them are of moving. */
+  readonly ownCount: number;
   readonly onSetConstant: (id: ConstantId, value: number | null) => void;
   readonly onResetMigration: () => void;
   readonly onTake: (month: number) => void;
 }
 
 export function GrownView(props: GrownViewProps) {
-  const { grown, isStale, own = {}, onSetConstant, onResetMigration, onTake } = props;
+  const { grown, isStale, own, ownCount, onSetConstant, onResetMigration, onTake } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { months } = grown.request;
@@ -66,7 +68,6 @@ export function GrownView(props: GrownViewProps) {
   const { month } = playhead;
   const { name, load } = tellMonth(grown, month);
   const landed = landings.indexOf(month);
-  const ownCount = Object.keys(own).filter(isMigrationConstant).length;
   const reasonOf = (index: number) => {
     const move = moves[index];
     return move === undefined ? '' : `${move.when}: ${move.what}. ${move.why}`;

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { SECTIONS } from '../../content/frame';
 import type { GrowthRequest } from '../../engine';
+import { countOwn } from '../../state/ownNumbers';
 import { GROWTH_FACTOR } from '../../state/studySettings';
 import { useSimulator } from '../../state/useSimulator';
 import { StudyStatus } from '../study/StudyStatus';
@@ -9,7 +10,6 @@ import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
 import { GrowthSection } from './GrowthSection';
 import { takeMonth } from './takeMonth';
-import { withoutOwnMigration } from './withoutOwnMigration';
 
 const MONTHS = 36;
 const DECIMALS = 6;
@@ -22,7 +22,7 @@ export function GrowthPanel() {
   const scenario = useSimulator(({ committed }) => committed.scenario);
   const traffic = useSimulator(({ settings }) => growthOf(settings.trafficFactorPerMonth));
   const experiments = useSimulator(({ settings }) => growthOf(settings.experimentFactorPerMonth));
-  const { changeSettings, goTo, setConstant } = useSimulator(({ actions }) => actions);
+  const { changeSettings, goTo, setConstant, resetConstants } = useSimulator(({ actions }) => actions);
   const isNear = useNear(SECTIONS.growth);
   const request = useMemo<GrowthRequest>(
     () => ({
@@ -51,7 +51,8 @@ export function GrowthPanel() {
       }
       own={scenario.constants}
       onSetConstant={setConstant}
-      onResetMigration={() => goTo(withoutOwnMigration(scenario))}
+      ownCount={countOwn(scenario, 'moving')}
+      onResetMigration={() => resetConstants('moving')}
       onTake={(month) => result?.kind === 'grown' && goTo(takeMonth(result, month))}
     />
   );

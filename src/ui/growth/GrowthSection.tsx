@@ -23,6 +23,7 @@ interface GrowthSectionProps {
   readonly status: ReactNode;
   readonly onRates: (rates: GrowthRates) => void;
   readonly own: Scenario['constants'];
+  readonly ownCount: number;
   readonly onSetConstant: (id: ConstantId, value: number | null) => void;
   readonly onResetMigration: () => void;
   readonly onTake: (month: number) => void;

@@ -3,9 +3,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Growth, PRESETS, type Scenario } from '../../../src/engine';
+import { countOwn } from '../../../src/state/ownNumbers';
 import { GrowthSection } from '../../../src/ui/growth/GrowthSection';
 import { takeMonth } from '../../../src/ui/growth/takeMonth';
-import { withoutOwnMigration } from '../../../src/ui/growth/withoutOwnMigration';
 import { grow } from '../../builders/growth';
 
 const grown = grow({
@@ -41,6 +41,7 @@ function open(
       hasTests={hasTests}
       status={null}
       own={own}
+      ownCount={countOwn({ ...PRESETS.growth, constants: own }, 'moving')}
       onRates={onRates}
       onSetConstant={onSetConstant}
       onResetMigration={onResetMigration}
@@ -198,14 +199,6 @@ describe('a number of the visitor’s own', () => {
     expect(onResetMigration).toHaveBeenCalledOnce();
     expect(document.activeElement).toBe(flag()?.closest('p')?.previousElementSibling);
     expect(document.activeElement).toHaveTextContent(/Moving everything now costs/);
-  });
-
-  it('is no longer in the scenario once reset, and all others are', () => {
-    const own = { migrationToKafkaHours: 1500, kafkaHours: 30 };
-    expect(withoutOwnMigration({ ...PRESETS.growth, constants: own }).constants).toEqual({ kafkaHours: 30 });
-    expect(withoutOwnMigration({ ...PRESETS.growth, constants: { migrationTeamShare: 2 } })).toEqual(
-      PRESETS.growth,
-    );
   });
 });
 
