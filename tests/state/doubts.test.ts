@@ -31,6 +31,13 @@ const settle = () => vi.advanceTimersByTimeAsync(REST_MS + 100);
 const explain = (complete = true) =>
   store.getState().actions.setInsight(insight(store.getState().scenario, complete));
 
+/** A study is asked for and under way. */
+async function begin() {
+  explain();
+  await settle();
+  return store.getState();
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
@@ -56,9 +63,7 @@ test('a study waits until the insight is complete and the page has rested', asyn
 });
 
 test('a drag drops the study, and asks for none', async () => {
-  explain();
-  await settle();
-  const { scenario, actions } = store.getState();
+  const { scenario, actions } = await begin();
   actions.setDriver('traffic', 3e6, 'drag');
   expect(dropped).toHaveBeenCalledOnce();
   explain();
@@ -69,9 +74,7 @@ test('a drag drops the study, and asks for none', async () => {
 });
 
 test('what comes back is kept, and an undo has it again without a study', async () => {
-  explain();
-  await settle();
-  const { scenario, actions } = store.getState();
+  const { scenario, actions } = await begin();
   const first = doubtAbout(scenario, true);
   observer.onResult(first);
   expect(store.getState().doubt).toEqual(first);
@@ -88,9 +91,7 @@ test('what comes back is kept, and an undo has it again without a study', async 
 });
 
 test('whoever comes to read all futures has them drawn, and loses none that are known', async () => {
-  explain();
-  await settle();
-  const { scenario, actions } = store.getState();
+  const { scenario, actions } = await begin();
   observer.onResult(doubtAbout(scenario, false, 1024));
   actions.readDoubt(true);
   await settle();
@@ -106,9 +107,7 @@ test('whoever comes to read all futures has them drawn, and loses none that are 
 });
 
 test('whoever comes to read all futures has them drawn, though those of the scenario before were all known', async () => {
-  explain();
-  await settle();
-  const { scenario, actions } = store.getState();
+  const { scenario, actions } = await begin();
   observer.onResult(doubtAbout(scenario, true, 4096));
   actions.setDriver('traffic', 3e6, 'commit');
   explain();
@@ -120,9 +119,7 @@ test('whoever comes to read all futures has them drawn, though those of the scen
 });
 
 test('a whole study counts even when fewer futures are in it than are known', async () => {
-  explain();
-  await settle();
-  const { scenario, actions } = store.getState();
+  const { scenario, actions } = await begin();
   observer.onResult(doubtAbout(scenario, false, 1024));
   actions.readDoubt(true);
   await settle();

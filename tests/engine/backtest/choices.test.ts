@@ -1,7 +1,5 @@
 // What is said of a choice, on cases made by hand: every tier at small and large loads.
 import { describe, expect, it } from 'vitest';
-import type { BacktestCase } from '../../../src/engine/backtest/backtestCase';
-import { BACKTEST_CASES } from '../../../src/engine/backtest/cases';
 import { judgeChoice } from '../../../src/engine/backtest/judgeChoice';
 import { makeScenario } from '../../../src/engine/backtest/makeScenario';
 import { offeredTo } from '../../../src/engine/backtest/offeredTo';
@@ -10,26 +8,8 @@ import { optionTier } from '../../../src/engine/catalog/options';
 import { percent, usd } from '../../../src/engine/decision/words';
 import { decide, STANDARD_VALUES as k, type OptionId, PRESETS } from '../../../src/engine/index';
 import { TIERS } from '../../../src/engine/scenario/layers';
+import { caseOf } from '../../builders/backtestCase';
 
-const NOTHING = { ingestion: '', storage: '', processing: '', deployment: '', monitoring: '' };
-const caseOf = (
-  changes: Partial<BacktestCase>,
-  words: Partial<BacktestCase['stack']> = {},
-): BacktestCase => ({
-  ...(BACKTEST_CASES[0] as BacktestCase),
-  kind: 'in-house',
-  eventsPerDay: 1e6,
-  storedTerabytes: null,
-  experimentsPerMonth: 0,
-  freshnessSeconds: 86_400,
-  queryHabit: 'scheduled',
-  queryWindowDays: null,
-  tiers: { storage: 'startup', processing: 'startup', deployment: 'startup' },
-  state: 'ok',
-  failingLayers: [],
-  ...changes,
-  stack: { ...NOTHING, storage: 'PostgreSQL', ...words },
-});
 describe('a choice', () => {
   const catalog = offeredTo('in-house', k);
   const OWN: readonly OptionId[] = ['spark', 'flink'];

@@ -2,32 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BacktestCase } from '../../../src/engine/backtest/backtestCase';
 import { blamedLayers } from '../../../src/engine/backtest/blamedLayers';
-import { BACKTEST_CASES } from '../../../src/engine/backtest/cases';
 import { catalogOfStack } from '../../../src/engine/backtest/catalogOfStack';
 import { judgeStack } from '../../../src/engine/backtest/judgeStack';
 import { makeScenario } from '../../../src/engine/backtest/makeScenario';
 import { percent } from '../../../src/engine/decision/words';
 import { type Assessment, decide, STANDARD_VALUES as k, LAYER_IDS } from '../../../src/engine/index';
+import { caseOf } from '../../builders/backtestCase';
 
-const NOTHING = { ingestion: '', storage: '', processing: '', deployment: '', monitoring: '' };
-const caseOf = (
-  changes: Partial<BacktestCase>,
-  words: Partial<BacktestCase['stack']> = {},
-): BacktestCase => ({
-  ...(BACKTEST_CASES[0] as BacktestCase),
-  kind: 'in-house',
-  eventsPerDay: 1e6,
-  storedTerabytes: null,
-  experimentsPerMonth: 0,
-  freshnessSeconds: 86_400,
-  queryHabit: 'scheduled',
-  queryWindowDays: null,
-  tiers: { storage: 'startup', processing: 'startup', deployment: 'startup' },
-  state: 'ok',
-  failingLayers: [],
-  ...changes,
-  stack: { ...NOTHING, storage: 'PostgreSQL', ...words },
-});
 const verdictOf = (entry: BacktestCase) => judgeStack(entry, makeScenario(entry, k), k);
 const decided = (entry: BacktestCase, machine: number | null = null) =>
   decide(makeScenario(entry, k), catalogOfStack(entry, k, machine));

@@ -7,6 +7,7 @@ import { poweredTests } from '../../../src/engine/experiments/planning/poweredTe
 import type { TestAudience, TestPlan } from '../../../src/engine/experiments/planning/testPlan';
 import { unitsPerArm } from '../../../src/engine/experiments/planning/unitsPerArm';
 import { SEED } from '../../builders/scenarios';
+import { TWO_WEEKS as plan } from '../../builders/testPlan';
 
 const EVENTS_PER_USER = 20;
 const VARIANCE_FACTOR = 0.6;
@@ -18,15 +19,6 @@ interface Case {
   readonly audience: TestAudience;
 }
 
-const plan: TestPlan = {
-  baselineRatio: 0.1,
-  effectRatio: 0.05,
-  alpha: 0.05,
-  power: 0.8,
-  armCount: 2,
-  varianceFactor: 1,
-  days: 14,
-};
 const audience: TestAudience = { unitsPerDay: 100_000, newUnitShare: 0.2, layerCount: 5 };
 const short: Case = { asked: 300, plan, audience };
 

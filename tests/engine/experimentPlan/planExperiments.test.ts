@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { planExperiments } from '../../../src/engine/experimentPlan/planExperiments';
 import { poweredTests } from '../../../src/engine/experiments/planning/poweredTests';
-import type { TestPlan } from '../../../src/engine/experiments/planning/testPlan';
 import { unitsPerArm } from '../../../src/engine/experiments/planning/unitsPerArm';
 import { unitsSeen } from '../../../src/engine/experiments/planning/unitsSeen';
 import { weeksToGather } from '../../../src/engine/experiments/planning/weeksToGather';
 import { decide, PRESETS, resolveAssumptions, type Scenario } from '../../../src/engine/index';
 import { anyScenario, logUniform, SEED, scenarioWith } from '../../builders/scenarios';
+import { TWO_WEEKS as plan } from '../../builders/testPlan';
 
 const RUNS = { seed: SEED, numRuns: 400 };
 const held = (scenario: Scenario): Scenario => ({ ...scenario, assumptions: resolveAssumptions(scenario) });
@@ -18,16 +18,6 @@ const sharing = (scenario: Scenario, kind: 'alone' | 'layers' | 'exclusive') => 
   return found;
 };
 const weeksOf = (weeks: number | null) => weeks ?? Number.POSITIVE_INFINITY;
-
-const plan: TestPlan = {
-  baselineRatio: 0.1,
-  effectRatio: 0.05,
-  alpha: 0.05,
-  power: 0.8,
-  armCount: 2,
-  varianceFactor: 1,
-  days: 14,
-};
 
 describe('what the traffic can power', () => {
   it('is never less with more traffic, and no test takes longer', () => {

@@ -8,22 +8,10 @@ import { findBreak } from '../../../src/engine/growth/findBreak';
 import { clampedFrom, growScenario } from '../../../src/engine/growth/growScenario';
 import { listFollowers } from '../../../src/engine/growth/listFollowers';
 import { listMoves } from '../../../src/engine/growth/listMoves';
-import { type Settled, settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
+import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { anyScenario, SEED } from '../../builders/scenarios';
-
-const { chosen } = decide(PRESETS.growth);
-const overspent = (id: string, usedRatio: number) => {
-  const promise = chosen.promises.find((one) => one.id === id);
-  if (promise === undefined) throw new Error(id);
-  return { ...promise, kept: false, usedRatio };
-};
-const month = (...broken: readonly ReturnType<typeof overspent>[]): Settled => ({
-  assessment: chosen,
-  broken,
-  grade: broken.length === 0 ? 0 : 1,
-  objectiveUsd: 1,
-});
+import { chosen, month, overspent } from '../../builders/settledMonth';
 
 describe('the load of a month', () => {
   const request = {

@@ -1,23 +1,11 @@
 // What a policy costs over its months, and against another, on months made by hand.
 import { describe, expect, it } from 'vitest';
-import { decide, PRESETS } from '../../../src/engine';
+import { PRESETS } from '../../../src/engine';
 import { priceEarly, priceLate } from '../../../src/engine/growth/compareOutcomes';
 import { followPolicy } from '../../../src/engine/growth/followPolicy';
 import type { Policy } from '../../../src/engine/growth/growth';
 import type { Settled } from '../../../src/engine/growth/settleArchitecture';
-
-const { chosen } = decide(PRESETS.growth);
-const overspent = (id: string, usedRatio: number) => {
-  const promise = chosen.promises.find((one) => one.id === id);
-  if (promise === undefined) throw new Error(id);
-  return { ...promise, kept: false, usedRatio };
-};
-const month = (...broken: readonly ReturnType<typeof overspent>[]): Settled => ({
-  assessment: chosen,
-  broken,
-  grade: broken.length === 0 ? 0 : 1,
-  objectiveUsd: 1,
-});
+import { chosen, month, overspent } from '../../builders/settledMonth';
 
 describe('policies', () => {
   const stay = (settled: Settled) => ({ standing: chosen.architecture.choices, settled });

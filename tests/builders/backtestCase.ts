@@ -1,0 +1,23 @@
+// A case of the backtest with everything set and nothing special: a team on PostgreSQL that reads reports in the morning.
+import type { BacktestCase } from '../../src/engine/backtest/backtestCase';
+import { BACKTEST_CASES } from '../../src/engine/backtest/cases';
+
+const NOTHING = { ingestion: '', storage: '', processing: '', deployment: '', monitoring: '' };
+export const caseOf = (
+  changes: Partial<BacktestCase>,
+  words: Partial<BacktestCase['stack']> = {},
+): BacktestCase => ({
+  ...(BACKTEST_CASES[0] as BacktestCase),
+  kind: 'in-house',
+  eventsPerDay: 1e6,
+  storedTerabytes: null,
+  experimentsPerMonth: 0,
+  freshnessSeconds: 86_400,
+  queryHabit: 'scheduled',
+  queryWindowDays: null,
+  tiers: { storage: 'startup', processing: 'startup', deployment: 'startup' },
+  state: 'ok',
+  failingLayers: [],
+  ...changes,
+  stack: { ...NOTHING, storage: 'PostgreSQL', ...words },
+});
