@@ -7,6 +7,7 @@ import { tellFrontier } from '../../drawing/frontier/tellFrontier';
 import type { Frontier, FrontierAxis, FrontierRequest, Scenario } from '../../engine';
 import { useWidth } from '../diagram/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
+import { useFocusKept } from '../study/useFocusKept';
 import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { AxisPicker } from './AxisPicker';
@@ -32,6 +33,7 @@ const NARROW_HEIGHT_PX = 360;
 
 export function FrontierSection({ axis, study, isStale, onPickAxis, onKeep }: FrontierSectionProps) {
   const card = useRef<HTMLDivElement>(null);
+  useFocusKept(card);
   const width = useWidth(card);
   const { result } = study;
   const words = result && tellFrontier(result);
@@ -66,7 +68,7 @@ export function FrontierSection({ axis, study, isStale, onPickAxis, onKeep }: Fr
           )}
           <StudyStatus {...study} hasResult={result !== null && !isStale} />
         </div>
-        <div ref={card} aria-busy={isStale} className={isStale ? 'opacity-60' : ''}>
+        <div ref={card} tabIndex={-1} aria-busy={isStale} className={isStale ? 'opacity-60' : ''}>
           {result && drawing && (
             <FrontierView
               key={result.request.axis}

@@ -1,10 +1,12 @@
 // What a budget buys: the ceiling, and four answers.
+import { useRef } from 'react';
 import { SECTIONS } from '../../content/frame';
 import { INVERSE } from '../../content/inverse';
 import type { PickedLimit } from '../../drawing/inverse/pickLimit';
 import { viewReach } from '../../drawing/inverse/viewReach';
 import type { Assessment, Inverse, InverseRequest, Scenario, SpendLimit } from '../../engine';
 import { StudyStatus } from '../study/StudyStatus';
+import { useFocusKept } from '../study/useFocusKept';
 import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { LimitControls } from './LimitControls';
@@ -31,6 +33,8 @@ interface InverseSectionProps {
 export function InverseSection(props: InverseSectionProps) {
   const { now, limit, origin, study, isStale, onLimit, onCount, onTake } = props;
   const { result } = study;
+  const answers = useRef<HTMLUListElement>(null);
+  useFocusKept(answers);
   return (
     <SectionFrame
       id={SECTIONS.backwards}
@@ -48,6 +52,8 @@ export function InverseSection(props: InverseSectionProps) {
         )}
         {result && (
           <ul
+            ref={answers}
+            tabIndex={-1}
             aria-label={INVERSE.answers}
             aria-busy={isStale}
             className={`grid gap-px border-b border-hairline bg-hairline md:grid-cols-2 ${isStale ? 'opacity-60' : ''}`}

@@ -9,6 +9,7 @@ import { scenarioWith } from '../../builders/scenarios';
 let growth: Frontier;
 let pinned: Frontier;
 let poor: Frontier;
+let chosenLast: Frontier;
 
 beforeAll(async () => {
   const steps = await loadFrontier();
@@ -18,6 +19,7 @@ beforeAll(async () => {
   };
   growth = frontierOf(scenarioWith({}));
   pinned = frontierOf(scenarioWith({ pins: { storage: 'clickhouse' } }));
+  chosenLast = frontierOf(scenarioWith({ freshnessSeconds: 0.1 }));
   poor = frontierOf(scenarioWith({ budgetUsdPerMonth: 100 }));
 }, 60_000);
 
@@ -118,4 +120,23 @@ test('a picture of an earlier scenario can be looked over, and nothing of it kep
   expect(button).toHaveFocus();
   expect(button.closest('[aria-busy=true]')).not.toBeNull();
   expect(onKeep).not.toHaveBeenCalled();
+});
+
+test('once the point that was kept is the chosen one, the focus stays in the picture', async () => {
+  const user = userEvent.setup();
+  const view = (result: Frontier) => (
+    <FrontierSection
+      axis="freshness"
+      study={{ result, of: result.request, status: 'done', isSlower: false }}
+      isStale={false}
+      onPickAxis={vi.fn()}
+      onKeep={vi.fn()}
+    />
+  );
+  const { rerender } = render(view(growth));
+  await user.click(screen.getAllByRole('radio').at(-1) as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Keep this' }));
+  rerender(view(chosenLast));
+  expect(screen.queryByRole('button', { name: 'Keep this' })).toBeNull();
+  expect(document.activeElement).not.toBe(document.body);
 });
