@@ -1,5 +1,5 @@
 // Searches, filters and sorts the constants, a page at a time, so that hundreds of rows stay light.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
 import {
   type ConstantFilter,
@@ -10,6 +10,7 @@ import {
   selectConstants,
 } from '../../drawing/assumptions/selectConstants';
 import { type ConstantEntry, type ConstantId, loadEvidence } from '../../engine';
+import { useFocusKept } from '../study/useFocusKept';
 import { SmallButton } from '../why/SmallButton';
 import { useEvidence } from '../why/useEvidence';
 import { ConstantsFilter } from './ConstantsFilter';
@@ -37,6 +38,9 @@ export function ConstantsBrowser({ constants, own, influence, onSet }: Constants
   const order = picked ?? (ranking ? BY_INFLUENCE : BY_CATALOG);
   const [length, setLength] = useState(PAGE);
   const evidence = useEvidence(loadEvidence);
+  // A row goes from among the visitor's own when its number is reset.
+  const list = useRef<HTMLDivElement>(null);
+  useFocusKept(list);
   const wanted = useDeferredValue(filter);
   const found = useMemo(
     () => selectConstants({ constants, own, influence: ranking }, wanted, order),
@@ -60,19 +64,21 @@ export function ConstantsBrowser({ constants, own, influence, onSet }: Constants
           setLength(PAGE);
         }}
       />
-      {found.length === 0 ? (
-        <p className="mt-4 text-small text-ink-2">{WORDS.none}</p>
-      ) : (
-        <ConstantsTable
-          rows={found.slice(0, shown)}
-          own={own}
-          influence={influence}
-          evidence={evidence}
-          order={order}
-          onSort={sortBy}
-          onSet={onSet}
-        />
-      )}
+      <div ref={list} tabIndex={-1}>
+        {found.length === 0 ? (
+          <p className="mt-4 text-small text-ink-2">{WORDS.none}</p>
+        ) : (
+          <ConstantsTable
+            rows={found.slice(0, shown)}
+            own={own}
+            influence={influence}
+            evidence={evidence}
+            order={order}
+            onSort={sortBy}
+            onSet={onSet}
+          />
+        )}
+      </div>
       {left > 0 && (
         <p className="mt-4 flex flex-wrap gap-2">
           <SmallButton onPress={() => setLength(length + PAGE)}>

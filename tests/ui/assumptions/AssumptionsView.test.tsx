@@ -88,8 +88,11 @@ test('a number is replaced in place, shown alone, and taken back', async () => {
   await user.clear(screen.getByRole('searchbox'));
   await user.click(screen.getByRole('checkbox', { name: 'Yours only' }));
   expect(rows(table)).toHaveLength(1);
+  const list = table.closest('[tabindex="-1"]');
   await user.click(within(table).getByRole('button', { name: /^Reset .* to 300$/ }));
   expect(state().scenario.constants).toBeUndefined();
+  expect(await screen.findByText('No constant fits.')).toBeInTheDocument();
+  expect(list).toHaveFocus();
 });
 
 test('with a study of doubt what moves the figures most comes first', async () => {
