@@ -258,6 +258,7 @@ export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
   testHours: [0.001, 200, false],
   factShare: [0.0003, 0.993, false],
   exposureShare: [0.001, 1, false],
+  peopleOnline: [50000000, 600000000000, false],
   metricsPerScan: [0.01, 2000, false],
   scorecardFactor: [0.02, 1000, false],
   significance: [0.0005, 0.9905, false],

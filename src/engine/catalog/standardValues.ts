@@ -255,6 +255,7 @@ export const STANDARD_VALUES = {
   testHours: 0.5,
   factShare: 0.1,
   exposureShare: 0.3,
+  peopleOnline: 5500000000,
   metricsPerScan: 5,
   scorecardFactor: 5,
   significance: 0.05,

@@ -63,7 +63,12 @@ const SECTIONS: Readonly<Record<DriverId, Sections>> = {
       result: line('Events a second, peak', demand.peakEventsPerSecond, 'plain'),
       lines: [
         line('Events a second, mean', demand.eventsPerSecond, 'plain'),
-        line('Users a day', demand.usersPerDay, 'count', 'events a day ÷ events per user and day'),
+        line(
+          'Users a day',
+          demand.usersPerDay,
+          'count',
+          'events a day ÷ events per user and day, no more than people online',
+        ),
         line('Tables', demand.tables, 'count', '6 + 3 for each other source'),
         line('Changes a month', demand.changesPerMonth, 'count'),
       ],

@@ -174,6 +174,7 @@ const PRICES: ByOption = {
     'flinkTargetUtilization',
     'featureBytesPerUser',
     'activeUsersPerDailyUser',
+    'peopleOnline',
     'onlineStoreUsdPerGbHour',
   ],
   spark: ['sparkUsdPerVcpuHour', 'sparkRowsPerVcpuSecond'],

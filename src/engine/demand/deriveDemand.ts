@@ -26,7 +26,7 @@ export function deriveDemand(
   const eventsPerSecond = scenario.eventsPerDay / SECONDS_PER_DAY;
   const peakEventsPerSecond = eventsPerSecond * a.peakToMeanRatio;
   const storedRows = scenario.eventsPerDay * DAYS_PER_MONTH * a.retentionMonths;
-  const usersPerDay = scenario.eventsPerDay / a.eventsPerUserPerDay;
+  const usersPerDay = Math.min(scenario.eventsPerDay / a.eventsPerUserPerDay, k.peopleOnline);
   const liveTests = (scenario.experimentsPerMonth / DAYS_PER_MONTH) * a.experimentDays;
   const tables = BASE_TABLES + TABLES_PER_SOURCE * a.otherSources;
 

@@ -946,6 +946,18 @@ export const EVIDENCE: readonly Omit<Evidence, 'retrieved'>[] = [
     note: '',
   },
   {
+    id: 'EMD314',
+    component: 'Internet',
+    quantity: 'people who use it',
+    value: '5.5',
+    unit: 'billion',
+    conditions: '2024, 68 % of all people',
+    title: 'ITU: Facts and Figures 2024',
+    url: 'https://www.itu.int/itu-d/reports/statistics/2024/11/10/ff24-internet-use/',
+    confidence: 'high',
+    note: '227 million more than a year before',
+  },
+  {
     id: 'SP001',
     component: 'MSK Standard',
     quantity: 'derived monthly cost at 1 MB/s avg (3 MB/s peak)',

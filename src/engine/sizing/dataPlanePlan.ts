@@ -90,7 +90,8 @@ export function planDataPlane(
       : 0;
   const batch = isBatch(processing);
   const runnerVcpu = batch && processing !== 'spark' ? k.runnerVcpu : 0;
-  const onlineGb = (d.usersPerDay * k.activeUsersPerDailyUser * k.featureBytesPerUser) / BYTES_PER_GB;
+  const onlineUsers = Math.min(d.usersPerDay * k.activeUsersPerDailyUser, k.peopleOnline);
+  const onlineGb = (onlineUsers * k.featureBytesPerUser) / BYTES_PER_GB;
   return {
     storage,
     processing,

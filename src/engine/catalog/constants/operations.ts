@@ -676,6 +676,14 @@ export const EXPERIMENT_CONSTANTS = {
     'ratio',
     'Tests start small and target a surface.',
   ),
+  peopleOnline: derived(
+    'People who use the internet',
+    5.5e9,
+    [5e9, 6e9],
+    'users',
+    ['EMD314'],
+    'No company has more users, however many events its systems send.',
+  ),
   metricsPerScan: derived(
     'Metrics computed in one shared scan',
     5,
