@@ -67,7 +67,7 @@ export function sizeModeling(option: ModelingId, d: Demand, k: ConstantValues): 
     fleetVcpu: modelCores + readCores,
     services: models + SHARED_SERVICES,
     unitCount: modelCores,
-    unitName: 'server vCPU',
+    unitName: 'vCPU',
     limits: [
       limit('model-servers', 'model server time at peak', peak * k.modelSeconds, modelCores, 'cores'),
       limit(

@@ -6,10 +6,12 @@ import { fillOf } from './layerHues';
 
 interface FlipButtonProps {
   readonly flip: FlipLabel;
+  /** Where four sliders share a row there is no room for the place too; the track shows it, and the title says it. */
+  readonly isTight: boolean;
   readonly onGo: (value: number) => void;
 }
 
-export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonProps) {
+export const FlipButton = memo(function FlipButton({ flip, isTight, onGo }: FlipButtonProps) {
   const { value, direction, layer, text, place, spoken } = flip;
   return (
     <button
@@ -25,7 +27,7 @@ export const FlipButton = memo(function FlipButton({ flip, onGo }: FlipButtonPro
       </svg>
       <span className="flex min-w-0 decoration-dotted underline-offset-3 group-hover:underline">
         <span className="truncate">{text}</span>
-        <span className="whitespace-pre">{place}</span>
+        <span className={`whitespace-pre ${isTight ? 'xl:hidden' : ''}`}>{place}</span>
       </span>
     </button>
   );

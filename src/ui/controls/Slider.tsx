@@ -33,12 +33,16 @@ export interface SliderProps {
   readonly onExplain: (number: NumberId) => void;
 }
 
+/** So many letters of note and flips fit beside each other where four sliders share a row. */
+const ROOM = 40;
+
 export const Slider = memo(function Slider(props: SliderProps) {
   const { driver, value, note, noteRest, noteWarns, flips, stretches, binds, onSet, onRelease, onExplain } =
     props;
   const id = useId();
   const { detents } = driver;
   const index = nearestDetentIndex(driver.id, value);
+  const length = flips.reduce((sum, { text, place }) => sum + text.length + place.length, note.length);
   const ticks = useMemo(() => placeTicks(driver), [driver]);
   const pick = useCallback((to: number) => onSet(driver.id, to, 'commit'), [driver, onSet]);
   const drag = useCallback(
@@ -94,7 +98,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
               </span>
             </button>
             {flips.map((flip) => (
-              <FlipButton key={flip.direction} flip={flip} onGo={pick} />
+              <FlipButton key={flip.direction} flip={flip} isTight={length > ROOM} onGo={pick} />
             ))}
           </>
         )}

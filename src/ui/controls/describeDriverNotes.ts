@@ -25,7 +25,7 @@ export function describeDriverNotes({
       warns: false,
     },
     experiments: exceedsTraffic
-      ? { text: `power for only ${powered}`, rest: '', warns: true }
+      ? { text: `power for ${powered}`, rest: '', warns: true }
       : { text: `${formatCount(liveTests)} live`, rest: `, power for ${powered}`, warns: false },
     reliability: {
       text: `${formatHours(reliability.budgetHoursPerMonth)} late`,

@@ -123,6 +123,9 @@ describe('counts', () => {
     [1e8, '100M'],
     [2.5e9, '2.5B'],
     [1e13, '10T'],
+    [0.0116, 'under 0.1'],
+    [0.05, '0.1'],
+    [1e-12, '0'],
   ])('writes %d as %s', (count, text) => expect(formatCount(count)).toBe(text));
 
   it('says counts in words', () => expect(formatCountSpoken(2_500_000)).toBe('2.5 million'));
