@@ -38,9 +38,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     reporters: ['default'],
     // Laws over thousands of scenarios take their time on a busy machine; nothing here is a test of speed.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The default leaves one core idle.
     maxWorkers: '100%',
     coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'reports/coverage' },
+    setupFiles: ['tests/seed.ts'],
     projects: [
       {
         extends: true,

@@ -19,6 +19,9 @@ if (unknown.length > 0) {
 /** @param {string} part */
 const wants = (part) => chosen.length === 0 || chosen.includes(part);
 
+/** @param {string} reason @returns {import('./testCounts.mjs').Counts} */
+const failure = (reason) => ({ passed: 0, failed: [reason], skipped: 0 });
+
 function testUnits() {
   const file = join(REPORTS, 'vitest.json');
   rmSync(file, { force: true });
@@ -27,8 +30,7 @@ function testUnits() {
 }
 
 function testInBrowser() {
-  const failure = { passed: 0, failed: 1, skipped: 0 };
-  if (runNpm(['run', 'build']) !== 0) return failure;
+  if (runNpm(['run', 'build']) !== 0) return failure('the build failed');
   try {
     const file = join(REPORTS, 'playwright.json');
     rmSync(file, { force: true });
@@ -39,17 +41,19 @@ function testInBrowser() {
       countPlaywright,
     );
   } catch (error) {
-    console.error(/** @type {Error} */ (error).message);
-    return failure;
+    return failure(/** @type {Error} */ (error).message);
   }
 }
 
 ensureInstalled();
 mkdirSync(REPORTS, { recursive: true });
 const results = [...(wants('unit') ? [testUnits()] : []), ...(wants('browser') ? [testInBrowser()] : [])];
-/** @param {'passed' | 'failed' | 'skipped'} kind */
+const failed = results.flatMap((counts) => counts.failed);
+/** @param {'passed' | 'skipped'} kind */
 const sum = (kind) => results.reduce((total, counts) => total + counts[kind], 0);
 
+// Last, so that whoever sees only the end of a long log sees what to look for.
+for (const name of failed) console.log(`\nFAILED ${name}`);
 if (sum('skipped') > 0) console.log(`\n${sum('skipped')} skipped`);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exit(sum('failed') > 0 ? 1 : 0);
+console.log(`\n${sum('passed')} passed, ${failed.length} failed`);
+process.exit(failed.length > 0 ? 1 : 0);

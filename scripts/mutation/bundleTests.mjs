@@ -47,7 +47,7 @@ const plugin = (root) => ({
     const rows = testFiles(root).map(
       (file) => `[${JSON.stringify(file)}, () => import(${JSON.stringify(join(root, file))})]`,
     );
-    return `export default [${rows.join(',\n')}];`;
+    return `import ${JSON.stringify(join(root, 'tests/seed.ts'))};\nexport default [${rows.join(',\n')}];`;
   },
   transform(/** @type {string} */ code, /** @type {string} */ id) {
     return code

@@ -2,9 +2,6 @@
 import fc from 'fast-check';
 import { ASSUMPTIONS, LAYER_IDS, OPTION_IDS, type OptionId, PRESETS, type Scenario } from '../../src/engine';
 
-/** A fixed seed: chance never decides whether a test passes. */
-export const SEED = 20_261_123;
-
 const STEPS = 1_000_000;
 
 /** Even over the logarithm; integers, since random doubles crowd at the ends of a range. */

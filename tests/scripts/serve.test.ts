@@ -68,7 +68,7 @@ test('a visitor who leaves in the middle leaves no file open', async () => {
     });
     request.on('error', () => undefined);
   });
-  await vi.waitFor(() => expect(closing).toHaveBeenCalled());
+  await vi.waitFor(() => expect(closing).toHaveBeenCalled(), { timeout: 30_000 });
   close();
 });
 

@@ -10,7 +10,7 @@ import { tellFirstLimit } from '../../../src/drawing/experiments/tellFirstLimit'
 import { tellLimit } from '../../../src/drawing/experiments/tellLimit';
 import { tellUsers } from '../../../src/drawing/experiments/tellUsers';
 import { decide, type PlatformLimits, PRESETS, planExperiments } from '../../../src/engine';
-import { anyScenario, SEED } from '../../builders/scenarios';
+import { anyScenario } from '../../builders/scenarios';
 
 const { chosen } = decide(PRESETS.growth);
 const limit = (testsPerMonth: number): PlatformLimits['held'] => ({
@@ -48,7 +48,7 @@ describe('the drawing of experiment capacity', () => {
         for (const { takenRatio } of lanes.layers) expect(takenRatio).toBeLessThanOrEqual(1);
         expect(lanes.short > 0).toBe(Math.ceil(plan.liveTests) > plan.layered.atOnce);
       }),
-      { seed: SEED, numRuns: 300 },
+      { numRuns: 300 },
     );
   });
 

@@ -5,7 +5,7 @@ import { pickLimit } from '../../../src/drawing/inverse/pickLimit';
 import { roundEasier } from '../../../src/drawing/inverse/roundEasier';
 import { viewReach } from '../../../src/drawing/inverse/viewReach';
 import { DRIVER_IDS, decide, type InverseRequest, loadInverse } from '../../../src/engine';
-import { logUniform, SEED, scenarioWith } from '../../builders/scenarios';
+import { logUniform, scenarioWith } from '../../builders/scenarios';
 
 let steps: Awaited<ReturnType<typeof loadInverse>>;
 
@@ -43,7 +43,7 @@ describe('rounding', () => {
             expect(shown).toBeGreaterThan(driver === 'experiments' ? value * 0.99 - 1 : value * 0.98);
           }
         }),
-        { seed: SEED, numRuns: 2000 },
+        { numRuns: 2000 },
       );
   });
 });

@@ -13,7 +13,6 @@ import { tierInUse } from '../../../src/engine/backtest/tierInUse';
 import { optionTier } from '../../../src/engine/catalog/options';
 import { type Assessment, decide, PRESETS, STANDARD_VALUES } from '../../../src/engine/index';
 import { TIERS } from '../../../src/engine/scenario/layers';
-import { SEED } from '../../builders/scenarios';
 
 const SOME = BACKTEST_CASES[0] as BacktestCase;
 const k = STANDARD_VALUES;
@@ -142,6 +141,5 @@ it('the yardstick sorts as many as any two cuts do', () => {
       expect(sorted(...cuts)).toBe(best);
       expect(cuts[0]).toBeLessThanOrEqual(cuts[1]);
     }),
-    { seed: SEED },
   );
 });

@@ -16,7 +16,7 @@ import {
   type Scenario,
 } from '../../../src/engine/index';
 import { scenarioRuns } from '../../builders/scenarioRuns';
-import { anyScenario, SEED } from '../../builders/scenarios';
+import { anyScenario } from '../../builders/scenarios';
 
 const catalog = catalogOf(PRESETS.growth);
 const offer = (scenario: Scenario) => offerOf(scenario, catalog);
@@ -129,7 +129,7 @@ describe('an architecture can stand', () => {
       fc.property(anyScenario, (scenario) => {
         expect(canStand(decide(scenario).chosen.architecture)).toBe(true);
       }),
-      { seed: SEED, numRuns: scenarioRuns(60) },
+      { numRuns: scenarioRuns(60) },
     );
   });
 

@@ -7,10 +7,10 @@ import { unitsPerArm } from '../../../src/engine/experiments/planning/unitsPerAr
 import { unitsSeen } from '../../../src/engine/experiments/planning/unitsSeen';
 import { weeksToGather } from '../../../src/engine/experiments/planning/weeksToGather';
 import { decide, PRESETS, resolveAssumptions, type Scenario } from '../../../src/engine/index';
-import { anyScenario, logUniform, SEED, scenarioWith } from '../../builders/scenarios';
+import { anyScenario, logUniform, scenarioWith } from '../../builders/scenarios';
 import { TWO_WEEKS as plan } from '../../builders/testPlan';
 
-const RUNS = { seed: SEED, numRuns: 400 };
+const RUNS = { numRuns: 400 };
 const held = (scenario: Scenario): Scenario => ({ ...scenario, assumptions: resolveAssumptions(scenario) });
 const sharing = (scenario: Scenario, kind: 'alone' | 'layers' | 'exclusive') => {
   const found = planExperiments(scenario).tests.find((one) => one.sharing === kind);

@@ -8,7 +8,7 @@ import { platformLimitSteps } from '../../../src/engine/experimentPlan/platformL
 import { decide, holdToday, PRESETS, type Scenario } from '../../../src/engine/index';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { scenarioRuns } from '../../builders/scenarioRuns';
-import { anyScenario, SEED, scenarioWith } from '../../builders/scenarios';
+import { anyScenario, scenarioWith } from '../../builders/scenarios';
 
 const most = (limit: PlatformLimit) => (limit.kind === 'never' ? -1 : limit.testsPerMonth);
 
@@ -37,7 +37,6 @@ test('a limit is the last number before the first that is not kept', () => {
         firstBroken: last + 1,
       });
     }),
-    { seed: SEED },
   );
   expect(limitOf(40, () => true)).toEqual({ kind: 'beyond', last: 1_000_000 });
   expect(limitOf(40, () => false)).toEqual({ kind: 'never', firstBroken: 0 });
@@ -52,7 +51,7 @@ test('a platform that keeps its promises carries at least the tests it has, and 
       expect(most(held)).toBeGreaterThanOrEqual(Math.floor(scenario.experimentsPerMonth));
       expect(most(any)).toBeGreaterThanOrEqual(Math.floor(scenario.experimentsPerMonth));
     }),
-    { seed: SEED, numRuns: scenarioRuns(40, 5) },
+    { numRuns: scenarioRuns(40, 5) },
   );
 }, 120_000);
 

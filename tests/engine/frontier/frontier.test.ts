@@ -12,7 +12,7 @@ import { decide, LAYER_IDS, PRESETS, type Scenario } from '../../../src/engine/i
 import { FRONTIER_AXES } from '../../../src/state/studySettings';
 import { bruteForce } from '../../builders/bruteForce';
 import { scenarioRuns } from '../../builders/scenarioRuns';
-import { anyScenario, SEED } from '../../builders/scenarios';
+import { anyScenario } from '../../builders/scenarios';
 
 const TIME = 240_000;
 const ROUNDING = 1e-9;
@@ -57,7 +57,7 @@ describe('the cheapest of every combination', () => {
             expect(usd[code]).toBe(found?.objectiveUsd ?? Number.POSITIVE_INFINITY);
           }
         }),
-        { seed: SEED, numRuns: scenarioRuns(150, 4) },
+        { numRuns: scenarioRuns(150, 4) },
       );
     },
     TIME,
@@ -110,7 +110,7 @@ describe('the frontier', () => {
           );
           expect(unbeaten).toEqual([]);
         }),
-        { seed: SEED, numRuns: scenarioRuns(60, 4) },
+        { numRuns: scenarioRuns(60, 4) },
       );
       expect(beatenSeen).toBeGreaterThan(scenarioRuns(1000));
     },
@@ -139,7 +139,7 @@ describe('the frontier', () => {
           if (axis === 'reliability')
             expect(chosen.point.place).toBeGreaterThanOrEqual(scenario.reliabilityRatio);
         }),
-        { seed: SEED, numRuns: scenarioRuns(100, 8) },
+        { numRuns: scenarioRuns(100, 8) },
       );
       expect(seen).toBeGreaterThan(scenarioRuns(30, 2));
     },
@@ -161,7 +161,7 @@ describe('the frontier', () => {
             if (axis !== 'complexity') expect(chosen.isEfficient).toBe(false);
           }
         }),
-        { seed: SEED, numRuns: scenarioRuns(120, 8) },
+        { numRuns: scenarioRuns(120, 8) },
       );
       expect(dearer).toBeGreaterThan(scenarioRuns(5, 0));
     },
@@ -182,7 +182,7 @@ describe('the frontier', () => {
               expect(decision.chosen.architecture.choices[layer].option).toBe(options[layer]);
           }
         }),
-        { seed: SEED, numRuns: scenarioRuns(60, 4) },
+        { numRuns: scenarioRuns(60, 4) },
       );
     },
     TIME,

@@ -10,7 +10,7 @@ import { listFollowers } from '../../../src/engine/growth/listFollowers';
 import { listMoves } from '../../../src/engine/growth/listMoves';
 import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
 import { assessFixed } from '../../builders/fixedArchitecture';
-import { anyScenario, SEED } from '../../builders/scenarios';
+import { anyScenario } from '../../builders/scenarios';
 import { chosen, month, overspent } from '../../builders/settledMonth';
 
 describe('the load of a month', () => {
@@ -117,7 +117,7 @@ describe('an architecture in one month', () => {
               expect(promises.find(({ id }) => id === 'capacity')?.kept).toBe(false);
         }
       }),
-      { seed: SEED, numRuns: 40 },
+      { numRuns: 40 },
     );
   });
 });

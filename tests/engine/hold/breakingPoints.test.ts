@@ -15,9 +15,9 @@ import {
 } from '../../../src/engine/index';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { scenarioRuns } from '../../builders/scenarioRuns';
-import { anyScenario, SEED } from '../../builders/scenarios';
+import { anyScenario } from '../../builders/scenarios';
 
-const RUNS = { seed: SEED, numRuns: scenarioRuns(25) };
+const RUNS = { numRuns: scenarioRuns(25) };
 const load = fc.constantFrom<LoadId>('traffic', 'experiments');
 
 const follow = (any: Scenario, along: LoadId) => {

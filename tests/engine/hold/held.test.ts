@@ -15,9 +15,9 @@ import {
 } from '../../../src/engine/index';
 import { makeDecider } from '../../../src/engine/map/makeDecider';
 import { assessFixed } from '../../builders/fixedArchitecture';
-import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
+import { anyScenario, logUniform } from '../../builders/scenarios';
 
-const RUNS = { seed: SEED, numRuns: 60 };
+const RUNS = { numRuns: 60 };
 const hold = (scenario: Scenario) => holdToday(scenario, STANDARD_CATALOG).scenario;
 const withoutPins = (scenario: Scenario): Scenario => ({ ...scenario, pins: {} });
 

@@ -5,7 +5,7 @@ import { DRIVERS, type DriverId, decide, LAYER_IDS, PRESETS, type Scenario } fro
 import type { InverseRequest, Reach, SpendLimit } from '../../../src/engine/inverse/inverse';
 import { inverseSteps } from '../../../src/engine/inverse/inverseSteps';
 import { scenarioRuns } from '../../builders/scenarioRuns';
-import { anyScenario, logUniform, SEED } from '../../builders/scenarios';
+import { anyScenario, logUniform } from '../../builders/scenarios';
 
 const TIME = 240_000;
 const ROUNDING = 1e-9;
@@ -68,7 +68,7 @@ describe('what a limit buys', () => {
               );
           }
         }),
-        { seed: SEED, numRuns: scenarioRuns(30) },
+        { numRuns: scenarioRuns(30) },
       );
       expect(kept).toBeGreaterThan(scenarioRuns(20, 1));
     },
@@ -95,7 +95,7 @@ describe('what a limit buys', () => {
             else expect(reach.stop.leastUsdPerMonth).toBeGreaterThan(request.limit?.usdPerMonth ?? 0);
           }
         }),
-        { seed: SEED, numRuns: scenarioRuns(30) },
+        { numRuns: scenarioRuns(30) },
       );
       expect([...stops].sort()).toEqual(['limit', 'promises']);
     },
@@ -115,7 +115,7 @@ describe('what a limit buys', () => {
               expect(furtherness(more[driver])).toBeGreaterThanOrEqual(furtherness(less[driver]) - slack);
           }
         }),
-        { seed: SEED, numRuns: scenarioRuns(30) },
+        { numRuns: scenarioRuns(30) },
       );
     },
     TIME,
@@ -145,7 +145,7 @@ describe('what a limit buys', () => {
             }
           },
         ),
-        { seed: SEED, numRuns: scenarioRuns(60, 4) },
+        { numRuns: scenarioRuns(60, 4) },
       );
       expect(seen).toBeGreaterThan(scenarioRuns(20, 1));
     },

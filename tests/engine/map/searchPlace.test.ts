@@ -16,7 +16,7 @@ import { scenarioAt } from '../../../src/engine/map/mapAxis';
 import { searchPlace } from '../../../src/engine/map/searchPlace';
 import type { DataPlanePlan } from '../../../src/engine/sizing/dataPlanePlan';
 import { scenarioRuns } from '../../builders/scenarioRuns';
-import { anyScenario, SEED } from '../../builders/scenarios';
+import { anyScenario } from '../../builders/scenarios';
 
 interface Sized {
   readonly family: number;
@@ -87,7 +87,7 @@ describe('the search of a place', () => {
           expect(found && designOptions(found.design)).toEqual(winner && designOptions(winner.design));
         }
       }),
-      { seed: SEED, numRuns: scenarioRuns(80) },
+      { numRuns: scenarioRuns(80) },
     );
   });
 
@@ -115,7 +115,7 @@ describe('the search of a place', () => {
         expect(new Set(sized.map(({ plan }) => plan)).size).toBe(sized.length);
         spared += plansOf.flat().length - sized.length;
       }),
-      { seed: SEED, numRuns: scenarioRuns(60) },
+      { numRuns: scenarioRuns(60) },
     );
     expect(spared).toBeGreaterThan(100);
   });

@@ -42,6 +42,8 @@ test('falls without steps between whole servers', () => {
       fc.double({ min: 0.01, max: 300, noNaN: true }),
       (servers, load) => {
         const here = erlangB(load, servers);
+        // Beyond this the last digits are gone.
+        fc.pre(here > 1e-300);
         expect(erlangB(load, servers + 1e-3)).toBeLessThan(here);
         expect(erlangB(load, servers + 1e-9) / here).toBeCloseTo(1, 5);
         // Between two whole numbers lies between what they turn away.

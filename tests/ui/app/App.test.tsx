@@ -111,12 +111,8 @@ describe('choosing', () => {
     const user = await open();
     expect(screen.getByRole('status')).toHaveTextContent('');
     await user.click(screen.getByRole('radio', { name: 'Startup' }));
-    await waitFor(
-      () => expect(screen.getByRole('status')).toHaveTextContent(/^Startup\. Cost .* a month, down /),
-      {
-        timeout: 2000,
-      },
-    );
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent(/^Startup\. Cost .* a month, down /));
   });
 
   it('a value of the verdict leads to its slider', async () => {

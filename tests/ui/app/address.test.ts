@@ -1,4 +1,5 @@
 // Tests what becomes of the address and the browser's history when a link is opened before the engine is there.
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import { PRESETS } from '../../../src/engine';
@@ -48,7 +49,7 @@ test('one step back leads from the first change to the link, and keeps what is c
   expect(history.length).toBe(entries + 1);
   store.getState().actions.addCompared(committed());
   history.back();
-  await vi.waitFor(() => expect(committed()).toEqual(linked));
+  await waitFor(() => expect(committed()).toEqual(linked));
   expect(store.getState().compared).toHaveLength(1);
   expect(location.hash).toBe('#1.e.t40~s');
 });

@@ -1,5 +1,5 @@
 // Tests one slider: names, spoken value, keys, ticks, typed values, and when a movement counts.
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRIVERS, type DriverId, nearestDetentIndex } from '../../../src/engine';
@@ -174,12 +174,12 @@ describe('a typed value', () => {
 
   it('is taken as it stands, between detents too', async () => {
     const { onSet } = await type('2.6 million');
-    await vi.waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 2.6e6, 'commit'));
+    await waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 2.6e6, 'commit'));
   });
 
   it('beyond the range is clamped, and the slider says so', async () => {
     const { onSet, field } = await type('50t');
-    await vi.waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e13, 'commit'));
+    await waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('traffic', 1e13, 'commit'));
     expect(await screen.findByText('The most here is 10T.')).toBeVisible();
     expect(field).toHaveAccessibleDescription('The most here is 10T.');
   });

@@ -1,5 +1,5 @@
 // Tests the other controls by role and name: presets, own numbers, copy link, assumptions, the announcement.
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ASSUMPTIONS } from '../../../src/engine';
@@ -108,14 +108,14 @@ describe('the assumptions', () => {
     const field = screen.getByRole('textbox', { name: 'Bytes per event' });
     await user.clear(field);
     await user.type(field, '5m{Enter}');
-    await vi.waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('bytesPerEvent', 100_000));
+    await waitFor(() => expect(onSet).toHaveBeenCalledExactlyOnceWith('bytesPerEvent', 100_000));
     expect(await screen.findByText('The most here is 100,000.')).toBeVisible();
   });
 
   it('include an optional budget and what to look for', async () => {
     const { onBudget, onObjective, user } = renderSheet();
     await user.type(screen.getByRole('textbox', { name: 'Budget for infrastructure' }), '$5k{Enter}');
-    await vi.waitFor(() => expect(onBudget).toHaveBeenCalledExactlyOnceWith(5000));
+    await waitFor(() => expect(onBudget).toHaveBeenCalledExactlyOnceWith(5000));
     await user.click(screen.getByRole('radio', { name: 'Cheapest infrastructure' }));
     expect(onObjective).toHaveBeenCalledExactlyOnceWith('infrastructure');
   });

@@ -102,7 +102,7 @@ test.each(['diagram', 'time', 'table'] as const)(
   'the %s has a way to swap each layer beside the way to its receipt',
   async (view) => {
     const { onSwap, onOpen } = show({ view, pins: { storage: 'warehouse' } });
-    await userEvent.click(await screen.findByRole('button', { name: 'Swap Monitoring' }, { timeout: 5000 }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Swap Monitoring' }));
     expect(onSwap).toHaveBeenCalledWith('monitoring');
     const kept = screen.getByRole('button', { name: 'Swap Storage, kept by hand' });
     expect(kept).toHaveTextContent('kept');
@@ -188,7 +188,7 @@ test('the Time view moves to a new result and arrives', async () => {
   const { rerender } = show({ view: 'time' });
   await screen.findByText('promise 1 h');
   rerender(frame({ view: 'time', decision: buildDecision('enterprise') }).ui);
-  await waitFor(() => expect(screen.getByText('promise 100 ms')).toBeInTheDocument(), { timeout: 3000 });
+  await waitFor(() => expect(screen.getByText('promise 100 ms')).toBeInTheDocument());
 });
 
 test.each([

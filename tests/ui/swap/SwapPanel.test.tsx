@@ -23,8 +23,8 @@ beforeEach(() => {
 
 async function openMenu(name: string) {
   await userEvent.click(screen.getByRole('button', { name }));
-  const dialog = await screen.findByRole('dialog', {}, { timeout: 10_000 });
-  await within(dialog).findByRole('table', {}, { timeout: 10_000 });
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByRole('table');
   return within(dialog);
 }
 
