@@ -32,6 +32,9 @@ export function overspent(design: Design, d: Demand, catalog: Catalog): { miss: 
       : over(used('decision')),
     over(used('reliability')),
     over(used('data-loss')),
+    d.scenario.reliabilityRatio > k.pagedRatio && !design.control.pagesAtNight
+      ? SATURATION_WEIGHT
+      : over(used('on-call')),
     over(used('budget')),
     used('fan-out') > 1 ? SATURATION_WEIGHT : 0,
     SATURATION_WEIGHT * over(design.plan.saturation),

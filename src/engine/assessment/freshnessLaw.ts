@@ -2,7 +2,8 @@
  * The age of data on arrival: a lognormal delay plus two uniform waits (for the next run, for a file or a commit to close).
  *
  * The tail is exact, not simulated: with M(y) = E[min(D, y)] and H its integral,
- * P(D + U(0,a) + U(0,b) > x) = (H(x) − H(x−a) − H(x−b) + H(x−a−b)) ÷ (a·b).
+ * P(D + U(0,a) + U(0,b) > x) = (H(x) − H(x−a) − H(x−b) + H(x−a−b)) ÷ (a·b),
+ * of which some 1e-7 is lost to cancelling digits where both waits are a thousandth of the delay's deviation.
  * Delays of several stages are summed by mean and variance and taken as one lognormal (Fenton 1960).
  */
 import { lognormalMinMean } from '../probability/lognormalMinMean';

@@ -20,6 +20,7 @@ import type { DataPlanePlan } from '../sizing/dataPlanePlan';
 import type { Design } from '../sizing/design';
 import { directWriteRatio } from '../sizing/directWriteRatio';
 import { placeStore } from '../sizing/placeStore';
+import type { ControlPlane } from '../sizing/sizeControlPlane';
 import type { IngestionSize } from '../sizing/sizeIngestion';
 import type { ModelingSize } from '../sizing/sizeModeling';
 import { totalSpend } from '../sizing/spend';
@@ -28,6 +29,8 @@ import { FRESHNESS_TAIL, fanOutKept } from './promises';
 
 /** A saturated part is worse than any late one: nothing flows through it. */
 const SATURATION_WEIGHT = 20;
+/** Sums of logarithms this close are the same sum, added up in another order. */
+const SAME_MISS = 1e-12;
 const over = (ratio: number) => Math.log(Math.max(1, Math.min(ratio, Number.MAX_SAFE_INTEGER)));
 
 /** Null only when the pins leave no compatible combination at all. */
@@ -39,18 +42,19 @@ export function searchNearest(space: DesignSpace): Design | null {
   const price = d.assumptions.regionPriceFactor;
   const decisionMisses = space.modelings.map((modeling) => decisionMiss(modeling, d, k));
   const leastDecisionMiss = Math.min(...decisionMisses);
+  const onCallMisses = space.controls.map((control) => onCallMiss(control, d, k));
   let best = Number.POSITIVE_INFINITY;
   let bestUsd = Number.POSITIVE_INFINITY;
   let found: Design | null = null;
   for (const { plan, miss: planMiss } of nearestFirst(space)) {
-    if (planMiss + leastDecisionMiss > best) break;
+    if (planMiss + leastDecisionMiss > best + SAME_MISS) break;
     for (const ingestion of space.ingestions) {
       if (!storeTakes(ingestion.option, plan.storage)) continue;
       if (!processingReads(ingestion.option, plan.storage, plan.processing)) continue;
       const path = dataPath(ingestion, plan, d, k);
       const tail = ageTail(path.law, d.scenario.freshnessSeconds);
       const pathMiss = planMiss + ingestionMiss(ingestion, plan, path, tail, d, k);
-      if (pathMiss + leastDecisionMiss > best) continue;
+      if (pathMiss + leastDecisionMiss > best + SAME_MISS) continue;
       const slack = slackSeconds(path, d);
       const pipeline = pipelineUnavailability(ingestion, plan, k);
       const lateOf = space.controls.map(
@@ -65,7 +69,7 @@ export function searchNearest(space: DesignSpace): Design | null {
         const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
         const fixedLate = (tail + storeUnavailability(plan.storage, redundancy, k)) * HOURS_PER_MONTH;
         const least = over((fixedLate + leastLate) / lateBudget) + over(loss / d.assumptions.dataLossRatio);
-        if (pathMiss + leastDecisionMiss + least > best) continue;
+        if (pathMiss + leastDecisionMiss + least > best + SAME_MISS) continue;
         space.modelings.forEach((modeling, m) => {
           space.controls.forEach((control, c) => {
             if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) return;
@@ -79,12 +83,13 @@ export function searchNearest(space: DesignSpace): Design | null {
             const miss =
               pathMiss +
               (decisionMisses[m] as number) +
+              (onCallMisses[c] as number) +
               over(late / lateBudget) +
               over(usd / budget) +
               over((loss + collectorLossRatio(ingestion, control, k)) / d.assumptions.dataLossRatio) +
               SATURATION_WEIGHT * over(fleet / control.fleetVcpuHigh);
-            if (miss < best || (miss === best && usd < bestUsd)) {
-              best = miss;
+            if (miss < best - SAME_MISS || (miss < best + SAME_MISS && usd < bestUsd)) {
+              best = Math.min(best, miss);
               bestUsd = usd;
               found = { ingestion, plan, storeRedundancy: redundancy, modeling, control };
             }
@@ -131,4 +136,11 @@ function decisionMiss(modeling: ModelingSize, d: Demand, k: ConstantValues): num
   if (d.decisionsPerSecond === 0) return 0;
   if (modeling.decision === null) return SATURATION_WEIGHT;
   return over(modeling.decision.p99Seconds / k.decisionPromiseSeconds);
+}
+
+/** Monitoring that could never wake anybody misses as a part that is not there does; too few people miss by their share. */
+function onCallMiss(control: ControlPlane, d: Demand, k: ConstantValues): number {
+  if (d.scenario.reliabilityRatio <= k.pagedRatio) return 0;
+  if (!control.pagesAtNight) return SATURATION_WEIGHT;
+  return over(k.peoplePerPager / Math.max(d.assumptions.peopleOnCall, Number.EPSILON));
 }

@@ -36,6 +36,9 @@ const HARSH: Readonly<Record<string, readonly Scenario[]>> = {
   'a dear night': [0.999, 0.9999].map((reliabilityRatio) =>
     easyBut({ reliabilityRatio, budgetUsdPerMonth: 3000 }, { peopleOnCall: 8, regionPriceFactor: 1.4 }),
   ),
+  'the people on call': [0.9995, 0.99999].map((reliabilityRatio) =>
+    easyBut({ reliabilityRatio }, { peopleOnCall: 6 }),
+  ),
   serving: [1, 3, 20].map((servingPromiseSeconds) =>
     easyBut({ eventsPerDay: 1e9 }, { servingPromiseSeconds }),
   ),
