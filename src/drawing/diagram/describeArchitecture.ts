@@ -6,9 +6,9 @@ import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
+import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { countUnits } from './countUnits';
 import { formatRate } from './formatRate';
-import { tellBrokenPromise } from './tellBrokenPromise';
 import { viewLoad } from './viewLoad';
 
 function tellLayers({ parts }: Assessment): string {

@@ -1,6 +1,6 @@
 /** What is wrong in a layer: a limit passed, or a promise that breaks because of it. */
 import { type Assessment, blameLayer, type LayerId } from '../../engine';
-import { tellBrokenPromise } from './tellBrokenPromise';
+import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { viewLoad } from './viewLoad';
 
 /** In words, worst first; empty when the layer does its part. */

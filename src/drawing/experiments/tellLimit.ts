@@ -1,7 +1,7 @@
 /** Says what a platform can carry and what stops it. */
 import { blameLayer, LAYER_NAMES, type PlatformLimit, type PlatformLimits } from '../../engine';
-import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
 import { formatUsd } from '../format/formatUsd';
+import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { formatTests } from './formatTests';
 
 type Stopped = Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>;

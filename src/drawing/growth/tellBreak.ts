@@ -1,8 +1,8 @@
 /** Says what a broken promise asks and what is had; reliability in hours, because shares near the promise look the same. */
 import { GROWTH } from '../../content/growth';
 import type { PromiseCheck } from '../../engine';
-import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
 import { formatHours } from '../format/formatHours';
+import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { fill } from './fill';
 import { HOURS_PER_MONTH } from './hoursPerMonth';
 

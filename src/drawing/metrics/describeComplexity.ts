@@ -6,6 +6,7 @@ import { describeChange } from './describeChange';
 import { findPromise } from './describePromise';
 import { likelyRange } from './likelyRange';
 import type { MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
+import { tellBrokenPromise } from './tellBrokenPromise';
 
 const BANDS = ['Low', 'Medium', 'High'] as const;
 
@@ -18,11 +19,7 @@ function writeEngineers(engineers: number): string {
 
 function describeVerdict({ promises, complexity }: Assessment): Verdict {
   const onCall = findPromise(promises, 'on-call');
-  if (onCall && !onCall.kept)
-    return {
-      state: 'broken',
-      text: `${formatCount(Math.max(onCall.promised, onCall.actual))} on call needed, ${formatCount(Math.min(onCall.promised, onCall.actual))} there`,
-    };
+  if (onCall && !onCall.kept) return { state: 'broken', text: tellBrokenPromise(onCall) };
   const { statefulSystems } = complexity;
   return {
     state: 'note',

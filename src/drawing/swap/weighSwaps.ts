@@ -1,6 +1,6 @@
 /** The options of a layer as rows of its menu: what stands first, then those that keep every promise by cost, then the rest. */
 import { type Decision, LAYER_IDS, type LayerId, type OptionId, previewSwaps, type Swap } from '../../engine';
-import { tellBrokenPromise } from '../diagram/tellBrokenPromise';
+import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { compareFigures, type Figure } from './compareFigures';
 import { tellRelease } from './tellRelease';
 

@@ -90,7 +90,7 @@ export function checkPromises(
     const people = assumptions.peopleOnCall;
     add(
       'on-call',
-      'On call',
+      'On-call staffing',
       'people',
       k.peoplePerPager,
       people,

@@ -52,7 +52,9 @@ export function promiseWords(check: PromiseCheck): string {
     case 'data-loss':
       return `${digits(check.actual * PERCENT, 2)}% of events lost against ${digits(check.promised * PERCENT, 2)}%`;
     case 'on-call':
-      return `${check.actual} people on call against ${check.promised}, or nobody paged`;
+      return check.usedRatio > THOUSAND
+        ? 'people on call: nothing wakes them'
+        : `${check.actual} people on call against ${check.promised}`;
     case 'budget':
       return `${usd(check.actual)} a month against ${usd(check.promised)}`;
     case 'capacity':

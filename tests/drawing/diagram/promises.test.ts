@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { listTroubles } from '../../../src/drawing/diagram/listTroubles';
-import { tellBrokenPromise } from '../../../src/drawing/diagram/tellBrokenPromise';
+import { tellBrokenPromise } from '../../../src/drawing/metrics/tellBrokenPromise';
 import { blameLayer, LAYER_IDS, type PromiseCheck, type PromiseId } from '../../../src/engine';
 import { buildAssessment } from '../../builders/drawnAssessment';
 
@@ -28,16 +28,19 @@ describe('a broken promise', () => {
     [broken('decision', 'seconds', 0.1, 0.24), 'decides in 240 ms, 100 ms promised'],
     [broken('reliability', 'ratio', 0.99, 0.972), '97.2% on time, 99% promised'],
     [broken('data-loss', 'ratio', 0.001, 0.02), 'loses 2%, 0.1% allowed'],
-    [broken('on-call', 'people', 8, 2), 'needs 8 on call, has 2'],
+    [broken('on-call', 'people', 8, 2), '2 of 8 on call'],
     [broken('budget', 'usd', 8000, 12_000), '$12.0K a month, budget $8.0K'],
     [broken('fan-out', 'consumers', 4, 1), 'feeds 1 of 4 consumers'],
     [broken('capacity', 'ratio', 1, 2.4), 'at 240% of what it can take'],
     [broken('pins', 'ratio', 1, 2), 'pins exclude each other'],
   ])('is told with numbers: $id', (promise, words) => expect(tellBrokenPromise(promise)).toBe(words));
 
-  it('without anything online says so', () => {
+  it('without anything online, or anybody woken, says so', () => {
     expect(tellBrokenPromise({ ...broken('decision', 'seconds', 0.1, 0.1), usedRatio: 1e6 })).toBe(
       'answers nothing online',
+    );
+    expect(tellBrokenPromise({ ...broken('on-call', 'people', 8, 8), usedRatio: 1e6 })).toBe(
+      'wakes nobody at night',
     );
   });
 

@@ -63,7 +63,7 @@ describe('a broken promise in words', () => {
     ['reliability', 0.99, 0, 'reliability: late all month against 7.3 h'],
     ['reliability', 0.99, 0.001, 'reliability: 30 days late a month against 7.3 h'],
     ['data-loss', 0.0001, 0.012, '1.2% of events lost against 0.01%'],
-    ['on-call', 8, 2, '2 people on call against 8, or nobody paged'],
+    ['on-call', 8, 2, '2 people on call against 8'],
     ['budget', 5000, 12_000, '$12K a month against $5K'],
     ['capacity', 1, 1.5, 'capacity used 150%'],
     ['fan-out', 4, 1, 'one consumer against 4'],
@@ -72,10 +72,11 @@ describe('a broken promise in words', () => {
     expect(check(id, promised, actual)).toBe(words);
   });
 
-  it('says saturated, or that nobody answers, instead of absurd times', () => {
+  it('says saturated, or that nobody answers or is woken, instead of absurd times', () => {
     expect(check('serving', 15, 15_000, 1000)).toMatch(/at p95$/);
     expect(check('serving', 15, 1e9, 1001)).toMatch(/the store is saturated$/);
     expect(check('decision', 0.1, 100, 1000)).toMatch(/at p99$/);
+    expect(check('on-call', 8, 8, 1e6)).toBe('people on call: nothing wakes them');
     expect(check('decision', 0.1, 0.1, 1e6)).toBe('online decisions: no model answers');
   });
 });

@@ -163,7 +163,7 @@ describe('the frontier', () => {
         }),
         { numRuns: scenarioRuns(120, 8) },
       );
-      expect(dearer).toBeGreaterThan(scenarioRuns(5, 0));
+      expect(dearer).toBeGreaterThan(0);
     },
     TIME,
   );

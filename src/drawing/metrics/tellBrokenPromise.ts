@@ -1,24 +1,13 @@
 /** Says in a few words what a broken promise asks and what is had. */
 import type { PromiseCheck } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
-
-const FORMATS: Readonly<Record<PromiseCheck['unit'], (value: number) => string>> = {
-  seconds: formatSeconds,
-  ratio: formatRatio,
-  usd: formatUsd,
-  people: formatCount,
-  consumers: formatCount,
-};
+import { FORMAT_OF_UNIT } from './describePromise';
 
 /** A promise overspent by this much has nothing that could keep it. */
 const BEYOND = 1e6;
 
 export function tellBrokenPromise({ id, promised, actual, unit, usedRatio }: PromiseCheck): string {
-  const has = FORMATS[unit](actual);
-  const asks = FORMATS[unit](promised);
+  const has = FORMAT_OF_UNIT[unit](actual);
+  const asks = FORMAT_OF_UNIT[unit](promised);
   switch (id) {
     case 'freshness':
       return `data ${has} old, ${asks} promised`;
@@ -31,7 +20,7 @@ export function tellBrokenPromise({ id, promised, actual, unit, usedRatio }: Pro
     case 'data-loss':
       return `loses ${has}, ${asks} allowed`;
     case 'on-call':
-      return `needs ${asks} on call, has ${has}`;
+      return usedRatio >= BEYOND ? 'wakes nobody at night' : `${has} of ${asks} on call`;
     case 'budget':
       return `${has} a month, budget ${asks}`;
     case 'capacity':
