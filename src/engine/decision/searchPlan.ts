@@ -78,7 +78,8 @@ export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: numbe
       const store = placeStore(plan, redundancy, d, k);
       const bill = dataPlaneBill(ingestion, plan, store);
       const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
-      if (bill * price + hours * hourUsd + leastTopUsd >= least) continue;
+      const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
+      if (alone + leastTopUsd * (1 - ROUNDING) >= least) continue;
       const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
       if (loss > lossBudget) continue;
       if (path === null) {
@@ -91,7 +92,6 @@ export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: numbe
       if (fixedLate + leastChangeLate > lateBudget) continue;
       const slack = slackSeconds(path, d);
       const pipeline = pipelineUnavailability(ingestion, plan, k);
-      const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       for (const top of tops) {
         if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;

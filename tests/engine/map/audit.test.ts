@@ -68,6 +68,25 @@ describe('a decision of the map', () => {
   }, 60_000);
 });
 
+it('of equals takes the same as the page, whichever family is guessed first', () => {
+  // Live SQL and roll-ups on write cost the same infrastructure here, to the last digit.
+  const scenario: Scenario = {
+    ...PRESETS.growth,
+    eventsPerDay: 1000,
+    experimentsPerMonth: 0,
+    reliabilityRatio: 0.9984999974408668,
+    freshnessSeconds: 0.1,
+    budgetUsdPerMonth: null,
+    objective: 'infrastructure',
+    assumptions: {},
+  };
+  const [x, y] = ['freshness', 'experiments'] as const;
+  const there = scenarioAt(scenario, [x, axisValue(x, 0.808)], [y, axisValue(y, 0.392)]);
+  const { decideAt } = makeDecider({ scenario, x, y }, TICKS, TICKS);
+  for (let guess = -1; guess <= 17; guess += 1)
+    expect(nameOf(decideAt(808, 392, guess)), `guess ${guess}`).toBe(nameOf(decideFully(there)));
+});
+
 describe('a refined map', () => {
   it('agrees with full decisions at random places of every cell whose corners agree', () => {
     const scenario: Scenario = { ...PRESETS.growth, reliabilityRatio: 0.99 };
