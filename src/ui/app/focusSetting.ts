@@ -1,14 +1,15 @@
-/** Brings the focus to a field among the assumptions, once their sheet has been loaded. */
+/** Brings the focus to a field among the assumptions, once their sheet has been loaded; not to a visitor who has gone on meanwhile. */
 import { type SettingId, settingId } from '../controls/settingId';
 
-const LONGEST_WAIT_MS = 15_000;
-
 export function focusSetting(setting: SettingId): void {
-  const begun = performance.now();
+  let waiting = 0;
+  const goOn = () => clearTimeout(waiting);
+  addEventListener('pointerdown', goOn, { once: true });
+  addEventListener('keydown', goOn, { once: true });
   const look = () => {
     const field = document.getElementById(settingId(setting));
     if (field) field.focus();
-    else if (performance.now() - begun < LONGEST_WAIT_MS) setTimeout(look, 16);
+    else waiting = window.setTimeout(look, 16);
   };
   look();
 }

@@ -132,7 +132,7 @@ describe('the frontier', () => {
           expect(chosen.isEfficient).toBe(true);
           expect(chosen.extraUsdPerMonth).toBe(0);
           expect(efficient.filter(({ isChosen }) => isChosen)).toEqual([chosen.point]);
-          expect(chosen.point.objectiveUsdPerMonth / objectiveUsd(scenario)).toBeCloseTo(1, 9);
+          expect(chosen.point.objectiveUsdPerMonth / objectiveUsd(scenario)).toBeCloseTo(1, 8);
           for (const layer of LAYER_IDS)
             expect(chosen.point.options[layer]).toBe(decision.chosen.architecture.choices[layer].option);
           if (axis === 'freshness') expect(chosen.point.place).toBeLessThanOrEqual(scenario.freshnessSeconds);
@@ -155,7 +155,7 @@ describe('the frontier', () => {
           const { chosen } = frontierOf(scenario, axis);
           if (chosen === null) return;
           const free = objectiveUsd({ ...scenario, pins: {} });
-          expect((chosen.point.objectiveUsdPerMonth - chosen.extraUsdPerMonth) / free).toBeCloseTo(1, 9);
+          expect((chosen.point.objectiveUsdPerMonth - chosen.extraUsdPerMonth) / free).toBeCloseTo(1, 8);
           if (chosen.extraUsdPerMonth > free * ROUNDING) {
             dearer += 1;
             if (axis !== 'complexity') expect(chosen.isEfficient).toBe(false);
