@@ -1,24 +1,12 @@
 // The drawing as a table: held and decided again, three percentiles each.
 import { DOUBT } from '../../content/doubt';
 import type { FigureView } from '../../drawing/doubt/viewFigure';
+import { MoreDetails } from '../study/MoreDetails';
 
 export function FutureTable({ view }: { readonly view: FigureView }) {
   return (
-    <details className="group/more mt-3 text-micro">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 text-ink-3 hover:text-ink-1 [&::-webkit-details-marker]:hidden">
-        <svg
-          viewBox="0 0 16 16"
-          className="size-2.5 flex-none transition-transform duration-fast group-open/more:rotate-90"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          aria-hidden="true"
-        >
-          <path d="m6 3 5 5-5 5" />
-        </svg>
-        {DOUBT.table}
-      </summary>
-      <div className="mt-2 overflow-x-auto">
+    <div className="mt-3">
+      <MoreDetails summary={DOUBT.table}>
         <table className="w-full tabular-nums">
           <caption className="sr-only">{DOUBT.tableCaption.replace('{name}', view.name)}</caption>
           <thead>
@@ -44,7 +32,7 @@ export function FutureTable({ view }: { readonly view: FigureView }) {
             ))}
           </tbody>
         </table>
-      </div>
-    </details>
+      </MoreDetails>
+    </div>
   );
 }

@@ -2,26 +2,14 @@
 import { FRONTIER } from '../../content/frontier';
 import { tableRows } from '../../drawing/frontier/tableRows';
 import type { Frontier } from '../../engine';
+import { MoreDetails } from '../study/MoreDetails';
 
 const COLUMNS = ['Promise', 'A month', 'Architecture', 'Age at p95', 'On time', 'Complexity'];
 
 export function FrontierTable({ frontier }: { readonly frontier: Frontier }) {
   return (
-    <details className="group/more border-t border-hairline px-4 py-3 text-micro sm:px-6">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 text-ink-3 hover:text-ink-1 [&::-webkit-details-marker]:hidden">
-        <svg
-          viewBox="0 0 16 16"
-          className="size-2.5 flex-none transition-transform duration-fast group-open/more:rotate-90"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          aria-hidden="true"
-        >
-          <path d="m6 3 5 5-5 5" />
-        </svg>
-        {FRONTIER.table}
-      </summary>
-      <div className="mt-2 overflow-x-auto">
+    <div className="border-t border-hairline px-4 py-3 sm:px-6">
+      <MoreDetails summary={FRONTIER.table}>
         <table className="w-full tabular-nums">
           <caption className="sr-only">{FRONTIER.tableCaption}</caption>
           <thead>
@@ -52,7 +40,7 @@ export function FrontierTable({ frontier }: { readonly frontier: Frontier }) {
             ))}
           </tbody>
         </table>
-      </div>
-    </details>
+      </MoreDetails>
+    </div>
   );
 }

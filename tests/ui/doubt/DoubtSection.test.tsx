@@ -55,7 +55,8 @@ test('another figure can be picked, with its table and its ranking', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'People' }));
   const figure = screen.getByRole('region', { name: 'Cost of people a month' });
   expect(within(figure).getByText('Nothing is promised about it.')).toBeInTheDocument();
-  const table = within(figure).getByRole('table', { hidden: true });
+  await userEvent.click(within(figure).getByText('The same as a table'));
+  const table = await within(figure).findByRole('table');
   expect(table).toHaveTextContent(/This architecture, held\$/);
   expect(table).toHaveTextContent(/The decision made again\$/);
   const ranking = screen.getByRole('region', { name: 'What the doubt comes from' });

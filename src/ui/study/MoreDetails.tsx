@@ -1,4 +1,4 @@
-// Something that unfolds, and costs nothing before: the table behind the drawing, the constants behind the moves.
+// Something that unfolds, and costs nothing before: the table behind a drawing, the constants behind the moves.
 import { type ReactNode, useState } from 'react';
 
 interface MoreDetailsProps {
