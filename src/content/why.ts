@@ -7,6 +7,13 @@ export const WHY = {
   columns: { option: 'Option', allIn: 'All in', action: 'Choose' },
   allInHint: 'Infrastructure and people together, a month, with the other layers chosen anew.',
   tossUp: 'A toss-up. ',
+  canBeKept: 'every promise can be kept',
+  nothingKeeps: {
+    free: 'nothing keeps every promise',
+    pinned: 'nothing beside the kept layers keeps every promise',
+    held: 'what is held breaks a promise',
+  },
+  keptByHand: 'kept by hand',
   keep: 'Keep this',
   kept: 'Kept by hand',
   release: 'Release',

@@ -26,7 +26,7 @@ export { explainPart } from './decision/explainPart';
 export { findBinding } from './decision/findBinding';
 export { findNearestScenarios } from './decision/findNearestScenarios';
 export type * from './decision/metricReceipt';
-export { findFlipPoints, traceTrack } from './decision/traceTrack';
+export { findFlipPoints, placeOnTrack, traceTrack } from './decision/traceTrack';
 export type * from './demand/demand';
 export { resolveAssumptions } from './demand/resolveAssumptions';
 export type * from './doubt/doubt';

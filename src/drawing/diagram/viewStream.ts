@@ -1,6 +1,7 @@
 /** The lane of data in motion: what flows there, or why nothing needs to. */
 import { type Assessment, DRIVERS, type Track } from '../../engine';
 import { formatSeconds } from '../format/formatSeconds';
+import { findPromise } from '../metrics/describePromise';
 import { formatRate } from './formatRate';
 
 export interface Stream {
@@ -9,24 +10,24 @@ export interface Stream {
 }
 
 /** The loosest freshness at which a stream job is the answer, once the track is known. */
-function firstNeededSeconds(freshnessTrack: Track | null): number | null {
+function firstNeededSeconds(freshnessTrack: Track | null): number | undefined {
   const segment = freshnessTrack?.segments.find(({ choices }) => choices?.processing === 'flink');
-  return segment ? (DRIVERS.freshness.detents[segment.fromIndex] ?? null) : null;
+  return segment && DRIVERS.freshness.detents[segment.fromIndex];
 }
 
 export function viewStream(assessment: Assessment, freshnessTrack: Track | null): Stream {
-  const { freshness, demand, architecture } = assessment;
+  const { freshness, demand, architecture, promises } = assessment;
   if (architecture.choices.processing.option === 'flink') {
     const arrived = freshness.stages.findLast(({ layer }) => layer === 'ingestion');
     const age = arrived ? `, ${formatSeconds(arrived.ageP50Seconds)}` : '';
     return { isNeeded: true, label: `in motion, ${formatRate(demand.eventsPerSecond)}${age}` };
   }
-  const first = firstNeededSeconds(freshnessTrack);
-  return {
-    isNeeded: false,
-    label:
-      first === null || first >= demand.scenario.freshnessSeconds
-        ? `no stream: not needed at ${formatSeconds(demand.scenario.freshnessSeconds)}`
-        : `no stream: first needed at ${formatSeconds(first)}`,
-  };
+  const promised = demand.scenario.freshnessSeconds;
+  const first = firstNeededSeconds(freshnessTrack) ?? promised;
+  const needed =
+    first < promised
+      ? `: first needed at ${formatSeconds(first)}`
+      : `: not needed at ${formatSeconds(promised)}`;
+  const isKept = findPromise(promises, 'freshness')?.kept;
+  return { isNeeded: false, label: `no stream${isKept ? needed : ''}` };
 }

@@ -1,5 +1,6 @@
 /** Says in a few words what a broken promise asks and what is had. */
 import type { PromiseCheck } from '../../engine';
+import { formatUsd } from '../format/formatUsd';
 import { FORMAT_OF_UNIT } from './describePromise';
 
 /** A promise overspent by this much has nothing that could keep it. */
@@ -20,9 +21,9 @@ export function tellBrokenPromise({ id, promised, actual, unit, usedRatio }: Pro
     case 'data-loss':
       return `loses ${has}, ${asks} allowed`;
     case 'on-call':
-      return usedRatio >= BEYOND ? 'wakes nobody at night' : `${has} of ${asks} on call`;
+      return usedRatio >= BEYOND ? 'nobody on call' : `${has} of ${asks} on call`;
     case 'budget':
-      return `${has} a month, budget ${asks}`;
+      return `${formatUsd(actual - promised)} over the ${asks} budget`;
     case 'capacity':
       return `at ${has} of what it can take`;
     case 'fan-out':

@@ -1,10 +1,13 @@
 /** The nearest places on each slider, left and right, where one layer becomes another option. */
+import { WHY } from '../../content/why';
 import {
+  type Decision,
   DRIVERS,
   type DriverId,
   type LayerId,
   type OptionId,
   optionName,
+  placeOnTrack,
   type Track,
   type TrackSegment,
 } from '../../engine';
@@ -30,22 +33,41 @@ const FORMATS: Readonly<Record<DriverId, (value: number) => string>> = {
   freshness: formatSeconds,
 };
 
-const holds = (segment: TrackSegment, index: number): boolean =>
-  index >= segment.fromIndex && index <= segment.toIndex;
-
-export function findLayerFlips(track: Track, layer: LayerId): LayerFlip[] {
-  const at = track.segments.findIndex((segment) => holds(segment, track.currentIndex));
-  const standing = track.segments[at]?.choices?.[layer];
+/** Beside an answer that breaks promises, the next place is where they can be kept; else where this layer changes, or they no longer can. */
+export function findLayerFlips(track: Track, layer: LayerId, decision: Decision): LayerFlip[] {
+  const here = placeOnTrack(track);
+  if (here === undefined) return [];
+  const isKept = decision.kind === 'feasible';
+  const standing = decision.chosen.parts[layer].option;
+  const differs = ({ choices }: TrackSegment) =>
+    choices === null ? isKept : !isKept || choices[layer] !== standing;
   const { detents } = DRIVERS[track.driver];
-  const look = (direction: LayerFlip['direction']): LayerFlip[] => {
-    const side =
-      direction === 'up' ? track.segments.slice(at + 1) : track.segments.slice(0, Math.max(at, 0)).reverse();
-    const found = side.find(({ choices }) => choices === null || choices[layer] !== standing);
-    const value = found && detents[direction === 'up' ? found.fromIndex : found.toIndex];
-    if (!found || value === undefined) return [];
-    const to = found.choices?.[layer] ?? null;
-    const name = to ? optionName(to) : 'nothing keeps every promise';
-    return [{ driver: track.driver, direction, value, at: FORMATS[track.driver](value), to, name }];
+  const look = (direction: LayerFlip['direction'], found: TrackSegment | undefined): LayerFlip[] => {
+    if (found === undefined) return [];
+    const index =
+      direction === 'up'
+        ? Math.max(found.fromIndex, here.aboveIndex)
+        : Math.min(found.toIndex, here.belowIndex);
+    const value = detents[index] as number;
+    const at = FORMATS[track.driver](value);
+    const next = found.choices?.[layer] ?? null;
+    const to = next === standing ? null : next;
+    const name = to ? optionName(to) : isKept ? nothingKeeps(decision) : WHY.canBeKept;
+    return [{ driver: track.driver, direction, value, at, to, name }];
   };
-  return at < 0 ? [] : [...look('down'), ...look('up')];
+  return [
+    ...look(
+      'down',
+      track.segments.findLast((segment) => segment.fromIndex <= here.belowIndex && differs(segment)),
+    ),
+    ...look(
+      'up',
+      track.segments.find((segment) => segment.toIndex >= here.aboveIndex && differs(segment)),
+    ),
+  ];
+}
+
+function nothingKeeps({ scenario }: Decision): string {
+  if (scenario.held) return WHY.nothingKeeps.held;
+  return Object.keys(scenario.pins).length > 0 ? WHY.nothingKeeps.pinned : WHY.nothingKeeps.free;
 }

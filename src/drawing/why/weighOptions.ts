@@ -3,7 +3,7 @@ import { WHY } from '../../content/why';
 import type { Decision, LayerReceipt, OptionId, Rejection } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 
-export type Outcome = 'chosen' | 'nearest' | 'keeps' | 'toss-up' | 'dearer' | 'breaks';
+export type Outcome = 'chosen' | 'nearest' | 'keeps' | 'toss-up' | 'cheaper' | 'dearer' | 'breaks';
 
 export interface WeighedOption {
   readonly id: string;
@@ -16,11 +16,12 @@ export interface WeighedOption {
 
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
-/** Beside an answer that breaks promises an option can keep them all. */
-function judge({ best, tossUp }: Rejection, feasible: boolean): Outcome {
+/** Beside an answer that breaks promises an option can keep them all, and beside a layer kept by hand it can be cheaper. */
+function judge({ best, tossUp, extraUsdPerMonth }: Rejection, feasible: boolean): Outcome {
   if (!best) return 'breaks';
   if (!feasible) return 'keeps';
-  return tossUp ? 'toss-up' : 'dearer';
+  if (tossUp) return 'toss-up';
+  return extraUsdPerMonth !== null && extraUsdPerMonth < 0 ? 'cheaper' : 'dearer';
 }
 
 export function weighOptions(decision: Decision, receipt: LayerReceipt): WeighedOption[] {
@@ -37,9 +38,11 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
       allIn: formatUsd(chosen.cost.totalUsdPerMonth),
       reason: decision.scenario.held
         ? 'stands today and is held'
-        : feasible
-          ? 'keeps every promise at the lowest cost'
-          : 'comes nearest to the promises',
+        : decision.scenario.pins[receipt.layer] !== undefined
+          ? WHY.keptByHand
+          : feasible
+            ? 'keeps every promise at the lowest cost'
+            : 'comes nearest to the promises',
     },
   };
   const others = receipt.rejections.map((rejection) => ({

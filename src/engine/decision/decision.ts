@@ -82,6 +82,15 @@ export interface Track {
   readonly driver: DriverId;
   readonly currentIndex: number;
   readonly segments: readonly TrackSegment[];
+  /** Where the scenario stands between two detents; absent on a detent. */
+  readonly between?: TrackPlace;
+}
+
+/** Where a scenario stands on a track: the detents before and after it (-1 and their count beyond the ends), and its own options. */
+export interface TrackPlace {
+  readonly belowIndex: number;
+  readonly aboveIndex: number;
+  readonly choices: TrackSegment['choices'];
 }
 
 /** The next place on a slider where the answer changes. */

@@ -61,7 +61,8 @@ function reason(
   extra: number | null,
 ): string {
   if (free.kind === 'infeasible' || extra === null) return breaks(free);
-  const price = extra < 1 ? 'the same cost' : `${usd(extra)} a month more`;
+  const price =
+    Math.abs(extra) < 1 ? 'the same cost' : `${usd(Math.abs(extra))} a month ${extra < 0 ? 'less' : 'more'}`;
   if (swapped.kind === 'feasible') return `Keeps every promise, at ${price}.`;
   const moved = LAYER_IDS.filter(
     (id) => id !== layer && free.chosen.parts[id].option !== chosen.parts[id].option,

@@ -6,7 +6,7 @@ import { LAYER_IDS, type PerLayer } from '../scenario/layers';
 import { nearestDetentIndex } from '../scenario/nearestDetentIndex';
 import type { OptionId } from '../scenario/optionIds';
 import type { DriverId, Scenario } from '../scenario/scenario';
-import type { FlipPoint, Track, TrackSegment } from './decision';
+import type { FlipPoint, Track, TrackPlace, TrackSegment } from './decision';
 import { designOptions } from './designOptions';
 import { makeDesignSpace } from './designSpace';
 import { searchCheapest } from './search';
@@ -18,9 +18,12 @@ export function traceTrack(
 ): Track {
   const { field, detents } = DRIVERS[driver];
   const segments: TrackSegment[] = [];
-  detents.forEach((value, index) => {
+  const choicesAt = (value: number) => {
     const found = searchCheapest(makeDesignSpace({ ...scenario, [field]: value }, catalog));
-    const choices = found === null ? null : designOptions(found.design);
+    return found === null ? null : designOptions(found.design);
+  };
+  detents.forEach((value, index) => {
+    const choices = choicesAt(value);
     const last = segments.at(-1);
     const changed = changedLayers(last?.choices ?? null, choices);
     if (last !== undefined && changed.length === 0 && (last.choices === null) === (choices === null)) {
@@ -34,7 +37,27 @@ export function traceTrack(
       });
     }
   });
-  return { driver, currentIndex: nearestDetentIndex(driver, scenario[field]), segments };
+  const currentIndex = nearestDetentIndex(driver, scenario[field]);
+  const here = scenario[field];
+  if (detents[currentIndex] === here) return { driver, currentIndex, segments };
+  const rising = (detents[0] as number) < (detents.at(-1) as number);
+  const after = detents.findIndex((value) => (rising ? value > here : value < here));
+  const aboveIndex = after < 0 ? detents.length : after;
+  return {
+    driver,
+    currentIndex,
+    segments,
+    between: { belowIndex: aboveIndex - 1, aboveIndex, choices: choicesAt(here) },
+  };
+}
+
+/** Where the scenario of a track stands on it; undefined on a track that was not traced. */
+export function placeOnTrack({ currentIndex, segments, between }: Track): TrackPlace | undefined {
+  if (between) return between;
+  const segment = segments.find(
+    ({ fromIndex, toIndex }) => fromIndex <= currentIndex && currentIndex <= toIndex,
+  );
+  return segment && { belowIndex: currentIndex - 1, aboveIndex: currentIndex + 1, choices: segment.choices };
 }
 
 function changedLayers(before: PerLayer<OptionId> | null, after: PerLayer<OptionId> | null) {
@@ -44,26 +67,29 @@ function changedLayers(before: PerLayer<OptionId> | null, after: PerLayer<Option
 
 /** The nearest change on either side of where the slider stands. */
 export function findFlipPoints(track: Track): readonly FlipPoint[] {
-  const at = track.segments.findIndex(
-    (segment) => segment.fromIndex <= track.currentIndex && track.currentIndex <= segment.toIndex,
-  );
-  const here = track.segments[at];
+  const here = placeOnTrack(track);
   if (here === undefined) return [];
+  const { belowIndex, aboveIndex } = here;
+  const differs = ({ choices }: TrackSegment) =>
+    (choices === null) !== (here.choices === null) || changedLayers(here.choices, choices).length > 0;
   const flip = (
     direction: FlipPoint['direction'],
     there: TrackSegment | undefined,
-    toIndex: number,
+    toIndex: (there: TrackSegment) => number,
   ): FlipPoint[] => {
-    const toValue = DRIVERS[track.driver].detents[toIndex];
-    if (there === undefined || toValue === undefined) return [];
+    if (there === undefined) return [];
     const changes = changedLayers(here.choices, there.choices).map((layer) => {
       const to = there.choices?.[layer] as OptionId;
       return { layer, to, name: optionName(to) };
     });
-    return [{ driver: track.driver, direction, toIndex, toValue, changes }];
+    const index = toIndex(there);
+    const toValue = DRIVERS[track.driver].detents[index] as number;
+    return [{ driver: track.driver, direction, toIndex: index, toValue, changes }];
   };
+  const down = track.segments.findLast((segment) => segment.fromIndex <= belowIndex && differs(segment));
+  const up = track.segments.find((segment) => segment.toIndex >= aboveIndex && differs(segment));
   return [
-    ...flip('down', track.segments[at - 1], here.fromIndex - 1),
-    ...flip('up', track.segments[at + 1], here.toIndex + 1),
+    ...flip('down', down, ({ toIndex }) => Math.min(toIndex, belowIndex)),
+    ...flip('up', up, ({ fromIndex }) => Math.max(fromIndex, aboveIndex)),
   ];
 }

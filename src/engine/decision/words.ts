@@ -8,7 +8,8 @@ const SHORT_HOURS = 48;
 const HOURS_PER_DAY = 24;
 const PERCENT = 100;
 
-const digits = (value: number, count: number) => Number(value.toPrecision(count)).toLocaleString('en-US');
+const digits = (value: number, count: number) =>
+  value.toLocaleString('en-US', { maximumSignificantDigits: count });
 
 export function usd(value: number): string {
   const size = Math.abs(value);
@@ -56,7 +57,7 @@ export function promiseWords(check: PromiseCheck): string {
         ? 'people on call: nothing wakes them'
         : `${check.actual} people on call against ${check.promised}`;
     case 'budget':
-      return `${usd(check.actual)} a month against ${usd(check.promised)}`;
+      return `the budget: ${usd(check.actual)} a month against ${usd(check.promised)}`;
     case 'capacity':
       return `capacity used ${digits(check.actual * PERCENT, 2)}%`;
     case 'fan-out':

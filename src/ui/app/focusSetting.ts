@@ -3,9 +3,8 @@ import { type SettingId, settingId } from '../controls/settingId';
 
 export function focusSetting(setting: SettingId): void {
   let waiting = 0;
-  const goOn = () => clearTimeout(waiting);
-  addEventListener('pointerdown', goOn, { once: true });
-  addEventListener('keydown', goOn, { once: true });
+  for (const act of ['pointerdown', 'keydown'])
+    addEventListener(act, () => clearTimeout(waiting), { once: true });
   const look = () => {
     const field = document.getElementById(settingId(setting));
     if (field) field.focus();

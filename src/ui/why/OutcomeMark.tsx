@@ -8,6 +8,7 @@ const SHAPES: Readonly<
   nearest: { path: 'M3 8h10', tone: 'text-ink-2', word: 'Chosen: ' },
   keeps: { path: 'M3 8.500 6.500 12 13 4.500', tone: 'text-ok', word: '' },
   'toss-up': { path: 'M3 6h10M3 10h10', tone: 'text-ink-2', word: '' },
+  cheaper: { path: 'M8 3v10M4 9l4 4 4-4', tone: 'text-ok', word: 'Cheaper: ' },
   dearer: { path: 'M8 13V3M4 7l4-4 4 4', tone: 'text-ink-3', word: 'Dearer: ' },
   breaks: { path: 'M4 4l8 8M12 4l-8 8', tone: 'text-bad', word: 'Breaks a promise: ' },
 };

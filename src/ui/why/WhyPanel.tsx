@@ -21,9 +21,9 @@ export function WhyPanel() {
   const flips = useMemo(
     () =>
       insight?.complete
-        ? DRIVER_IDS.flatMap((driver) => findLayerFlips(insight.tracks[driver], layer))
+        ? DRIVER_IDS.flatMap((driver) => findLayerFlips(insight.tracks[driver], layer, decision))
         : null,
-    [insight, layer],
+    [insight, layer, decision],
   );
   return (
     <WhySection

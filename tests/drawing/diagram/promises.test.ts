@@ -29,7 +29,8 @@ describe('a broken promise', () => {
     [broken('reliability', 'ratio', 0.99, 0.972), '97.2% on time, 99% promised'],
     [broken('data-loss', 'ratio', 0.001, 0.02), 'loses 2%, 0.1% allowed'],
     [broken('on-call', 'people', 8, 2), '2 of 8 on call'],
-    [broken('budget', 'usd', 8000, 12_000), '$12.0K a month, budget $8.0K'],
+    [broken('budget', 'usd', 8000, 12_000), '$4.0K over the $8.0K budget'],
+    [broken('budget', 'usd', 1000, 1000.4), 'under $1 over the $1.0K budget'],
     [broken('fan-out', 'consumers', 4, 1), 'feeds 1 of 4 consumers'],
     [broken('capacity', 'ratio', 1, 2.4), 'at 240% of what it can take'],
     [broken('pins', 'ratio', 1, 2), 'pins exclude each other'],
@@ -40,7 +41,7 @@ describe('a broken promise', () => {
       'answers nothing online',
     );
     expect(tellBrokenPromise({ ...broken('on-call', 'people', 8, 8), usedRatio: 1e6 })).toBe(
-      'wakes nobody at night',
+      'nobody on call',
     );
   });
 

@@ -52,7 +52,9 @@ describe('the summary', () => {
 
   it('says from when nothing keeps every promise, and that a slider has ended', () => {
     const poor = at(0.2, { ...PRESETS.startup, budgetUsdPerMonth: 600 });
-    expect(writeSummary(poor).rest).toMatch(/From month \d+ on nothing keeps every promise: .*budget \$600/);
+    expect(writeSummary(poor).rest).toMatch(
+      /From month \d+ on nothing keeps every promise: .*over the \$600 budget/,
+    );
     expect(writeSummary(at(1)).rest).toContain('Traffic reaches the end of its slider in month 25');
   });
 

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { findLayerFlips } from '../../../src/drawing/why/findLayerFlips';
 import { measureLimits, measurePromises } from '../../../src/drawing/why/measureHeadroom';
 import { weighOptions } from '../../../src/drawing/why/weighOptions';
-import { decide, explainLayer, LAYER_IDS, OPTION_IDS, PRESETS, type Track } from '../../../src/engine';
+import {
+  type Decision,
+  DRIVERS,
+  decide,
+  explainLayer,
+  LAYER_IDS,
+  OPTION_IDS,
+  PRESETS,
+  type Track,
+} from '../../../src/engine';
 
 const growth = decide(PRESETS.growth);
 
@@ -46,6 +55,20 @@ describe('headroom', () => {
   });
 });
 
+test('a layer kept by hand is called that, and what would be cheaper says by how much', () => {
+  const pinned = decide({ ...PRESETS.growth, pins: { storage: 'clickhouse' } });
+  const rows = weighOptions(pinned, explainLayer(pinned, 'storage'));
+  expect(rows.find(({ option }) => option === 'clickhouse')).toMatchObject({
+    outcome: 'chosen',
+    reason: 'kept by hand',
+  });
+  const warehouse = rows.find(({ option }) => option === 'warehouse');
+  expect(warehouse).toMatchObject({
+    outcome: 'cheaper',
+    reason: expect.stringMatching(/\$[\d.]+K a month less\.$/),
+  });
+});
+
 describe('flip points of a layer', () => {
   const choices = Object.fromEntries(
     LAYER_IDS.map((layer) => [layer, growth.chosen.parts[layer].option]),
@@ -64,13 +87,36 @@ describe('flip points of a layer', () => {
   };
 
   test('the nearest change of this layer is found on both sides, changes of others are passed over', () => {
-    expect(findLayerFlips(track, 'storage')).toEqual([
+    expect(findLayerFlips(track, 'storage', growth)).toEqual([
       expect.objectContaining({ direction: 'down', to: 'clickhouse', name: 'ClickHouse' }),
       expect.objectContaining({ direction: 'up', to: null, name: 'nothing keeps every promise' }),
     ]);
   });
 
+  test('beside an answer that breaks promises, the next places are where they can be kept', () => {
+    const broken = { ...growth, kind: 'infeasible', broken: ['serving'] } as unknown as Decision;
+    const places = findLayerFlips({ ...track, currentIndex: 80 }, 'storage', broken);
+    expect(places).toEqual([
+      expect.objectContaining({ direction: 'down', to: null, name: 'every promise can be kept' }),
+    ]);
+  });
+
+  test('off the detents the search begins at the neighbours on both sides', () => {
+    const between = { belowIndex: 60, aboveIndex: 61, choices: null };
+    const [down, up] = findLayerFlips({ ...track, currentIndex: 60, between }, 'storage', growth);
+    expect(down).toMatchObject({ to: 'clickhouse', value: DRIVERS.traffic.detents[39] });
+    expect(up).toMatchObject({ to: null, value: DRIVERS.traffic.detents[61] });
+  });
+
+  test('of what is held or kept by hand nothing is said of the rest of the catalog', () => {
+    const pinned = {
+      ...growth,
+      scenario: { ...growth.scenario, pins: { storage: 'warehouse' } },
+    } as Decision;
+    expect(findLayerFlips(track, 'storage', pinned)[1]?.name).toMatch(/beside the kept layers/);
+  });
+
   test('a track that was not traced has no flip points', () => {
-    expect(findLayerFlips({ ...track, segments: [] }, 'storage')).toEqual([]);
+    expect(findLayerFlips({ ...track, segments: [] }, 'storage', growth)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   LAYER_IDS,
   mapLayers,
   PRESETS,
+  placeOnTrack,
   traceTrack,
 } from '../../../src/engine/index';
 
@@ -60,6 +61,38 @@ describe.each(cases)('the $driver slider at the $preset preset', ({ driver, scen
     }
   });
 });
+
+it.each([
+  ['reliability', { ...PRESETS.growth, reliabilityRatio: 0.983 }],
+  ['reliability', { ...PRESETS.growth, reliabilityRatio: 0.956 }],
+  ['freshness', { ...PRESETS.growth, freshnessSeconds: 420 }],
+  ['experiments', { ...PRESETS.growth, experimentsPerMonth: 900 }],
+] as const)(
+  'between two detents of %s the nearest place that differs from what stands is named',
+  (driver, scenario) => {
+    const { detents, field } = DRIVERS[driver];
+    const options = (value: number) =>
+      mapLayers((layer) => decide({ ...scenario, [field]: value }).chosen.parts[layer].option);
+    const here = options(scenario[field]);
+    const track = traceTrack(scenario, driver);
+    const place = placeOnTrack(track);
+    const flips = findFlipPoints(track);
+    expect(flips.length).toBeGreaterThan(0);
+    for (const { direction, toIndex, changes } of flips) {
+      const there = options(detents[toIndex] as number);
+      expect(changes.map(({ layer }) => layer)).toEqual(
+        LAYER_IDS.filter((layer) => there[layer] !== here[layer]),
+      );
+      const step = direction === 'up' ? 1 : -1;
+      for (
+        let at = direction === 'up' ? place?.aboveIndex : place?.belowIndex;
+        at !== toIndex;
+        at = (at as number) + step
+      )
+        expect(options(detents[at as number] as number)).toEqual(here);
+    }
+  },
+);
 
 describe('a track made by hand', () => {
   const options = decide(PRESETS.growth).chosen.parts;

@@ -23,6 +23,6 @@ test('several promises are joined', () => {
     budgetUsdPerMonth: 50,
   });
   expect(broken(scenario)).toMatch(
-    /on-call staffing \(wakes nobody at night\) and budget \(\$\S+ a month, budget \$50\)/,
+    /on-call staffing \(nobody on call\) and budget \(\$\S+ over the \$50 budget\)/,
   );
 });
