@@ -134,7 +134,10 @@ describe('a link', () => {
     const { choice, ignored } = decodeLink('1.g.t=99999999999999999.b=9e30');
     expect(choice.scenario.eventsPerDay).toBe(1e13);
     expect(choice.scenario.budgetUsdPerMonth).toBe(1e9);
-    expect(ignored).toEqual(['Traffic: beyond its range', 'Budget: beyond its range']);
+    expect(ignored).toEqual([
+      'Traffic: beyond its range, its end is taken',
+      'Budget: beyond its range, its end is taken',
+    ]);
   });
 
   it('of a newer version loads what it can', () => {
@@ -143,7 +146,7 @@ describe('a link', () => {
     expect(choice.preset).toBe('enterprise');
     expect(ignored).toEqual(['made by another version', 'unknown setting "Qq=7"']);
     expect(describeIgnored(ignored)).toBe(
-      'This link could not be read in full: 2 settings ignored (made by another version, …). The rest is loaded.',
+      'This link could not be read in full: 2 settings not taken as written (made by another version, …). The rest is loaded.',
     );
   });
 

@@ -3,5 +3,5 @@ export function describeIgnored(ignored: readonly string[]): string | null {
   if (ignored.length === 0) return null;
   const [first] = ignored;
   const count = ignored.length === 1 ? '1 setting' : `${ignored.length} settings`;
-  return `This link could not be read in full: ${count} ignored (${first}${ignored.length > 1 ? ', …' : ''}). The rest is loaded.`;
+  return `This link could not be read in full: ${count} not taken as written (${first}${ignored.length > 1 ? ', …' : ''}). The rest is loaded.`;
 }

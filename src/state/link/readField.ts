@@ -52,7 +52,9 @@ function readDriver(driver: DriverId): Reader {
         : null;
     if (value === null) return refuse(scenario, `${name}: no such value`);
     const changed = changeDriver(scenario, driver, value);
-    return changed[field] === value ? read(changed) : refuse(changed, `${name}: beyond its range`);
+    return changed[field] === value
+      ? read(changed)
+      : refuse(changed, `${name}: beyond its range, its end is taken`);
   };
 }
 
@@ -62,7 +64,9 @@ function readAssumption(id: AssumptionId, name: string): Reader {
     const value = text.startsWith('=') ? readLinkNumber(text.slice(1)) : null;
     if (value === null) return refuse(scenario, `${name}: no such value`);
     const changed = changeAssumption(scenario, id, value);
-    return changed.assumptions[id] === value ? read(changed) : refuse(changed, `${name}: beyond its range`);
+    return changed.assumptions[id] === value
+      ? read(changed)
+      : refuse(changed, `${name}: beyond its range, its end is taken`);
   };
 }
 
@@ -82,7 +86,9 @@ const readBudget: Reader = (scenario, text) => {
   const value = text.startsWith('=') ? readLinkNumber(text.slice(1)) : null;
   if (value === null) return refuse(scenario, 'Budget: no such value');
   const changed = changeBudget(scenario, value);
-  return changed.budgetUsdPerMonth === value ? read(changed) : refuse(changed, 'Budget: beyond its range');
+  return changed.budgetUsdPerMonth === value
+    ? read(changed)
+    : refuse(changed, 'Budget: beyond its range, its end is taken');
 };
 
 const readObjective: Reader = (scenario, text) => {
@@ -104,7 +110,7 @@ const readConstant: Reader = (scenario, text) => {
   if (value === null) return refuse(scenario, 'own number: no such value');
   const changed = changeConstant(scenario, id, value);
   const kept = changed.constants?.[id] ?? STANDARD_VALUES[id];
-  return kept === value ? read(changed) : refuse(changed, 'own number: beyond its range');
+  return kept === value ? read(changed) : refuse(changed, 'own number: beyond its range, its end is taken');
 };
 
 const readHold: Reader = (scenario, text) => {

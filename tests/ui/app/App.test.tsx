@@ -179,7 +179,7 @@ describe('the address', () => {
     await open('#1.e.t=1e99.nonsense');
     expect(screen.getByRole('radio', { name: 'Enterprise' })).toBeChecked();
     const notices = await screen.findByRole('list', { name: 'Notices' });
-    expect(notices).toHaveTextContent(/2 settings ignored/);
+    expect(notices).toHaveTextContent(/2 settings not taken as written/);
     fireEvent.click(within(notices).getByRole('button', { name: 'Dismiss this notice' }));
     expect(screen.queryByRole('list', { name: 'Notices' })).not.toBeInTheDocument();
   });
