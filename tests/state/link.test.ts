@@ -185,7 +185,7 @@ describe('a link', () => {
     expect(ignored).toEqual([
       'own number: unknown constant "0000"',
       'own number: no such value',
-      'own number: beyond its range',
+      'own number: beyond its range, its end is taken',
       'own number: unknown constant ""',
     ]);
   });

@@ -17,7 +17,7 @@ function watchFailures({ reliability }: Assessment): WatchRow {
   const carried = used > 0 ? incidentsPerMonth / used : Number.POSITIVE_INFINITY;
   return {
     id: 'pipeline-failures',
-    threshold: `over ${formatNumber(carried, 0)} incidents a month`,
+    threshold: `over ${formatNumber(carried, carried < 10 ? 1 : 0)} incidents a month`,
     now: formatCount(incidentsPerMonth),
     state: judgeUse(used),
   };
