@@ -2,7 +2,7 @@
 import { PINS_IN_THE_WAY } from '../../content/swap';
 import { LAYER_NAMES, type LayerId, optionName, type PinsInTheWay, type Scenario } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
-import { joinNames } from './joinNames';
+import { joinNames } from '../format/joinNames';
 
 export interface PinsInTheWayWords {
   readonly cause: string;
