@@ -17,6 +17,7 @@ import { DRIVER_UNITS, formatDriverValue } from '../format/formatDriverValue';
 import { formatHours } from '../format/formatHours';
 import { formatNumber } from '../format/formatNumber';
 import { formatUsd } from '../format/formatUsd';
+import { freedomOf } from '../hold/freedomOf';
 import { drawReach, type ReachDrawing } from './drawReach';
 import { roundEasier } from './roundEasier';
 import { tellStop } from './tellStop';
@@ -55,7 +56,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
   };
   const context = {
     limitUsdPerMonth: limit?.usdPerMonth ?? null,
-    isPinned: Object.keys(scenario.pins).length > 0,
+    freedom: freedomOf(scenario),
   };
   if (reach.kind === 'nothing') {
     const least = reach.stop.kind === 'limit' ? roundUp(reach.stop.leastUsdPerMonth) : null;

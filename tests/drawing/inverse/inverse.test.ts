@@ -104,6 +104,26 @@ describe('the four answers', () => {
     );
   });
 
+  it('speak of the held design alone where one is held', () => {
+    const held = decide(scenarioWith({})).chosen.architecture;
+    const [traffic, experiments] = viewsOf({
+      scenario: scenarioWith({ held, eventsPerDay: 2.5e12, reliabilityRatio: 0.9999 }),
+      limit: { of: 'infrastructure', usdPerMonth: 1e8 },
+    });
+    expect(experiments?.stop).toMatch(
+      /^Whatever is paid, .+: the held design does not keep every promise\.$/,
+    );
+    expect(traffic?.stop).toMatch(/^Whatever is paid, .+: the held design does not keep every promise\.$/);
+    const reached = viewsOf({
+      scenario: scenarioWith({ held }),
+      limit: { of: 'infrastructure', usdPerMonth: 1e8 },
+    });
+    expect(reached[0]?.stop).toMatch(
+      /^One step further .+, and the held design goes no further at any price\.$/,
+    );
+    for (const view of reached) expect(JSON.stringify(view)).not.toMatch(/catalog|nothing/);
+  });
+
   it('say so when the traffic cannot power the tests that a platform carries', () => {
     const views = viewsOf({
       scenario: scenarioWith({ eventsPerDay: 1e6 }),
