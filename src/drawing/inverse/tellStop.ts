@@ -16,7 +16,8 @@ function nameBreak(id: PromiseId, { held }: ReachStop): string {
 }
 
 function listBreaks(ids: readonly PromiseId[], stop: ReachStop): string {
-  return ids.map((id) => nameBreak(id, stop)).join(', and ');
+  const names = ids.map((id) => nameBreak(id, stop));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 export interface StopContext {

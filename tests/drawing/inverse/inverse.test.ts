@@ -124,6 +124,18 @@ describe('the four answers', () => {
     for (const view of reached) expect(JSON.stringify(view)).not.toMatch(/catalog|nothing/);
   });
 
+  it('list what breaks with one “and”', () => {
+    const [, , reliability] = viewsOf({
+      scenario: scenarioWith({
+        pins: { storage: 'postgresql', processing: 'full-refresh' },
+        eventsPerDay: 2.5e10,
+        freshnessSeconds: 1,
+      }),
+      limit: { of: 'infrastructure', usdPerMonth: 1e8 },
+    });
+    expect(reliability?.stop).toMatch(/^Whatever is paid, [^,:]+, [^,:]+, [^,:]+ and [^,:]+: nothing/);
+  });
+
   it('say so when the traffic cannot power the tests that a platform carries', () => {
     const views = viewsOf({
       scenario: scenarioWith({ eventsPerDay: 1e6 }),
