@@ -13,3 +13,9 @@ export const GOES_NO_FURTHER = {
   pinned: 'nothing that the pins leave goes further at any price',
   held: 'the held design goes no further at any price',
 } as const;
+
+export const NOTHING_KEEPS_BELOW_CEILING = {
+  free: 'nothing below this ceiling keeps every promise',
+  pinned: 'nothing that the pins leave keeps every promise below this ceiling',
+  held: 'the held design does not keep every promise below this ceiling',
+} as const;

@@ -158,4 +158,15 @@ describe('the four answers', () => {
     expect(traffic?.remarks.join(' ')).toMatch(/^Not all the way: nothing keeps every promise at /);
     expect(traffic?.drawing.gaps.length).toBeGreaterThan(0);
   });
+
+  it('lay stretches that are skipped to the ceiling where there is one', () => {
+    const scenario = scenarioWith({ eventsPerDay: 1e10 });
+    const { limit } = pickLimit(null, 'infrastructure', decide(scenario));
+    const [, experiments] = viewsOf({ scenario, limit });
+    expect(experiments?.remarks).toEqual([
+      'Not all the way: nothing below this ceiling keeps every promise at 160 to 1.25K.',
+    ]);
+    const [, dearer] = viewsOf({ scenario, limit: { of: 'infrastructure', usdPerMonth: 1e6 } });
+    expect(dearer?.remarks).toEqual([]);
+  });
 });
