@@ -2,7 +2,7 @@
 export const FRONTIER = {
   heading: 'What more would cost',
   lead: 'Every compatible architecture by what it costs and what it can promise, the other promises as they are. Down is cheaper, right is better; those on the line are beaten by none.',
-  note: 'A point stands for six options, not for one setting of them: choose it, and sizes and intervals follow. Pins are left aside here.',
+  note: 'A point stands for six options, not for one setting of them: choose it, and sizes and intervals follow. Pins, and a design that is held, are left aside here.',
   withoutScripts:
     'The architectures are weighed in your browser once scripts run: every combination of options, at every place of the slider.',
   axisLegend: 'Weigh cost against',
@@ -10,7 +10,7 @@ export const FRONTIER = {
   costInfrastructure: 'infrastructure, a month',
   promised: 'promised',
   chosen: 'chosen',
-  pinned: 'yours, pinned',
+  offLine: { free: 'yours', pinned: 'yours, pinned', held: 'yours, held' },
   points: 'Architectures that nothing beats, cheapest first',
   empty: 'none reaches here',
   table: 'The same as a table',
@@ -22,6 +22,26 @@ export const FRONTIER = {
   figures: 'Its figures',
   nothing:
     'Nothing keeps the other promises anywhere along this axis, so this promise is not what stands in the way.',
+} as const;
+
+/** What stands between the scenario and the line: pins, or the design that is held. */
+export const FRONTIER_BOUND = {
+  pinned: {
+    costs: 'Your pins cost {usd} a month: without them, what promises as much costs {least}.',
+    breaks: 'The pinned layers keep every promise from being kept.',
+    released: 'Without pins it costs {usd} a month.',
+  },
+  held: {
+    costs: 'Holding this design costs {usd} a month: released, what promises as much costs {least}.',
+    breaks: 'The held design does not keep every promise.',
+    released: 'Released, it costs {usd} a month to keep them.',
+  },
+  heldAndPinned: {
+    costs:
+      'The held design and its pins cost {usd} a month: without both, what promises as much costs {least}.',
+    breaks: 'The held design, as pinned, does not keep every promise.',
+    released: 'Released and without pins, it costs {usd} a month to keep them.',
+  },
 } as const;
 
 export const FRONTIER_AXIS_WORDS = {

@@ -13,9 +13,14 @@ export const MAP = {
   stale: 'The map before the last change, while a new one is worked out.',
   here: 'Your point',
   there: 'Under the pointer',
-  nothing: 'Nothing keeps every promise',
   legend: 'Layers, by the hue of the frontier',
-  hatched: 'Hatched: nothing keeps every promise',
+  hatched: 'Hatched: {nothing}.',
+  /** On the hatched ground itself, where there is little room: the first that fits. */
+  unkept: {
+    free: ['nothing keeps every promise', 'no answer'],
+    pinned: ['the pins leave no answer', 'no answer'],
+    held: ['held, it breaks a promise', 'not kept'],
+  },
   text: 'The map in words and as a table',
   changes: 'What changes through your point',
   unchanged: 'Nothing changes.',

@@ -1,6 +1,9 @@
 /** Says how firmly the choice stands when the decision is made again in every future. */
+import { DOUBT } from '../../content/doubt';
+import { NOTHING_KEEPS } from '../../content/freedom';
 import { type Doubt, LAYER_IDS, LAYER_NAMES, optionName } from '../../engine';
 import { formatRatio } from '../format/formatRatio';
+import { freedomOf } from '../hold/freedomOf';
 import { ofHundred } from './ofHundred';
 
 const LEAST = 0.005;
@@ -16,25 +19,33 @@ export interface Standing {
   }[];
 }
 
-function describeRegret({ remade: { regretRatio }, keepAllShare }: Doubt): string[] {
+function describeRegret({ scenario, remade: { regretRatio }, keepAllShare }: Doubt): string[] {
   if (!regretRatio || keepAllShare === 0) return [];
   const { p10, p50, p90 } = regretRatio;
-  if (p90 < LEAST) return ['Where it keeps them, nothing cheaper is found.'];
+  const isPinned = freedomOf(scenario) === 'pinned';
+  if (p90 < LEAST)
+    return [`Where it keeps them, nothing cheaper is found${isPinned ? ' that the pins leave' : ''}.`];
   return [
-    `Where it keeps them, it costs ${formatRatio(p50)} more than the cheapest of that future (P10–P90 ${formatRatio(p10)} to ${formatRatio(p90)}).`,
+    `Where it keeps them, it costs ${formatRatio(p50)} more than the cheapest ${isPinned ? 'that the pins leave in' : 'of'} that future (P10–P90 ${formatRatio(p10)} to ${formatRatio(p90)}).`,
   ];
 }
 
 export function describeStanding(doubt: Doubt): Standing {
   const { remade, keepAllShare } = doubt;
+  const freedom = freedomOf(doubt.scenario);
+  // Deciding again could only find the held design once more: nothing is won, and no layer could have changed.
+  if (freedom === 'held')
+    return {
+      sentences: [DOUBT.standingHeld, `It keeps every promise in ${ofHundred(keepAllShare)} futures.`],
+      others: [],
+      layers: [],
+    };
   return {
     sentences: [
       `The same architecture wins in ${ofHundred(remade.sameArchitectureShare)} futures, and stands within 5% of the winner in ${ofHundred(remade.nearBestShare)}.`,
       `Held as it is, it keeps every promise in ${ofHundred(keepAllShare)}.`,
       ...describeRegret(doubt),
-      ...(remade.noneShare > 0
-        ? [`In ${ofHundred(remade.noneShare)} nothing in the catalog keeps every promise.`]
-        : []),
+      ...(remade.noneShare > 0 ? [`In ${ofHundred(remade.noneShare)} ${NOTHING_KEEPS[freedom]}.`] : []),
     ],
     others: remade.others.map(({ options, changedLayers, share }) => ({
       id: LAYER_IDS.map((layer) => options[layer]).join(' '),

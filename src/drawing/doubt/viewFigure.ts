@@ -2,6 +2,7 @@
 import { DOUBT } from '../../content/doubt';
 import type { Assessment, Doubt, Quantiles } from '../../engine';
 import { pickTimeUnit } from '../format/pickTimeUnit';
+import { freedomOf } from '../hold/freedomOf';
 import { FIGURES, type FigureId, promisedValue } from './doubtFigure';
 import { formatSpan } from './formatSpan';
 import { logAxis } from './logAxis';
@@ -36,6 +37,8 @@ export interface FigureView {
   readonly ticks: readonly Mark[];
   readonly promise: Mark | null;
   readonly rows: readonly FigureRow[];
+  /** Said in place of the second row where no future has an answer. */
+  readonly noAnswer: string | null;
   readonly keepSentence: string;
   readonly likelySentence: string;
 }
@@ -54,8 +57,10 @@ function writeKeep(id: FigureId, keepCount: number | null, promised: string): st
 }
 
 /** Futures without an answer are in no dot of the second row, which must say so. */
-function noteRemade({ remade: { noneShare } }: Doubt): string {
-  return noneShare > 0 ? DOUBT.remadeSome.replace('{share}', ofHundred(1 - noneShare)) : DOUBT.remadeNote;
+function noteRemade({ scenario, remade: { noneShare } }: Doubt): string {
+  const isHeld = freedomOf(scenario) === 'held';
+  if (noneShare === 0) return isHeld ? DOUBT.remadeHeld : DOUBT.remadeNote;
+  return (isHeld ? DOUBT.remadeSomeHeld : DOUBT.remadeSome).replace('{share}', ofHundred(1 - noneShare));
 }
 
 /** `widthRatio` is how wide a dot is, as a share of the drawing. */
@@ -107,6 +112,7 @@ export function viewFigure(
             label: `${id === 'infrastructureUsdPerMonth' ? 'budget' : 'promise'} ${format(promised)}`,
           },
     rows: remade ? [first, row('remade', remade)] : [first],
+    noAnswer: remade ? null : DOUBT.remadeNone[freedomOf(doubt.scenario)],
     keepSentence: writeKeep(id, first.keepCount, promised === null ? '' : format(promised)),
     likelySentence: `Likely ${first.likely} (P10–P90), half of the futures below ${first.cells[1]}. The model’s own values give ${format(own)}.${keptBy}`,
   };

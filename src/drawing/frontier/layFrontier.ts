@@ -1,7 +1,9 @@
 /** Lays the frontier out in pixels: points, the line of those that nothing beats, the cloud of the rest, axes and labels. */
 import { scaleLog } from 'd3';
+import { FRONTIER } from '../../content/frontier';
 import type { Frontier } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
+import { freedomOf } from '../hold/freedomOf';
 import { dotPath } from './dotPath';
 import { FRONTIER_AXES } from './frontierAxes';
 import { labelSteps, type StepLabel } from './labelSteps';
@@ -21,8 +23,13 @@ export interface FrontierDrawing {
   readonly top: number;
   readonly bottom: number;
   readonly spots: readonly Spot[];
-  /** Where the chosen one stands, on the line or held off it by pins. */
-  readonly chosen: { readonly x: number; readonly y: number; readonly isEfficient: boolean } | null;
+  /** Where the chosen one stands, on the line or held off it by pins, or for being held. */
+  readonly chosen: {
+    readonly x: number;
+    readonly y: number;
+    readonly isEfficient: boolean;
+    readonly name: string;
+  } | null;
   /** Through every spot: what the least costs at each promise. */
   readonly linePath: string;
   readonly cloudPath: string;
@@ -86,6 +93,7 @@ export function layFrontier(frontier: Frontier, width: number, height: number): 
           x: x(chosen.point.place),
           y: y(chosen.point.objectiveUsdPerMonth),
           isEfficient: chosen.isEfficient,
+          name: chosen.isEfficient ? FRONTIER.chosen : FRONTIER.offLine[freedomOf(request.scenario)],
         };
   const promisedX = promised === null ? null : x(promised);
   const emptyY = bottom - (promisedX !== null && promisedX > right - 2 * EMPTY_PX ? 26 : 8);

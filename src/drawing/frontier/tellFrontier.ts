@@ -1,5 +1,5 @@
 /** What the picture says, in sentences: whether the chosen one is beaten, and what the next step either way costs. */
-import { FRONTIER } from '../../content/frontier';
+import { FRONTIER, FRONTIER_BOUND } from '../../content/frontier';
 import { INVERSE } from '../../content/inverse';
 import {
   type EfficientAnswer,
@@ -12,6 +12,7 @@ import { shortName } from '../diagram/shortName';
 import { formatCount } from '../format/formatCount';
 import { formatRatio } from '../format/formatRatio';
 import { formatUsd } from '../format/formatUsd';
+import { freedomOf } from '../hold/freedomOf';
 import { FRONTIER_AXES } from './frontierAxes';
 
 export interface FrontierWords {
@@ -32,7 +33,9 @@ export function tellFrontier(frontier: Frontier): FrontierWords {
   const cost = formatUsd(chosen.point.objectiveUsdPerMonth);
   const headline =
     chosen.extraUsdPerMonth > 0.5
-      ? `Your pins cost ${formatUsd(chosen.extraUsdPerMonth)} a month: without them, what promises as much costs ${formatUsd(chosen.point.objectiveUsdPerMonth - chosen.extraUsdPerMonth)}.`
+      ? boundWords(request.scenario)
+          .costs.replace('{usd}', formatUsd(chosen.extraUsdPerMonth))
+          .replace('{least}', formatUsd(chosen.point.objectiveUsdPerMonth - chosen.extraUsdPerMonth))
       : request.axis === 'complexity'
         ? `Nothing that keeps every promise costs less than the chosen ${cost} a month${strictest.isChosen ? ', and none is simpler.' : '; simpler costs more.'}`
         : `Nothing that promises as much costs less than the chosen ${cost} a month.`;
@@ -47,7 +50,12 @@ function tellBudget({ budgetUsdPerMonth }: Scenario): readonly string[] {
       ];
 }
 
-/** Nothing keeps every promise: because of this one, or because of pins. */
+function boundWords(scenario: Scenario): (typeof FRONTIER_BOUND)[keyof typeof FRONTIER_BOUND] {
+  if (freedomOf(scenario) !== 'held') return FRONTIER_BOUND.pinned;
+  return Object.keys(scenario.pins).length > 0 ? FRONTIER_BOUND.heldAndPinned : FRONTIER_BOUND.held;
+}
+
+/** Nothing keeps every promise: because of this one, or because of pins or of what is held. */
 function tellInfeasible(
   { efficient, request: { axis: id, scenario } }: Frontier,
   loosest: EfficientAnswer,
@@ -56,11 +64,10 @@ function tellInfeasible(
   const axis = FRONTIER_AXES[id];
   const promised = axis.promised(scenario);
   const keeps = efficient.find(({ place }) => promised === null || axis.less(place) <= axis.less(promised));
-  if (keeps !== undefined)
-    return {
-      headline: 'The pinned layers keep every promise from being kept.',
-      details: [`Without pins it costs ${formatUsd(keeps.objectiveUsdPerMonth)} a month.`],
-    };
+  if (keeps !== undefined) {
+    const { breaks, released } = boundWords(scenario);
+    return { headline: breaks, details: [released.replace('{usd}', formatUsd(keeps.objectiveUsdPerMonth))] };
+  }
   const at = (answer: EfficientAnswer) =>
     `${axis.write(answer.place)} for ${formatUsd(answer.objectiveUsdPerMonth)}`;
   return {

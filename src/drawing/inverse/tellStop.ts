@@ -1,7 +1,9 @@
 /** Why a driver goes no further, in one or two sentences. */
+import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../content/freedom';
 import { BREAKS } from '../../content/inverse';
 import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
+import type { Freedom } from '../hold/freedomOf';
 
 /** Less above the limit than this is growth, not a jump. */
 const JUMP_RATIO = 1.01;
@@ -14,23 +16,23 @@ function nameBreak(id: PromiseId, { held }: ReachStop): string {
 }
 
 function listBreaks(ids: readonly PromiseId[], stop: ReachStop): string {
-  return ids.map((id) => nameBreak(id, stop)).join(', and ');
+  const names = ids.map((id) => nameBreak(id, stop));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 export interface StopContext {
   readonly limitUsdPerMonth: number | null;
-  readonly isPinned: boolean;
+  readonly freedom: Freedom;
 }
 
-export function tellStop(stop: ReachStop, { limitUsdPerMonth, isPinned }: StopContext): string {
+export function tellStop(stop: ReachStop, { limitUsdPerMonth, freedom }: StopContext): string {
   const heldBreaks = stop.held?.broken.filter((id) => id !== 'budget') ?? [];
   switch (stop.kind) {
     case 'promises': {
-      const others = isPinned ? 'nothing that the pins leave' : 'nothing in the catalog';
       if (stop.held === null)
-        return `Whatever is paid, ${listBreaks(stop.broken, stop)}: ${others} keeps every promise.`;
+        return `Whatever is paid, ${listBreaks(stop.broken, stop)}: ${NOTHING_KEEPS[freedom]}.`;
       const breaks = listBreaks(heldBreaks.length > 0 ? heldBreaks : stop.broken, stop);
-      return `One step further ${breaks}, and ${others} goes further at any price.`;
+      return `One step further ${breaks}, and ${GOES_NO_FURTHER[freedom]}.`;
     }
     case 'limit': {
       const least = formatUsd(stop.leastUsdPerMonth);

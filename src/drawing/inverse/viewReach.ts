@@ -1,4 +1,5 @@
 /** One answer to "how far does this go": the figure, what it is beside the present, who carries it, and what stops it. */
+import { NOTHING_KEEPS_BELOW_CEILING, NOTHING_KEEPS_HERE } from '../../content/freedom';
 import { INVERSE, REACH_TITLES } from '../../content/inverse';
 import {
   type ArchitectureFigures,
@@ -17,9 +18,10 @@ import { DRIVER_UNITS, formatDriverValue } from '../format/formatDriverValue';
 import { formatHours } from '../format/formatHours';
 import { formatNumber } from '../format/formatNumber';
 import { formatUsd } from '../format/formatUsd';
+import { freedomOf } from '../hold/freedomOf';
 import { drawReach, type ReachDrawing } from './drawReach';
 import { roundEasier } from './roundEasier';
-import { tellStop } from './tellStop';
+import { type StopContext, tellStop } from './tellStop';
 
 export interface ReachView {
   readonly driver: DriverId;
@@ -55,7 +57,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
   };
   const context = {
     limitUsdPerMonth: limit?.usdPerMonth ?? null,
-    isPinned: Object.keys(scenario.pins).length > 0,
+    freedom: freedomOf(scenario),
   };
   if (reach.kind === 'nothing') {
     const least = reach.stop.kind === 'limit' ? roundUp(reach.stop.leastUsdPerMonth) : null;
@@ -83,7 +85,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
     changes: listChanges(reach.figures, now),
     cost: `${formatUsd(reach.figures.infrastructureUsdPerMonth)} infrastructure, ${formatUsd(reach.figures.totalUsdPerMonth)} with people`,
     stop: reach.kind === 'open-ended' ? INVERSE.endOfSlider : tellStop(reach.stop, context),
-    remarks: [...tellGaps(driver, reach.gaps), ...tellPower(reach)],
+    remarks: [...tellGaps(driver, reach.gaps, context), ...tellPower(reach)],
     action: { kind: 'take', scenario: reach.scenario },
   };
 }
@@ -121,14 +123,19 @@ function listChanges({ architecture }: ArchitectureFigures, now: Assessment): Re
   }));
 }
 
-function tellGaps(driver: DriverId, gaps: readonly ReachGap[]): readonly string[] {
+function tellGaps(
+  driver: DriverId,
+  gaps: readonly ReachGap[],
+  { limitUsdPerMonth, freedom }: StopContext,
+): readonly string[] {
   if (gaps.length === 0) return [];
   const spans = gaps.map(({ from, to }) =>
     from === to
       ? formatDriverValue(driver, from)
       : `${formatDriverValue(driver, from)} to ${formatDriverValue(driver, to)}`,
   );
-  return [`Not all the way: nothing keeps every promise at ${spans.join(', ')}.`];
+  const words = limitUsdPerMonth === null ? NOTHING_KEEPS_HERE : NOTHING_KEEPS_BELOW_CEILING;
+  return [`Not all the way: ${words[freedom]} at ${spans.join(', ')}.`];
 }
 
 function tellPower({

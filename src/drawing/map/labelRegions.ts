@@ -1,6 +1,8 @@
 /** Names regions inside their ground: the present architecture as such, the others by what differs from it. */
+import { MAP } from '../../content/map';
 import type { LayerId, MapPicture } from '../../engine';
 import { shortName } from '../diagram/shortName';
+import { freedomOf } from '../hold/freedomOf';
 import { type MapFrame, toX, toY } from './frame';
 import { differingLayers } from './readMap';
 
@@ -83,7 +85,7 @@ function middleRows({ columns, answers, palette }: MapPicture): ReadonlyMap<numb
 /** Longest first; store and processing are what one knows an architecture by. */
 function labelTexts(picture: MapPicture, answer: number, here: number): readonly string[] {
   const architecture = picture.palette[answer];
-  if (!architecture) return ['nothing keeps every promise', 'no answer'];
+  if (!architecture) return MAP.unkept[freedomOf(picture.request.scenario)];
   if (answer === here) return ['your architecture', 'yours'];
   const base = picture.palette[here]
     ? differingLayers(picture, answer, here)

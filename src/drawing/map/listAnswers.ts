@@ -1,20 +1,22 @@
 /** The regions of a map as rows of a table, the largest first. */
 import { LAYER_IDS, type MapPicture, optionName, TIER_NAMES } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
+import { nameAnswer } from './readMap';
 
 export interface AnswerRow {
   readonly nodes: number;
   readonly answer: number;
   readonly tier: string;
-  /** One option a layer, in the order of the data's way; none where nothing keeps every promise. */
-  readonly options: readonly string[];
+  /** One option a layer, in the order of the data's way; or that nothing keeps every promise. */
+  readonly architecture: string;
   readonly share: string;
   readonly cost: string;
 }
 
 const PERCENT = 100;
 
-export function listAnswers({ answers, costsUsd, palette }: MapPicture): readonly AnswerRow[] {
+export function listAnswers(picture: MapPicture): readonly AnswerRow[] {
+  const { answers, costsUsd, palette } = picture;
   const count = palette.map(() => 0);
   const low = palette.map(() => Number.POSITIVE_INFINITY);
   const high = palette.map(() => 0);
@@ -34,11 +36,13 @@ export function listAnswers({ answers, costsUsd, palette }: MapPicture): readonl
           nodes,
           answer,
           tier: architecture ? TIER_NAMES[architecture.tier] : 'None',
-          options: architecture ? LAYER_IDS.map((layer) => optionName(architecture.options[layer])) : [],
+          architecture: architecture
+            ? LAYER_IDS.map((layer) => optionName(architecture.options[layer])).join(', ')
+            : nameAnswer(picture, answer),
           share: percent < 1 ? 'under 1%' : `${Math.round(percent)}%`,
           cost: architecture
             ? `${formatUsd(low[answer] as number)}–${formatUsd(high[answer] as number)}`
-            : 'nothing keeps every promise',
+            : 'none',
         },
       ];
     })

@@ -1,4 +1,5 @@
 /** What a map says at a place: which architecture, and what it costs. */
+import { NOTHING_KEEPS_HERE } from '../../content/freedom';
 import {
   LAYER_IDS,
   type LayerId,
@@ -8,6 +9,7 @@ import {
   TIER_NAMES,
 } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
+import { freedomOf } from '../hold/freedomOf';
 
 export interface MapReading {
   readonly answer: number;
@@ -27,10 +29,18 @@ export function differingLayers(picture: MapPicture, one: number, other: number)
   return LAYER_IDS.filter((layer) => a.options[layer] !== b.options[layer]);
 }
 
+/** What hatched ground means: the map tries no more than its scenario leaves to choose from. */
+export function nameNothing(scenario: Scenario): string {
+  return NOTHING_KEEPS_HERE[freedomOf(scenario)];
+}
+
 /** All six options in words, with the tier of most of them. */
 export function nameAnswer(picture: MapPicture, answer: number): string {
   const architecture = picture.palette[answer];
-  if (!architecture) return 'Nothing keeps every promise';
+  if (!architecture) {
+    const words = nameNothing(picture.request.scenario);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  }
   return `${TIER_NAMES[architecture.tier]}: ${LAYER_IDS.map((layer) => optionName(architecture.options[layer])).join(', ')}`;
 }
 

@@ -2,7 +2,7 @@
 import { axisValue, type DriverId, LAYER_NAMES, type MapPicture, optionName } from '../../engine';
 import { formatDriverSpoken } from '../format/formatDriverSpoken';
 import { formatDriverValue } from '../format/formatDriverValue';
-import { differingLayers, nameAnswer } from './readMap';
+import { differingLayers, nameAnswer, nameNothing } from './readMap';
 
 export interface SliceStep {
   readonly id: string;
@@ -50,7 +50,7 @@ export function tellSlice(
 
 function tellChange(picture: MapPicture, before: number, after: number): string {
   const architecture = picture.palette[after];
-  if (!architecture) return 'nothing keeps every promise any more';
+  if (!architecture) return `from here on ${nameNothing(picture.request.scenario)}`;
   if (!picture.palette[before]) return `every promise can be kept: ${nameAnswer(picture, after)}`;
   return differingLayers(picture, before, after)
     .map((layer) => `${LAYER_NAMES[layer]} becomes ${optionName(architecture.options[layer])}`)

@@ -78,7 +78,7 @@ export function DoubtSection({ chosen, doubt, figure, onPickFigure, onShowConsta
                   <DotRow key={row.id} row={row} promise={view.promise} />
                 ))}
               </div>
-              {view.rows.length === 1 && <p className="mt-2 text-micro text-ink-3">{DOUBT.remadeNone}</p>}
+              {view.noAnswer && <p className="mt-2 text-micro text-ink-3">{view.noAnswer}</p>}
               <DotAxis ticks={view.ticks} promise={view.promise} />
               <FutureTable view={view} />
             </section>

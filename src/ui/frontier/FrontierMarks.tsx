@@ -1,5 +1,4 @@
 // The points of the line, the chosen one named, and a ring around the one that is looked at.
-import { FRONTIER } from '../../content/frontier';
 import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
 import type { FrontierAnswer } from '../../engine';
 
@@ -51,7 +50,7 @@ export function FrontierMarks({ drawing: { spots, chosen, x, y, right }, looked 
           strokeWidth="4"
           className="fill-ink-1 stroke-surface text-[0.8125rem] font-semibold [paint-order:stroke] forced-colors:stroke-none"
         >
-          {chosen.isEfficient ? FRONTIER.chosen : FRONTIER.pinned}
+          {chosen.name}
         </text>
       )}
     </>

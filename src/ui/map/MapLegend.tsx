@@ -1,9 +1,10 @@
 // Which hue is which layer, and what hatching means.
 import { MAP } from '../../content/map';
-import { LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { nameNothing } from '../../drawing/map/readMap';
+import { LAYER_IDS, LAYER_NAMES, type Scenario } from '../../engine';
 import { LAYER_GROUNDS } from '../why/layerTones';
 
-export function MapLegend() {
+export function MapLegend({ scenario }: { readonly scenario: Scenario }) {
   return (
     <div className="text-micro text-ink-3">
       <ul aria-label={MAP.legend} className="flex flex-wrap gap-x-4 gap-y-1">
@@ -17,7 +18,7 @@ export function MapLegend() {
           </li>
         ))}
       </ul>
-      <p className="mt-1">{MAP.hatched}.</p>
+      <p className="mt-1">{MAP.hatched.replace('{nothing}', nameNothing(scenario))}</p>
     </div>
   );
 }

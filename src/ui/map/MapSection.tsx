@@ -83,7 +83,7 @@ export function MapSection(props: MapSectionProps) {
           )}
         </div>
         <StudyStatus status={status} hasResult={fits} isSlower={isSlower} />
-        <MapLegend />
+        <MapLegend scenario={fits ? picture.request.scenario : committed} />
         {fits && (
           <details className="mt-3">
             <summary className="min-h-6 text-micro text-ink-2 hover:text-ink-1">{MAP.text}</summary>

@@ -63,12 +63,12 @@ function AnswerTable({ picture }: { readonly picture: MapPicture }) {
           </tr>
         </thead>
         <tbody>
-          {listAnswers(picture).map(({ answer, tier, options, share, cost }) => (
+          {listAnswers(picture).map(({ answer, tier, architecture, share, cost }) => (
             <tr key={answer} className="border-t border-hairline align-top">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal text-ink-1">
                 {tier}
               </th>
-              <td className="min-w-56 py-1.5 pr-3 text-ink-2">{options.join(', ') || MAP.nothing}</td>
+              <td className="min-w-56 py-1.5 pr-3 text-ink-2">{architecture}</td>
               <td className="py-1.5 pr-3 whitespace-nowrap">{share}</td>
               <td className="py-1.5 whitespace-nowrap">{cost}</td>
             </tr>

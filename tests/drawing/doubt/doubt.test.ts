@@ -107,7 +107,22 @@ describe('a figure', () => {
 
   test('says that no future has an answer where none has', () => {
     const none = { ...doubt.remade, metrics: { ...doubt.remade.metrics, freshnessP95Seconds: null } };
-    expect(viewFigure('freshnessP95Seconds', { ...doubt, remade: none }, growth, DOT)?.rows).toHaveLength(1);
+    const view = viewFigure('freshnessP95Seconds', { ...doubt, remade: none }, growth, DOT);
+    expect(view?.rows).toHaveLength(1);
+    expect(view?.noAnswer).toBe('In no future does anything keep every promise.');
+  });
+
+  test('speaks of the held design alone where one is held', () => {
+    const scenario = { ...PRESETS.growth, held: growth.architecture };
+    const metrics = { ...doubt.remade.metrics, freshnessP95Seconds: null };
+    const none = { ...doubt, scenario, remade: { ...doubt.remade, metrics } };
+    expect(viewFigure('freshnessP95Seconds', none, growth, DOT)?.noAnswer).toBe(
+      'In no future does the held design keep every promise.',
+    );
+    const some = { ...doubt, scenario, remade: { ...doubt.remade, noneShare: 0.62 } };
+    expect(viewFigure('freshnessP95Seconds', some, growth, DOT)?.rows[1]?.note).toBe(
+      'Only the 38 of 100 futures in which the held design keeps every promise.',
+    );
   });
 });
 
@@ -123,6 +138,23 @@ test('the standing of the choice is said in counts', () => {
   expect(sentences[1]).toBe('Held as it is, it keeps every promise in 54 of 100.');
   expect(sentences.at(-1)).toBe('In 12 of 100 nothing in the catalog keeps every promise.');
   expect(layers.map(({ id }) => id)).toEqual([...LAYER_IDS]);
+});
+
+test('nothing is said of the catalog where a design is held, or pins leave less of it', async () => {
+  const held = await study({ ...PRESETS.growth, eventsPerDay: 3.15e10, held: growth.architecture });
+  expect(held.remade.noneShare).toBeGreaterThan(0.5);
+  expect(describeStanding(held)).toEqual({
+    sentences: [
+      'The design is held, so no other can win.',
+      expect.stringMatching(/^It keeps every promise in .+ of 100 futures\.$/),
+    ],
+    others: [],
+    layers: [],
+  });
+  const pinned = { ...doubt, scenario: { ...doubt.scenario, pins: { storage: 'warehouse' } as const } };
+  const { sentences } = describeStanding({ ...pinned, remade: { ...doubt.remade, noneShare: 0.12 } });
+  expect(sentences.at(-1)).toBe('In 12 of 100 nothing that the pins leave keeps every promise.');
+  expect(sentences.join(' ')).toMatch(/Where it keeps them, .+ that the pins leave/);
 });
 
 test('the ranking is drawn with its error, the strongest first, and says which are estimates', () => {

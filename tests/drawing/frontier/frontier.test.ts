@@ -144,6 +144,27 @@ describe('the sentence', () => {
     expect(details).toEqual(['Released, it would be warehouse.']);
   });
 
+  it('speaks of the held design where one is held, and of pins only where there are some', () => {
+    const held = decide(scenarioWith({})).chosen.architecture;
+    const busy = { held, eventsPerDay: 3.15e10 };
+    const broken = tellFrontier(frontierOf(scenarioWith(busy)));
+    expect(broken.headline).toBe('The held design does not keep every promise.');
+    expect(broken.details).toEqual([
+      expect.stringMatching(/^Released, it costs \$\d+K a month to keep them\.$/),
+    ]);
+    const both = tellFrontier(frontierOf(scenarioWith({ ...busy, pins: { storage: 'postgresql' } })));
+    expect(both.headline).toBe('The held design, as pinned, does not keep every promise.');
+    const idle = frontierOf(scenarioWith({ held, eventsPerDay: 1e6 }));
+    expect(tellFrontier(idle).headline).toMatch(
+      /^Holding this design costs \$.+ a month: released, what promises as much costs \$.+\.$/,
+    );
+    expect(draw(idle).chosen?.name).toBe('yours, held');
+    expect(draw(frontierOf(scenarioWith({ pins: { storage: 'clickhouse' } }))).chosen?.name).toBe(
+      'yours, pinned',
+    );
+    expect(draw(frontierOf(scenarioWith({}))).chosen?.name).toBe('chosen');
+  });
+
   it('says whether pins, this promise or another is what cannot be kept', () => {
     const byPins = frontierOf(scenarioWith({ pins: { storage: 'postgresql' } }));
     expect(tellFrontier(byPins).headline).toMatch(/^The pinned layers/);

@@ -104,6 +104,38 @@ describe('the four answers', () => {
     );
   });
 
+  it('speak of the held design alone where one is held', () => {
+    const held = decide(scenarioWith({})).chosen.architecture;
+    const [traffic, experiments] = viewsOf({
+      scenario: scenarioWith({ held, eventsPerDay: 2.5e12, reliabilityRatio: 0.9999 }),
+      limit: { of: 'infrastructure', usdPerMonth: 1e8 },
+    });
+    expect(experiments?.stop).toMatch(
+      /^Whatever is paid, .+: the held design does not keep every promise\.$/,
+    );
+    expect(traffic?.stop).toMatch(/^Whatever is paid, .+: the held design does not keep every promise\.$/);
+    const reached = viewsOf({
+      scenario: scenarioWith({ held }),
+      limit: { of: 'infrastructure', usdPerMonth: 1e8 },
+    });
+    expect(reached[0]?.stop).toMatch(
+      /^One step further .+, and the held design goes no further at any price\.$/,
+    );
+    for (const view of reached) expect(JSON.stringify(view)).not.toMatch(/catalog|nothing/);
+  });
+
+  it('list what breaks with one “and”', () => {
+    const [, , reliability] = viewsOf({
+      scenario: scenarioWith({
+        pins: { storage: 'postgresql', processing: 'full-refresh' },
+        eventsPerDay: 2.5e10,
+        freshnessSeconds: 1,
+      }),
+      limit: { of: 'infrastructure', usdPerMonth: 1e8 },
+    });
+    expect(reliability?.stop).toMatch(/^Whatever is paid, [^,:]+, [^,:]+, [^,:]+ and [^,:]+: nothing/);
+  });
+
   it('say so when the traffic cannot power the tests that a platform carries', () => {
     const views = viewsOf({
       scenario: scenarioWith({ eventsPerDay: 1e6 }),
@@ -125,5 +157,16 @@ describe('the four answers', () => {
     const [traffic] = viewsOf({ scenario, limit: null });
     expect(traffic?.remarks.join(' ')).toMatch(/^Not all the way: nothing keeps every promise at /);
     expect(traffic?.drawing.gaps.length).toBeGreaterThan(0);
+  });
+
+  it('lay stretches that are skipped to the ceiling where there is one', () => {
+    const scenario = scenarioWith({ eventsPerDay: 1e10 });
+    const { limit } = pickLimit(null, 'infrastructure', decide(scenario));
+    const [, experiments] = viewsOf({ scenario, limit });
+    expect(experiments?.remarks).toEqual([
+      'Not all the way: nothing below this ceiling keeps every promise at 160 to 1.25K.',
+    ]);
+    const [, dearer] = viewsOf({ scenario, limit: { of: 'infrastructure', usdPerMonth: 1e6 } });
+    expect(dearer?.remarks).toEqual([]);
   });
 });

@@ -2,22 +2,25 @@
 import { expect, test } from 'vitest';
 import { drawRegions } from '../../../src/drawing/map/drawRegions';
 import { frameMap } from '../../../src/drawing/map/frame';
+import { labelRegions } from '../../../src/drawing/map/labelRegions';
 import { listAnswers } from '../../../src/drawing/map/listAnswers';
-import { readMap } from '../../../src/drawing/map/readMap';
+import { nameAnswer, nameNothing, readMap } from '../../../src/drawing/map/readMap';
 import { tellSlice } from '../../../src/drawing/map/tellSlices';
 import {
   axisPlace,
   axisValue,
   DRIVER_IDS,
   DRIVERS,
+  decide,
   loadMap,
   type MapPicture,
   PRESETS,
+  type Scenario,
 } from '../../../src/engine';
 
-async function coarse(): Promise<MapPicture> {
+async function coarse(scenario: Scenario = PRESETS.growth): Promise<MapPicture> {
   const steps = await loadMap();
-  const [picture] = [...steps({ scenario: PRESETS.growth, x: 'traffic', y: 'experiments' }, 'coarse')].filter(
+  const [picture] = [...steps({ scenario, x: 'traffic', y: 'experiments' }, 'coarse')].filter(
     (step) => step !== null,
   );
   if (!picture) throw new Error('no picture');
@@ -80,4 +83,32 @@ test('the table has the largest ground first and all of the map', async () => {
   const rows = listAnswers(picture);
   expect(rows.reduce((sum, { nodes }) => sum + nodes, 0)).toBe(picture.answers.length);
   expect(rows.map(({ nodes }) => nodes)).toEqual(rows.map(({ nodes }) => nodes).toSorted((a, b) => b - a));
+});
+
+test('ground without an answer is blamed on what is held or pinned, and on nothing more', async () => {
+  const wordsOf = async (scenario: Scenario) => {
+    const picture = await coarse(scenario);
+    expect(picture.answers).toContain(0);
+    const { steps } = tellSlice(picture, 'x', 'traffic', 'experiments', 40, axisPlace('experiments', 40));
+    return {
+      point: nameAnswer(picture, 0),
+      legend: nameNothing(scenario),
+      ground: labelRegions(picture, frameMap(900), 1).find(({ answer }) => answer === 0)?.text,
+      way: steps.at(-1)?.text,
+      row: listAnswers(picture).find(({ answer }) => answer === 0)?.architecture,
+    };
+  };
+  const held = await wordsOf({ ...PRESETS.growth, held: decide(PRESETS.growth).chosen.architecture });
+  expect(held).toEqual({
+    point: 'The held design does not keep every promise',
+    legend: 'the held design does not keep every promise',
+    ground: 'held, it breaks a promise',
+    way: 'from here on the held design does not keep every promise',
+    row: 'The held design does not keep every promise',
+  });
+  const pinned = await wordsOf({ ...PRESETS.growth, pins: { storage: 'postgresql' } });
+  expect(pinned.point).toBe('Nothing that the pins leave keeps every promise');
+  expect(pinned.ground).toMatch(/no answer$/);
+  const free = await wordsOf({ ...PRESETS.growth, budgetUsdPerMonth: 20_000 });
+  expect(free.point).toBe('Nothing keeps every promise');
 });
