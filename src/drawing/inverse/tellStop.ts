@@ -1,8 +1,10 @@
 /** Why a driver goes no further, in one or two sentences. */
+
 import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../content/freedom';
 import { BREAKS } from '../../content/inverse';
 import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
+import { joinNames } from '../format/joinNames';
 import type { Freedom } from '../hold/freedomOf';
 
 /** Less above the limit than this is growth, not a jump. */
@@ -16,8 +18,7 @@ function nameBreak(id: PromiseId, { held }: ReachStop): string {
 }
 
 function listBreaks(ids: readonly PromiseId[], stop: ReachStop): string {
-  const names = ids.map((id) => nameBreak(id, stop));
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return joinNames(ids.map((id) => nameBreak(id, stop)));
 }
 
 export interface StopContext {
