@@ -8,11 +8,6 @@ export const WHY = {
   allInHint: 'Infrastructure and people together, a month, with the other layers chosen anew.',
   tossUp: 'A toss-up. ',
   canBeKept: 'every promise can be kept',
-  nothingKeeps: {
-    free: 'nothing keeps every promise',
-    pinned: 'nothing beside the kept layers keeps every promise',
-    held: 'what is held breaks a promise',
-  },
   keptByHand: 'kept by hand',
   keep: 'Keep this',
   kept: 'Kept by hand',

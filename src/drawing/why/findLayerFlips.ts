@@ -1,4 +1,5 @@
 /** The nearest places on each slider, left and right, where one layer becomes another option. */
+import { NOTHING_KEEPS_HERE } from '../../content/freedom';
 import { WHY } from '../../content/why';
 import {
   type Decision,
@@ -14,6 +15,7 @@ import {
 import { formatFigures } from '../format/formatFigures';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
+import { freedomOf } from '../hold/freedomOf';
 
 export interface LayerFlip {
   readonly driver: DriverId;
@@ -52,7 +54,11 @@ export function findLayerFlips(track: Track, layer: LayerId, decision: Decision)
     const at = FORMATS[track.driver](value);
     const next = found.choices?.[layer] ?? null;
     const to = next === standing ? null : next;
-    const name = to ? optionName(to) : isKept ? nothingKeeps(decision) : WHY.canBeKept;
+    const name = to
+      ? optionName(to)
+      : isKept
+        ? NOTHING_KEEPS_HERE[freedomOf(decision.scenario)]
+        : WHY.canBeKept;
     return [{ driver: track.driver, direction, value, at, to, name }];
   };
   return [
@@ -65,9 +71,4 @@ export function findLayerFlips(track: Track, layer: LayerId, decision: Decision)
       track.segments.find((segment) => segment.toIndex >= here.aboveIndex && differs(segment)),
     ),
   ];
-}
-
-function nothingKeeps({ scenario }: Decision): string {
-  if (scenario.held) return WHY.nothingKeeps.held;
-  return Object.keys(scenario.pins).length > 0 ? WHY.nothingKeeps.pinned : WHY.nothingKeeps.free;
 }

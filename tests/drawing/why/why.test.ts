@@ -113,7 +113,7 @@ describe('flip points of a layer', () => {
       ...growth,
       scenario: { ...growth.scenario, pins: { storage: 'warehouse' } },
     } as Decision;
-    expect(findLayerFlips(track, 'storage', pinned)[1]?.name).toMatch(/beside the kept layers/);
+    expect(findLayerFlips(track, 'storage', pinned)[1]?.name).toMatch(/nothing that the pins leave/);
   });
 
   test('a track that was not traced has no flip points', () => {
