@@ -37,10 +37,11 @@ export function tellStop(stop: ReachStop, { limitUsdPerMonth, freedom }: StopCon
     }
     case 'limit': {
       const least = formatUsd(stop.leastUsdPerMonth);
+      const isHeld = freedom === 'held';
       if (heldBreaks.length > 0)
         return `One step further, with these options, ${listBreaks(heldBreaks, stop)}; what keeps every promise there costs ${least} at least.`;
       return limitUsdPerMonth !== null && stop.leastUsdPerMonth > limitUsdPerMonth * JUMP_RATIO
-        ? `One step further costs ${least} at least.`
+        ? `One step further ${isHeld ? 'the held design costs' : 'costs'} ${least} at least.`
         : 'The ceiling stops it: from here on every step costs more.';
     }
   }

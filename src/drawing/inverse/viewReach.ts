@@ -67,7 +67,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
       beside:
         least === null
           ? `Not even ${write(reach.value)} can be kept.`
-          : `Not even ${write(reach.value)}: that costs ${formatUsd(least)} at least.`,
+          : `Not even ${write(reach.value)}: that costs ${context.freedom === 'held' ? 'the held design ' : ''}${formatUsd(least)} at least.`,
       changes: [],
       cost: null,
       stop: least === null ? tellStop(reach.stop, context) : '',

@@ -122,6 +122,8 @@ describe('the four answers', () => {
       /^One step further .+, and the held design goes no further at any price\.$/,
     );
     for (const view of reached) expect(JSON.stringify(view)).not.toMatch(/catalog|nothing/);
+    const poor = viewsOf({ scenario: scenarioWith({ held }), limit: { of: 'total', usdPerMonth: 5000 } });
+    expect(poor[0]?.beside).toMatch(/^Not even 1K: that costs the held design \$.+ at least\.$/);
   });
 
   it('list what breaks with one “and”', () => {
