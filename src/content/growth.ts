@@ -128,13 +128,22 @@ export const GROWTH = {
     still: 'Without growth of traffic',
     stays:
       '{growth}, what stands today keeps every promise for all {months} months, and nothing cheaper pays for its move.',
-    outgrows: '{growth} you outgrow {option} in month {month} ({what}); start to move in month {start}.',
-    outgrowsToday: '{growth} {option} breaks a promise already today ({what}); start to move now.',
+    standing: 'what stands today',
+    outgrows:
+      '{growth} you outgrow {option} in month {month} ({what}); start to move in month {start}{which}.',
+    outgrowsToday: '{growth} {option} breaks a promise already today ({what}); start to move now{which}.',
     outgrowsLate:
-      '{growth} you outgrow {option} in month {month} ({what}); you are already late by {months}: start now.',
+      '{growth} you outgrow {option} in month {month} ({what}); you are already late by {months}: start now{which}.',
+    outgrowsQueued:
+      '{growth} you outgrow {option} in month {month} ({what}); the move that answers starts in month {start}, after another, and is late by {months}{which}.',
+    which: ' ({move})',
     outgrowsStuck: '{growth} you outgrow {option} in month {month} ({what}), and no move would help in time.',
     pays: '{growth} what stands today keeps every promise, but moving pays: start in month {start}.',
-    before: 'A move that pays comes first: {what}, started in month {start}.',
+    paysBill:
+      '{growth} what stands today keeps every promise, but moving lowers the cost of infrastructure: start in month {start}.',
+    beforePays: 'A move that pays comes first: {what}, started in month {start}.',
+    beforeKeeps: 'A move that keeps {promises} comes first: {what}, started in month {start}.',
+    before: 'Another move comes first: {what}, started in month {start}.',
     nowSame: 'Moving everything now costs about as much over {months} months, a toss-up ({usd} apart)',
     nowMore: 'Moving everything now costs {usd} more over {months} months',
     nowLess:

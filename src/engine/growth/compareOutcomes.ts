@@ -14,7 +14,12 @@ export function priceEarly(now: Policy, inTime: Policy): CostOfEarly {
   };
 }
 
-export function priceLate(never: Policy, inTime: Policy, firstBreak: Break | null): CostOfLate {
+export function priceLate(
+  never: Policy,
+  inTime: Policy,
+  firstBreak: Break | null,
+  answeredBy: number | null,
+): CostOfLate {
   const months = new Map<PromiseId, { name: string; months: number }>();
   for (const month of never.months.slice(1)) {
     for (const { id, name } of month.broken) {
@@ -23,6 +28,7 @@ export function priceLate(never: Policy, inTime: Policy, firstBreak: Break | nul
   }
   return {
     firstBreak,
+    answeredBy,
     brokenMonths: never.totals.brokenMonths,
     extraLateHours: Math.max(0, never.totals.brokenLateHours - inTime.totals.brokenLateHours),
     extraLostEvents: Math.max(0, never.totals.lostEvents - inTime.totals.lostEvents),

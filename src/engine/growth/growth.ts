@@ -142,6 +142,8 @@ export interface CostOfEarly {
 /** What "never" breaks. */
 export interface CostOfLate {
   readonly firstBreak: Break | null;
+  /** Place among the moves in time of the one after which the promise that breaks first is kept; null where none does that. */
+  readonly answeredBy: number | null;
   readonly brokenMonths: number;
   /** Late hours in broken months, above those of the plan in time. */
   readonly extraLateHours: number;

@@ -9,11 +9,11 @@ import { priceEarly, priceLate } from './compareOutcomes';
 import { findBreak } from './findBreak';
 import { followPolicy } from './followPolicy';
 import { clampedFrom, growScenario } from './growScenario';
-import type { Growth, GrowthMonth, GrowthRequest, HeldChoices } from './growth';
+import type { Break, Growth, GrowthMonth, GrowthRequest, HeldChoices } from './growth';
 import { listFollowers } from './listFollowers';
 import { listMoves } from './listMoves';
 import { makeMigrations } from './makeMigrations';
-import { planMoves } from './planMoves';
+import { type Move, planMoves } from './planMoves';
 import { type Settled, settleArchitecture } from './settleArchitecture';
 
 export type GrowthSteps = (request: GrowthRequest) => Generator<Growth | null, void>;
@@ -51,6 +51,18 @@ export function* growthSteps(request: GrowthRequest): Generator<Growth | null, v
   }
 
   yield conclude({ request, months, places, settled });
+}
+
+/** The first move whose architecture, when the promise breaks or once it stands, keeps that promise. */
+function findAnswer(
+  { month, promise }: Break,
+  moves: readonly Move[],
+  at: (month: number, place: number) => Settled,
+): number | null {
+  const answer = moves.findIndex((move) =>
+    at(Math.max(move.month, month), move.to).broken.every(({ id }) => id !== promise.id),
+  );
+  return answer < 0 ? null : answer;
 }
 
 interface Ground {
@@ -91,6 +103,7 @@ function conclude({ request, months, places, settled }: Ground): Growth {
     'everything-now': follow('everything-now', early),
     never: follow('never', []),
   };
+  const firstBreak = findBreak(settled[0] as readonly Settled[], 0, () => true);
   return {
     kind: 'grown',
     request,
@@ -100,7 +113,8 @@ function conclude({ request, months, places, settled }: Ground): Growth {
     late: priceLate(
       policies.never,
       policies['just-in-time'],
-      findBreak(settled[0] as readonly Settled[], 0, () => true),
+      firstBreak,
+      firstBreak && findAnswer(firstBreak, moves, at),
     ),
     followers: listFollowers(request.scenario, growScenario(request, request.months)),
     clampedFrom: {

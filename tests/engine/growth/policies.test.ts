@@ -56,8 +56,9 @@ describe('policies', () => {
     expect(priceEarly({ ...now, migrations: landing(9) }, inTime).idleMonths).toBe(0);
     expect(priceEarly(now, { ...inTime, migrations: [] }).idleMonths).toBe(0);
     const first = { month: 2, promise: late, layer: 'storage' as const };
-    expect(priceLate(never, inTime, first)).toEqual({
+    expect(priceLate(never, inTime, first, 0)).toEqual({
       firstBreak: first,
+      answeredBy: 0,
       brokenMonths: 2,
       extraLateHours: never.totals.brokenLateHours,
       extraLostEvents: never.totals.lostEvents,
@@ -66,7 +67,7 @@ describe('policies', () => {
         { id: 'freshness', name: overspent('freshness', 2).name, months: 1 },
       ],
     });
-    expect(priceLate(inTime, never, null)).toMatchObject({
+    expect(priceLate(inTime, never, null, null)).toMatchObject({
       firstBreak: null,
       extraLateHours: 0,
       extraLostEvents: 0,
