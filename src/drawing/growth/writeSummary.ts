@@ -1,6 +1,6 @@
 /** Growth in sentences: what is outgrown and when to start, what moving now costs, what never moving breaks, and what nothing can keep. */
 import { GROWTH } from '../../content/growth';
-import type { GrownGrowth, Migration, PolicyMonth } from '../../engine';
+import type { GrownGrowth, Migration } from '../../engine';
 import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
 import { formatUsd } from '../format/formatUsd';
@@ -11,6 +11,7 @@ import { tellBreak } from './tellBreak';
 import { tellMove } from './tellMigration';
 
 const { summary: WORDS } = GROWTH;
+type PolicyMonth = GrownGrowth['policies']['never']['months'][number];
 /** Differences below this share of the whole are none. */
 const LEAST_SHARE = 0.01;
 
@@ -121,15 +122,20 @@ function writeNow({ request, policies, early }: GrownGrowth): readonly string[] 
 
 function writeNever({ policies, late }: GrownGrowth): readonly string[] {
   if (policies['just-in-time'].migrations.length === 0 && late.firstBreak === null) return [];
-  if (late.firstBreak !== null)
+  if (late.firstBreak !== null) {
+    const { id, name } = late.firstBreak.promise;
+    const later = late.promises.find((promise) => promise.id === id);
+    const promise = name.toLowerCase();
+    if (later === undefined) return [fill(WORDS.neverBreaksToday, { promise })];
     return [
-      fill(WORDS.neverBreaks, {
-        promise: late.firstBreak.promise.name.toLowerCase(),
+      fill(later.lateHours === null ? WORDS.neverBreaks : WORDS.neverBreaksLate, {
+        promise,
         month: late.firstBreak.month,
-        broken: countMonths(late.brokenMonths),
-        hours: formatHours(policies.never.totals.brokenLateHours),
+        broken: countMonths(later.months),
+        hours: formatHours(later.lateHours ?? 0),
       }),
     ];
+  }
   const more = policies.never.totals.totalUsd - policies['just-in-time'].totals.totalUsd;
   return [fill(more >= 0 ? WORDS.neverCosts : WORDS.neverSaves, { usd: formatUsd(Math.abs(more)) })];
 }

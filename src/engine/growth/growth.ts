@@ -116,8 +116,6 @@ export interface PolicyTotals {
   readonly migrationSpreadUsd: Spread;
   readonly totalUsd: number;
   readonly brokenMonths: number;
-  /** Late hours in months that break a promise. */
-  readonly brokenLateHours: number;
   readonly lostEvents: number;
 }
 
@@ -145,7 +143,9 @@ export interface CostOfLate {
   /** Place among the moves in time of the one after which the promise that breaks first is kept; null where none does that. */
   readonly answeredBy: number | null;
   readonly brokenMonths: number;
-  /** Late hours in broken months, above those of the plan in time. */
+  /** Late hours in the months that break freshness or reliability. */
+  readonly lateHours: number;
+  /** The same, less what the plan in time is late in the same months; below 0 where never is late less. */
   readonly extraLateHours: number;
   /** Events lost above those of the plan in time. */
   readonly extraLostEvents: number;
@@ -153,6 +153,8 @@ export interface CostOfLate {
     readonly id: PromiseCheck['id'];
     readonly name: string;
     readonly months: number;
+    /** Late hours in those months; null for a promise that lateness does not break, such as a budget. */
+    readonly lateHours: number | null;
   }[];
 }
 

@@ -94,6 +94,25 @@ describe('the summary', () => {
     expect(landedLate(3)).toMatch(/starts in month 3, after another, and is late by 3 months/);
   });
 
+  it('says how many hours never moving is late only where freshness or reliability breaks', () => {
+    const [{ late: told }, { rest }] = [listPrices(poor), writeSummary(poor)];
+    expect(told).toBe('Too late: never moving breaks budget in 33 months, capacity in 5 months.');
+    expect(rest).toContain('Never moving breaks budget from month 4 on (33 months).');
+    expect(listPrices(fast).late).toMatch(
+      /In the months that break reliability[a-z ]*, it is late [\d.,K]+ h more than the plan in time\./,
+    );
+    expect(writeSummary(fast).rest).toMatch(
+      /Never moving breaks reliability from .* months, [\d.,K]+ h late\)/,
+    );
+  });
+
+  it('says of a promise broken today alone that it breaks in no later month', () => {
+    const { firstBreak } = poor.late;
+    const today = { ...poor, late: { ...poor.late, firstBreak, promises: [] } };
+    expect(writeSummary(today).rest).toContain('Never moving breaks budget today, and in no later month.');
+    expect(listPrices(today).late).toBe('Too late: never moving breaks no promise within these months.');
+  });
+
   it('says that nothing has to move when nothing does', () => {
     expect(writeSummary(still).first).toBe(
       'Without growth of traffic, what stands today keeps every promise for all 36 months, and nothing cheaper pays for its move.',

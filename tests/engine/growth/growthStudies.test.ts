@@ -139,17 +139,34 @@ describe('a study', () => {
 
   it('says what breaks first if nobody moves, and for how long each promise is broken', () => {
     const { policies, late } = grow(STEEP);
-    const { months, totals } = policies.never;
+    const { months } = policies.never;
     const first = months.findIndex(({ broken }) => broken.length > 0);
     expect(late.firstBreak?.month).toBe(first);
     expect(months[first]?.broken.map(({ id }) => id)).toContain(late.firstBreak?.promise.id);
     expect(late.brokenMonths).toBe(months.slice(1).filter(({ broken }) => broken.length > 0).length);
     for (const { id, months: count } of late.promises)
       expect(count).toBe(months.slice(1).filter(({ broken }) => broken.some((one) => one.id === id)).length);
-    expect(totals.brokenLateHours).toBeCloseTo(
-      months.slice(1).reduce((sum, month) => sum + (month.broken.length > 0 ? month.lateHours : 0), 0),
-      6,
-    );
+    const hoursIn = (of: typeof months) => (one: (typeof months)[number]) => of[one.month]?.lateHours ?? 0;
+    const timely = months
+      .slice(1)
+      .filter(({ broken }) => broken.some(({ id }) => id === 'freshness' || id === 'reliability'));
+    const sum = (of: typeof months) => timely.map(hoursIn(of)).reduce((total, hours) => total + hours, 0);
+    expect(timely.length).toBeGreaterThan(0);
+    expect(late.lateHours).toBeCloseTo(sum(months), 6);
+    expect(late.extraLateHours).toBeCloseTo(sum(months) - sum(policies['just-in-time'].months), 6);
+  });
+
+  it('blames no late hours on moving never where only capacity breaks', () => {
+    const { late, policies } = grow({
+      scenario: { ...PRESETS.growth, eventsPerDay: 10_000_000_000 },
+      trafficGrowthPerMonth: 0.08,
+      experimentGrowthPerMonth: 0.04,
+      months: 36,
+    });
+    expect(late.promises).toEqual([{ id: 'capacity', name: 'Capacity', months: 28, lateHours: null }]);
+    expect(late).toMatchObject({ lateHours: 0, extraLateHours: 0 });
+    for (const { month, lateHours } of policies.never.months.slice(9))
+      expect(lateHours).toBeLessThan(policies['just-in-time'].months[month]?.lateHours ?? 0);
   });
 
   it('is no longer than asked for, month by month, with today as it is', () => {
