@@ -8,7 +8,7 @@ export const GROWTH = {
   asideFollower: '{name} from {from} to {to}',
   asideNoFollowers: 'No assumption that follows traffic changes over these months.',
   asidePlan:
-    'In time means: stay until a promise breaks or another architecture costs less, then move to one that wins in some month, whichever makes all months together cheapest. One team, one move at a time.',
+    'In time means: stay until a promise breaks or another architecture costs less, then move to one that wins in some month, whichever makes all months together cheapest. One team, one move at a time. Month 0 is as in the console; from then on sizes and run intervals are set anew each month.',
   asideLimits:
     'Not known here: your team, your contracts, how clean your tables are. Lead times are estimates that real moves miss by a factor of two; growth is smooth, and stored data counts as if traffic had always been what it is in that month.',
   waiting: 'The months are worked out in your browser, once the page is at rest.',
@@ -128,7 +128,7 @@ export const GROWTH = {
     shrinking: 'Shrinking by {percent} a month',
     still: 'Without growth of traffic',
     stays:
-      '{growth}, what stands today keeps every promise for all {months} months, and nothing cheaper pays for its move.',
+      '{growth}, what stands today keeps every promise for all {months} months{run}, and nothing cheaper pays for its move.',
     standing: 'what stands today',
     outgrows:
       '{growth} you outgrow {option} in month {month} ({what}); start to move in month {start}{which}.',
@@ -139,9 +139,12 @@ export const GROWTH = {
       '{growth} you outgrow {option} in month {month} ({what}); the move that answers starts in month {start}, after another, and is late by {months}{which}.',
     which: ' ({move})',
     outgrowsStuck: '{growth} you outgrow {option} in month {month} ({what}), and no move would help in time.',
-    pays: '{growth} what stands today keeps every promise, but moving pays: start in month {start}.',
+    pays: '{growth} what stands today keeps every promise{run}, but moving pays: start in month {start}.',
     paysBill:
-      '{growth} what stands today keeps every promise, but moving lowers the cost of infrastructure: start in month {start}.',
+      '{growth} what stands today keeps every promise{run}, but moving lowers the cost of infrastructure: start in month {start}.',
+    run: ' once its run interval is set anew',
+    today:
+      'Today it runs every {interval} and breaks {promises} ({what}); every {better} it would not, and later months set the interval anew.',
     beforePays: 'A move that pays comes first: {what}, started in month {start}.',
     beforeKeeps: 'A move that keeps {promises} comes first: {what}, started in month {start}.',
     before: 'Another move comes first: {what}, started in month {start}.',

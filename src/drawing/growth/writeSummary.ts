@@ -3,6 +3,7 @@ import { GROWTH } from '../../content/growth';
 import type { GrownGrowth, Migration } from '../../engine';
 import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
@@ -23,23 +24,30 @@ function writePace(growth: number): string {
 export function writeSummary(grown: GrownGrowth): { readonly first: string; readonly rest: string } {
   return {
     first: writeFirst(grown),
-    rest: [...writeBefore(grown), ...writeNow(grown), ...writeNever(grown), ...writeLimits(grown)].join(' '),
+    rest: [
+      ...writeToday(grown),
+      ...writeBefore(grown),
+      ...writeNow(grown),
+      ...writeNever(grown),
+      ...writeLimits(grown),
+    ].join(' '),
   };
 }
 
-function writeFirst({ request, policies, late, months }: GrownGrowth): string {
+function writeFirst({ request, policies, late, months, todaysInterval }: GrownGrowth): string {
   const growth = writePace(request.trafficGrowthPerMonth);
   const { migrations } = policies['just-in-time'];
   const broken = late.firstBreak;
   if (broken === null) {
+    const run = todaysInterval === null ? '' : WORDS.run;
     const [move] = migrations;
     return move === undefined
-      ? fill(WORDS.stays, { growth, months: request.months })
+      ? fill(WORDS.stays, { growth, run, months: request.months })
       : fill(
           policies.never.totals.totalUsd >= policies['just-in-time'].totals.totalUsd
             ? WORDS.pays
             : WORDS.paysBill,
-          { growth, start: move.startMonth },
+          { growth, run, start: move.startMonth },
         );
   }
   const move = migrations[late.answeredBy ?? migrations.length];
@@ -58,6 +66,20 @@ function writeFirst({ request, policies, late, months }: GrownGrowth): string {
   const timed = { ...values, start: move.startMonth, months: countMonths(move.month - broken.month) };
   if (move.month <= broken.month) return fill(WORDS.outgrows, timed);
   return fill(move.startMonth === 0 ? WORDS.outgrowsLate : WORDS.outgrowsQueued, timed);
+}
+
+/** What the interval that is held breaks today although another would keep it. */
+function writeToday({ todaysInterval }: GrownGrowth): readonly string[] {
+  if (todaysInterval === null) return [];
+  const { intervalSeconds, betterSeconds, broken } = todaysInterval;
+  return [
+    fill(WORDS.today, {
+      interval: formatSeconds(intervalSeconds),
+      better: formatSeconds(betterSeconds),
+      promises: broken.map(({ name }) => name.toLowerCase()).join(' and '),
+      what: broken.map(tellBreak).join('; '),
+    }),
+  ];
 }
 
 const tellMoves = ({ moves }: Migration) => moves.map(tellMove).join('; ');

@@ -6,7 +6,7 @@ import { addSpreads } from './spread';
 
 export interface Stay {
   readonly standing: HeldChoices;
-  readonly settled: Settled;
+  readonly settled: Pick<Settled, 'assessment' | 'broken'>;
 }
 
 /** `stays` holds what stands in each month, from month 0 on. */

@@ -33,7 +33,7 @@ export type HeldChoices = PerLayer<{ readonly option: OptionId; readonly redunda
 export interface PolicyMonth {
   readonly month: number;
   readonly standing: HeldChoices;
-  /** Run interval, set anew each month; null where nothing runs on a schedule. */
+  /** Run interval, set anew each month after today; null where nothing runs on a schedule. */
   readonly intervalSeconds: number | null;
   readonly infrastructureUsd: number;
   readonly peopleUsd: number;
@@ -137,6 +137,13 @@ export interface CostOfEarly {
   readonly idleMonths: number;
 }
 
+/** What is held breaks promises today that another run interval would keep: no reason to move, since a schedule is a setting. */
+export interface TodaysInterval {
+  readonly intervalSeconds: number;
+  readonly betterSeconds: number;
+  readonly broken: readonly PromiseCheck[];
+}
+
 /** What "never" breaks. */
 export interface CostOfLate {
   readonly firstBreak: Break | null;
@@ -172,6 +179,8 @@ export interface GrownGrowth {
   readonly policies: Readonly<Record<PolicyId, Policy>>;
   readonly early: CostOfEarly;
   readonly late: CostOfLate;
+  /** Null where no other run interval would keep today what is broken. */
+  readonly todaysInterval: TodaysInterval | null;
   readonly followers: readonly Follower[];
   /** First month in which a driver stands at the end of its slider and grows no further. */
   readonly clampedFrom: { readonly traffic: number | null; readonly experiments: number | null };

@@ -20,7 +20,7 @@ import {
   type Scenario,
   STANDARD_VALUES,
 } from '../../../src/engine';
-import { grow } from '../../builders/growth';
+import { grow, HELD_CHOICES } from '../../builders/growth';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -111,6 +111,24 @@ describe('the summary', () => {
     const today = { ...poor, late: { ...poor.late, firstBreak, promises: [] } };
     expect(writeSummary(today).rest).toContain('Never moving breaks budget today, and in no later month.');
     expect(listPrices(today).late).toBe('Too late: never moving breaks no promise within these months.');
+  });
+
+  it('says of a held design that breaks a promise today which run interval would keep it', () => {
+    const held = { choices: HELD_CHOICES, intervalSeconds: 2700 };
+    const { first, rest } = writeSummary(
+      grow({
+        scenario: { ...PRESETS.growth, eventsPerDay: 31_500_000_000, held },
+        trafficGrowthPerMonth: 0.08,
+        experimentGrowthPerMonth: 0.04,
+        months: 36,
+      }),
+    );
+    expect(first).toBe(
+      'At 8% a month what stands today keeps every promise once its run interval is set anew, but moving pays: start in month 0.',
+    );
+    expect(rest).toMatch(
+      /^Today it runs every 45 min and breaks freshness and reliability \(data 63 min old, .* promised; 79\.6 h late a month, .* allowed\); every 30 min it would not/,
+    );
   });
 
   it('says that nothing has to move when nothing does', () => {
