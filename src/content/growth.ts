@@ -8,7 +8,7 @@ export const GROWTH = {
   asideFollower: '{name} from {from} to {to}',
   asideNoFollowers: 'No assumption that follows traffic changes over these months.',
   asidePlan:
-    'In time means: stay until a promise breaks or another architecture costs less, then move to one that wins in some month, whichever makes all months together cheapest. One team, one move at a time.',
+    'In time means: stay until a promise breaks or another architecture costs less, then move to one that wins in some month, whichever makes all months together cheapest. One team, one move at a time. Month 0 is as in the console; from then on sizes and run intervals are set anew each month.',
   asideLimits:
     'Not known here: your team, your contracts, how clean your tables are. Lead times are estimates that real moves miss by a factor of two; growth is smooth, and stored data counts as if traffic had always been what it is in that month.',
   waiting: 'The months are worked out in your browser, once the page is at rest.',
@@ -98,8 +98,9 @@ export const GROWTH = {
     'Too early: against the plan in time, everything now comes to {infrastructure} for infrastructure, {people} for people and {moving} for moving; the last architecture stands {idle} before it is needed.',
   earlyNone: 'Nothing to move, so nothing to move too early.',
   earlySame: 'Work starts today in time as well, so everything now is the same plan.',
-  late: 'Too late: never moving breaks {promises}; {hours} late above the plan in time.',
-  lateEvents: 'It also loses {events} more events.',
+  late: 'Too late: never moving breaks {promises}.',
+  lateHours: 'In the months that break {names}, it is late {hours} more than the plan in time.',
+  lateEvents: 'It loses {events} more events.',
   latePromise: '{name} in {months}',
   lateNone: 'Too late: never moving breaks no promise within these months.',
   table: 'The same as a table',
@@ -127,21 +128,35 @@ export const GROWTH = {
     shrinking: 'Shrinking by {percent} a month',
     still: 'Without growth of traffic',
     stays:
-      '{growth}, what stands today keeps every promise for all {months} months, and nothing cheaper pays for its move.',
-    outgrows: '{growth} you outgrow {option} in month {month} ({what}); start to move in month {start}.',
-    outgrowsToday: '{growth} {option} breaks a promise already today ({what}); start to move now.',
+      '{growth}, what stands today keeps every promise for all {months} months{run}, and nothing cheaper pays for its move.',
+    standing: 'what stands today',
+    outgrows:
+      '{growth} you outgrow {option} in month {month} ({what}); start to move in month {start}{which}.',
+    outgrowsToday: '{growth} {option} breaks a promise already today ({what}); start to move now{which}.',
     outgrowsLate:
-      '{growth} you outgrow {option} in month {month} ({what}); you are already late by {months}: start now.',
+      '{growth} you outgrow {option} in month {month} ({what}); you are already late by {months}: start now{which}.',
+    outgrowsQueued:
+      '{growth} you outgrow {option} in month {month} ({what}); the move that answers starts in month {start}, after another, and is late by {months}{which}.',
+    which: ' ({move})',
     outgrowsStuck: '{growth} you outgrow {option} in month {month} ({what}), and no move would help in time.',
-    pays: '{growth} what stands today keeps every promise, but moving pays: start in month {start}.',
-    before: 'A move that pays comes first: {what}, started in month {start}.',
+    pays: '{growth} what stands today keeps every promise{run}, but moving pays: start in month {start}.',
+    paysBill:
+      '{growth} what stands today keeps every promise{run}, but moving lowers the cost of infrastructure: start in month {start}.',
+    run: ' once its run interval is set anew',
+    today:
+      'Today it runs every {interval} and breaks {promises} ({what}); every {better} it would not, and later months set the interval anew.',
+    beforePays: 'A move that pays comes first: {what}, started in month {start}.',
+    beforeKeeps: 'A move that keeps {promises} comes first: {what}, started in month {start}.',
+    before: 'Another move comes first: {what}, started in month {start}.',
     nowSame: 'Moving everything now costs about as much over {months} months, a toss-up ({usd} apart)',
     nowMore: 'Moving everything now costs {usd} more over {months} months',
     nowLess:
       'Moving everything now costs {usd} less over {months} months, because later there is more to move',
     nowLessPlain: 'Moving everything now costs {usd} less over {months} months',
     nowBreaks: ', with promises broken in {broken} of them',
-    neverBreaks: 'Never moving breaks {promise} from month {month} on ({broken}, {hours} late).',
+    neverBreaks: 'Never moving breaks {promise} from month {month} on ({broken}).',
+    neverBreaksLate: 'Never moving breaks {promise} from month {month} on ({broken}, {hours} late).',
+    neverBreaksToday: 'Never moving breaks {promise} today, and in no later month.',
     neverCosts: 'Never moving breaks no promise but costs {usd} more.',
     neverSaves: 'Never moving would cost {usd} less.',
     impossible: 'From month {month} on nothing keeps every promise: {what}.',

@@ -7,6 +7,16 @@ import { arbitraryScenario } from './arbitraryScenario';
 
 export type Grown = GrownGrowth;
 
+/** Files, a warehouse and incremental models, which a visitor holds. */
+export const HELD_CHOICES = {
+  ingestion: { option: 'object-files', redundancy: 'several-zones' },
+  storage: { option: 'warehouse', redundancy: 'several-zones' },
+  processing: { option: 'incremental', redundancy: 'several-zones' },
+  modeling: { option: 'ml-pipeline', redundancy: 'several-zones' },
+  deployment: { option: 'ci-orchestrator', redundancy: 'several-zones' },
+  monitoring: { option: 'metrics-alerts', redundancy: 'several-zones' },
+} as const;
+
 export function growAny(request: GrowthRequest): Growth {
   let last: Growth | null = null;
   for (const step of growthSteps(request)) last = step ?? last;

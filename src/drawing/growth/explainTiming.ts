@@ -17,7 +17,7 @@ const line = (label: string, value: number, unit: ReceiptLine['unit']): ReceiptL
 });
 
 export function explainTiming({ policies, early, late }: GrownGrowth): readonly ReceiptSection[] {
-  const { 'just-in-time': inTime, 'everything-now': now, never } = policies;
+  const { 'just-in-time': inTime, 'everything-now': now } = policies;
   const more = [early.infrastructureUsd, early.peopleUsd, early.migrationUsd];
   return [
     {
@@ -35,9 +35,9 @@ export function explainTiming({ policies, early, late }: GrownGrowth): readonly 
     },
     {
       title: 'Too late: what never moving breaks',
-      law: 'late hours of the months of never that break a promise − those of in time',
+      law: 'late hours of never in the months in which it breaks freshness or reliability − late hours of in time in the same months',
       standing: STANDING,
-      substituted: `${formatHours(never.totals.brokenLateHours)} − ${formatHours(inTime.totals.brokenLateHours)}, never below 0`,
+      substituted: `${formatHours(late.lateHours)} − ${formatHours(late.lateHours - late.extraLateHours)}`,
       result: line('Late hours', late.extraLateHours, 'hours'),
       lines: [
         line('Broken months', late.brokenMonths, 'count'),

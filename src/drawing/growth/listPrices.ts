@@ -72,13 +72,25 @@ function tellEarly({ policies, early }: GrownGrowth): string {
 function tellLate({ late }: GrownGrowth): string {
   if (late.firstBreak === null) return GROWTH.lateNone;
   const lost = Math.round(late.extraLostEvents);
-  const words = fill(GROWTH.late, {
-    promises: late.promises
-      .map(({ name, months }) =>
-        fill(GROWTH.latePromise, { name: name.toLowerCase(), months: countMonths(months) }),
-      )
-      .join(', '),
-    hours: formatHours(late.extraLateHours),
-  });
-  return lost === 0 ? words : `${words} ${fill(GROWTH.lateEvents, { events: formatCount(lost) })}`;
+  const timely = late.promises.filter(({ lateHours }) => lateHours !== null);
+  return [
+    ...(late.promises.length === 0 ? [GROWTH.lateNone] : [fill(GROWTH.late, { promises: listBroken(late) })]),
+    ...(late.extraLateHours > 0
+      ? [
+          fill(GROWTH.lateHours, {
+            names: timely.map(({ name }) => name.toLowerCase()).join(' or '),
+            hours: formatHours(late.extraLateHours),
+          }),
+        ]
+      : []),
+    ...(lost === 0 ? [] : [fill(GROWTH.lateEvents, { events: formatCount(lost) })]),
+  ].join(' ');
+}
+
+function listBroken({ promises }: GrownGrowth['late']): string {
+  return promises
+    .map(({ name, months }) =>
+      fill(GROWTH.latePromise, { name: name.toLowerCase(), months: countMonths(months) }),
+    )
+    .join(', ');
 }

@@ -1,8 +1,9 @@
 /** Growth in sentences: what is outgrown and when to start, what moving now costs, what never moving breaks, and what nothing can keep. */
 import { GROWTH } from '../../content/growth';
-import type { GrownGrowth, LayerId, Migration } from '../../engine';
+import type { GrownGrowth, Migration } from '../../engine';
 import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
+import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
@@ -11,6 +12,7 @@ import { tellBreak } from './tellBreak';
 import { tellMove } from './tellMigration';
 
 const { summary: WORDS } = GROWTH;
+type PolicyMonth = GrownGrowth['policies']['never']['months'][number];
 /** Differences below this share of the whole are none. */
 const LEAST_SHARE = 0.01;
 
@@ -22,43 +24,101 @@ function writePace(growth: number): string {
 export function writeSummary(grown: GrownGrowth): { readonly first: string; readonly rest: string } {
   return {
     first: writeFirst(grown),
-    rest: [...writeBefore(grown), ...writeNow(grown), ...writeNever(grown), ...writeLimits(grown)].join(' '),
+    rest: [
+      ...writeToday(grown),
+      ...writeBefore(grown),
+      ...writeNow(grown),
+      ...writeNever(grown),
+      ...writeLimits(grown),
+    ].join(' '),
   };
 }
 
-function writeFirst({ request, policies, late, months }: GrownGrowth): string {
+function writeFirst({ request, policies, late, months, todaysInterval }: GrownGrowth): string {
   const growth = writePace(request.trafficGrowthPerMonth);
   const { migrations } = policies['just-in-time'];
   const broken = late.firstBreak;
   if (broken === null) {
+    const run = todaysInterval === null ? '' : WORDS.run;
     const [move] = migrations;
     return move === undefined
-      ? fill(WORDS.stays, { growth, months: request.months })
-      : fill(WORDS.pays, { growth, start: move.startMonth });
+      ? fill(WORDS.stays, { growth, run, months: request.months })
+      : fill(
+          policies.never.totals.totalUsd >= policies['just-in-time'].totals.totalUsd
+            ? WORDS.pays
+            : WORDS.paysBill,
+          { growth, run, start: move.startMonth },
+        );
   }
-  const option = nameInSentence(policies.never.months[0]?.standing[broken.layer].option ?? 'postgresql');
-  const values = { growth, option, month: broken.month, what: tellBreak(broken.promise) };
-  const move = answerTo(migrations, broken.layer);
-  if (broken.month === 0 && move !== undefined) return fill(WORDS.outgrowsToday, values);
+  const move = migrations[late.answeredBy ?? migrations.length];
+  const isMoved = move === undefined || move.moves.some(({ layer }) => layer === broken.layer);
+  const blamed = nameInSentence(policies.never.months[0]?.standing[broken.layer].option ?? 'postgresql');
+  const values = {
+    growth,
+    option: isMoved ? blamed : WORDS.standing,
+    month: broken.month,
+    what: tellBreak(broken.promise),
+    which: isMoved ? '' : fill(WORDS.which, { move: tellMoves(move) }),
+  };
+  if (broken.month === 0 && move?.startMonth === 0) return fill(WORDS.outgrowsToday, values);
   if (move === undefined || (months[broken.month]?.unkeepable.length ?? 0) > 0)
     return fill(WORDS.outgrowsStuck, values);
-  return move.month > broken.month
-    ? fill(WORDS.outgrowsLate, { ...values, months: countMonths(move.month - broken.month) })
-    : fill(WORDS.outgrows, { ...values, start: move.startMonth });
+  const timed = { ...values, start: move.startMonth, months: countMonths(move.month - broken.month) };
+  if (move.month <= broken.month) return fill(WORDS.outgrows, timed);
+  return fill(move.startMonth === 0 ? WORDS.outgrowsLate : WORDS.outgrowsQueued, timed);
 }
 
-/** The move that changes the layer which breaks, or the first. */
-function answerTo(migrations: readonly Migration[], layer: LayerId): Migration | undefined {
-  return migrations.find(({ moves }) => moves.some((move) => move.layer === layer)) ?? migrations[0];
+/** What the interval that is held breaks today although another would keep it. */
+function writeToday({ todaysInterval }: GrownGrowth): readonly string[] {
+  if (todaysInterval === null) return [];
+  const { intervalSeconds, betterSeconds, broken } = todaysInterval;
+  return [
+    fill(WORDS.today, {
+      interval: formatSeconds(intervalSeconds),
+      better: formatSeconds(betterSeconds),
+      promises: broken.map(({ name }) => name.toLowerCase()).join(' and '),
+      what: broken.map(tellBreak).join('; '),
+    }),
+  ];
 }
 
-/** A move that comes before the one the first sentence speaks of. */
-function writeBefore({ policies, late }: GrownGrowth): readonly string[] {
-  const { migrations } = policies['just-in-time'];
-  const [first] = migrations;
-  if (first === undefined || late.firstBreak === null) return [];
-  if (answerTo(migrations, late.firstBreak.layer) === first) return [];
-  return [fill(WORDS.before, { what: first.moves.map(tellMove).join('; '), start: first.startMonth })];
+const tellMoves = ({ moves }: Migration) => moves.map(tellMove).join('; ');
+
+/** A move that comes before the one the first sentence speaks of, and what it is for. */
+function writeBefore(grown: GrownGrowth): readonly string[] {
+  const { answeredBy } = grown.late;
+  const [first] = grown.policies['just-in-time'].migrations;
+  if (first === undefined || answeredBy === null || answeredBy === 0) return [];
+  const values = { what: tellMoves(first), start: first.startMonth };
+  const promises = keptByFirst(grown);
+  if (promises.length > 0) return [fill(WORDS.beforeKeeps, { ...values, promises: promises.join(', ') })];
+  return [fill(savedByFirst(grown) > 0 ? WORDS.beforePays : WORDS.before, values)];
+}
+
+/** The months from the first move to the one after it, in time and as if nobody had moved. */
+function monthsOfFirst({ policies }: GrownGrowth): readonly { inTime: PolicyMonth; never: PolicyMonth }[] {
+  const { migrations, months } = policies['just-in-time'];
+  const [first, second] = migrations;
+  return months
+    .slice(first?.month ?? months.length, second?.month ?? months.length)
+    .map((inTime) => ({ inTime, never: policies.never.months[inTime.month] ?? inTime }));
+}
+
+/** Promises that never moving breaks in these months and the move keeps. */
+function keptByFirst(grown: GrownGrowth): readonly string[] {
+  const kept = monthsOfFirst(grown).flatMap(({ inTime, never }) =>
+    never.broken.filter(({ id }) => inTime.broken.every((broken) => broken.id !== id)),
+  );
+  return [...new Set(kept.map(({ name }) => name.toLowerCase()))];
+}
+
+/** What the move saves until the next one, its own cost taken off. */
+function savedByFirst(grown: GrownGrowth): number {
+  const cost = ({ infrastructureUsd, peopleUsd }: PolicyMonth) => infrastructureUsd + peopleUsd;
+  return monthsOfFirst(grown).reduce(
+    (sum, { inTime, never }) => sum + cost(never) - cost(inTime) - inTime.migrationUsd,
+    0,
+  );
 }
 
 function writeNow({ request, policies, early }: GrownGrowth): readonly string[] {
@@ -84,15 +144,20 @@ function writeNow({ request, policies, early }: GrownGrowth): readonly string[] 
 
 function writeNever({ policies, late }: GrownGrowth): readonly string[] {
   if (policies['just-in-time'].migrations.length === 0 && late.firstBreak === null) return [];
-  if (late.firstBreak !== null)
+  if (late.firstBreak !== null) {
+    const { id, name } = late.firstBreak.promise;
+    const later = late.promises.find((promise) => promise.id === id);
+    const promise = name.toLowerCase();
+    if (later === undefined) return [fill(WORDS.neverBreaksToday, { promise })];
     return [
-      fill(WORDS.neverBreaks, {
-        promise: late.firstBreak.promise.name.toLowerCase(),
+      fill(later.lateHours === null ? WORDS.neverBreaks : WORDS.neverBreaksLate, {
+        promise,
         month: late.firstBreak.month,
-        broken: countMonths(late.brokenMonths),
-        hours: formatHours(policies.never.totals.brokenLateHours),
+        broken: countMonths(later.months),
+        hours: formatHours(later.lateHours ?? 0),
       }),
     ];
+  }
   const more = policies.never.totals.totalUsd - policies['just-in-time'].totals.totalUsd;
   return [fill(more >= 0 ? WORDS.neverCosts : WORDS.neverSaves, { usd: formatUsd(Math.abs(more)) })];
 }

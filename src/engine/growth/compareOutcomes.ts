@@ -2,6 +2,9 @@
 import type { PromiseId } from '../assessment/assessment';
 import type { Break, CostOfEarly, CostOfLate, Policy } from './growth';
 
+/** The promises that lateness breaks: what breaks only a budget or capacity is late no more for it. */
+const TIMELY: readonly PromiseId[] = ['freshness', 'reliability'];
+
 export function priceEarly(now: Policy, inTime: Policy): CostOfEarly {
   const landed = now.migrations.at(-1)?.month ?? 0;
   const needed = inTime.migrations.at(-1)?.month ?? landed;
@@ -14,18 +17,31 @@ export function priceEarly(now: Policy, inTime: Policy): CostOfEarly {
   };
 }
 
-export function priceLate(never: Policy, inTime: Policy, firstBreak: Break | null): CostOfLate {
-  const months = new Map<PromiseId, { name: string; months: number }>();
+export function priceLate(
+  never: Policy,
+  inTime: Policy,
+  firstBreak: Break | null,
+  answeredBy: number | null,
+): CostOfLate {
+  const promises = new Map<PromiseId, CostOfLate['promises'][number]>();
+  let [lateHours, inTimeHours] = [0, 0];
   for (const month of never.months.slice(1)) {
     for (const { id, name } of month.broken) {
-      months.set(id, { name, months: (months.get(id)?.months ?? 0) + 1 });
+      const before = promises.get(id) ?? { months: 0, lateHours: 0 };
+      const lateHours = TIMELY.includes(id) ? (before.lateHours ?? 0) + month.lateHours : null;
+      promises.set(id, { id, name, months: before.months + 1, lateHours });
     }
+    if (month.broken.every(({ id }) => !TIMELY.includes(id))) continue;
+    lateHours += month.lateHours;
+    inTimeHours += inTime.months[month.month]?.lateHours ?? 0;
   }
   return {
     firstBreak,
+    answeredBy,
     brokenMonths: never.totals.brokenMonths,
-    extraLateHours: Math.max(0, never.totals.brokenLateHours - inTime.totals.brokenLateHours),
+    lateHours,
+    extraLateHours: lateHours - inTimeHours,
     extraLostEvents: Math.max(0, never.totals.lostEvents - inTime.totals.lostEvents),
-    promises: [...months].map(([id, { name, months: count }]) => ({ id, name, months: count })),
+    promises: [...promises.values()],
   };
 }

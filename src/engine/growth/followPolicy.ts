@@ -6,7 +6,7 @@ import { addSpreads } from './spread';
 
 export interface Stay {
   readonly standing: HeldChoices;
-  readonly settled: Settled;
+  readonly settled: Pick<Settled, 'assessment' | 'broken'>;
 }
 
 /** `stays` holds what stands in each month, from month 0 on. */
@@ -43,7 +43,6 @@ function sumMonths(months: readonly PolicyMonth[], migrations: readonly Migratio
   const later = months.slice(1);
   const sum = (of: (month: PolicyMonth) => number, over = later) =>
     over.reduce((total, month) => total + of(month), 0);
-  const broken = later.filter((month) => month.broken.length > 0);
   const infrastructureUsd = sum((month) => month.infrastructureUsd);
   const peopleUsd = sum((month) => month.peopleUsd);
   const migrationUsd = sum((month) => month.migrationUsd, [...months]);
@@ -55,8 +54,7 @@ function sumMonths(months: readonly PolicyMonth[], migrations: readonly Migratio
       migrations.flatMap(({ effortUsd, parallelRunUsd }) => [effortUsd, parallelRunUsd]),
     ),
     totalUsd: infrastructureUsd + peopleUsd + migrationUsd,
-    brokenMonths: broken.length,
-    brokenLateHours: sum((month) => month.lateHours, broken),
+    brokenMonths: later.filter((month) => month.broken.length > 0).length,
     lostEvents: sum((month) => month.lostEvents),
   };
 }

@@ -33,7 +33,7 @@ export type HeldChoices = PerLayer<{ readonly option: OptionId; readonly redunda
 export interface PolicyMonth {
   readonly month: number;
   readonly standing: HeldChoices;
-  /** Run interval, set anew each month; null where nothing runs on a schedule. */
+  /** Run interval, set anew each month after today; null where nothing runs on a schedule. */
   readonly intervalSeconds: number | null;
   readonly infrastructureUsd: number;
   readonly peopleUsd: number;
@@ -116,8 +116,6 @@ export interface PolicyTotals {
   readonly migrationSpreadUsd: Spread;
   readonly totalUsd: number;
   readonly brokenMonths: number;
-  /** Late hours in months that break a promise. */
-  readonly brokenLateHours: number;
   readonly lostEvents: number;
 }
 
@@ -139,11 +137,22 @@ export interface CostOfEarly {
   readonly idleMonths: number;
 }
 
+/** What is held breaks promises today that another run interval would keep: no reason to move, since a schedule is a setting. */
+export interface TodaysInterval {
+  readonly intervalSeconds: number;
+  readonly betterSeconds: number;
+  readonly broken: readonly PromiseCheck[];
+}
+
 /** What "never" breaks. */
 export interface CostOfLate {
   readonly firstBreak: Break | null;
+  /** Place among the moves in time of the one after which the promise that breaks first is kept; null where none does that. */
+  readonly answeredBy: number | null;
   readonly brokenMonths: number;
-  /** Late hours in broken months, above those of the plan in time. */
+  /** Late hours in the months that break freshness or reliability. */
+  readonly lateHours: number;
+  /** The same, less what the plan in time is late in the same months; below 0 where never is late less. */
   readonly extraLateHours: number;
   /** Events lost above those of the plan in time. */
   readonly extraLostEvents: number;
@@ -151,6 +160,8 @@ export interface CostOfLate {
     readonly id: PromiseCheck['id'];
     readonly name: string;
     readonly months: number;
+    /** Late hours in those months; null for a promise that lateness does not break, such as a budget. */
+    readonly lateHours: number | null;
   }[];
 }
 
@@ -168,6 +179,8 @@ export interface GrownGrowth {
   readonly policies: Readonly<Record<PolicyId, Policy>>;
   readonly early: CostOfEarly;
   readonly late: CostOfLate;
+  /** Null where no other run interval would keep today what is broken. */
+  readonly todaysInterval: TodaysInterval | null;
   readonly followers: readonly Follower[];
   /** First month in which a driver stands at the end of its slider and grows no further. */
   readonly clampedFrom: { readonly traffic: number | null; readonly experiments: number | null };

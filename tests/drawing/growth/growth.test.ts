@@ -12,8 +12,15 @@ import { layTimeAxis } from '../../../src/drawing/growth/timeAxis';
 import { SERIES_IDS, viewSeries } from '../../../src/drawing/growth/viewSeries';
 import { readGrowth, speakGrowth, writePerYear } from '../../../src/drawing/growth/writeGrowth';
 import { writeSummary } from '../../../src/drawing/growth/writeSummary';
-import { isMigrationConstant, LAYER_IDS, PRESETS, type Scenario, STANDARD_VALUES } from '../../../src/engine';
-import { grow } from '../../builders/growth';
+import {
+  isMigrationConstant,
+  LAYER_IDS,
+  type Migration,
+  PRESETS,
+  type Scenario,
+  STANDARD_VALUES,
+} from '../../../src/engine';
+import { grow, HELD_CHOICES } from '../../builders/growth';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -21,6 +28,12 @@ const at = (trafficGrowthPerMonth: number, scenario: Scenario = PRESETS.startup)
   grow({ scenario, trafficGrowthPerMonth, experimentGrowthPerMonth: trafficGrowthPerMonth / 2, months: 36 });
 const fast = at(0.2);
 const still = at(0);
+const poor = grow({
+  scenario: { ...PRESETS.growth, budgetUsdPerMonth: 1000 },
+  trafficGrowthPerMonth: 0.08,
+  experimentGrowthPerMonth: 0.04,
+  months: 36,
+});
 const axis = layTimeAxis(900, 36);
 
 describe('the summary', () => {
@@ -37,6 +50,87 @@ describe('the summary', () => {
     expect(rest).toContain(`Never moving breaks reliability from month ${late.firstBreak?.month} on`);
   });
 
+  it('speaks of the move that answers the first broken promise, not of one that moves the layer blamed later', () => {
+    const { late, policies } = poor;
+    const { migrations, months, totals } = policies['just-in-time'];
+    const [answer] = migrations;
+    expect(late.firstBreak).toMatchObject({ month: 4, layer: 'deployment', promise: { id: 'budget' } });
+    expect(answer?.moves.map(({ layer }) => layer)).toEqual(['modeling']);
+    expect(migrations[1]?.moves.map(({ layer }) => layer)).toEqual(['deployment']);
+    expect(months[4]?.broken).toEqual([]);
+    expect(totals.brokenMonths).toBeLessThan(policies.never.totals.brokenMonths);
+    const { first, rest } = writeSummary(poor);
+    expect(first).toMatch(
+      /^At 8% a month you outgrow what stands today in month 4 .*; start to move in month 1 \(ML pipeline with registry → batch retraining script\)\.$/,
+    );
+    expect(rest).not.toMatch(/comes first/);
+  });
+
+  it('says of a move before it what it keeps, and that it pays only where it costs less than not moving', () => {
+    const second = { ...poor, late: { ...poor.late, answeredBy: 1 } };
+    expect(writeSummary(second).rest).toContain(
+      'A move that keeps budget comes first: ML pipeline with registry → batch retraining script, started in month 1.',
+    );
+    const withCosts = (usd: number) => {
+      const never = poor.policies.never.months.map((month) => ({ ...month, broken: [], peopleUsd: usd }));
+      const policies = { ...poor.policies, never: { ...poor.policies.never, months: never } };
+      return writeSummary({ ...second, policies }).rest;
+    };
+    expect(withCosts(0)).toContain('Another move comes first: ML pipeline');
+    expect(withCosts(1e6)).toContain('A move that pays comes first: ML pipeline');
+  });
+
+  it('tells a late move that starts today from one that waits for another', () => {
+    const landing = { ...poor.policies['just-in-time'].migrations[0], month: 7 } as Migration;
+    const landedLate = (startMonth: number) =>
+      writeSummary({
+        ...poor,
+        policies: {
+          ...poor.policies,
+          'just-in-time': { ...poor.policies['just-in-time'], migrations: [{ ...landing, startMonth }] },
+        },
+      }).first;
+    expect(landedLate(0)).toMatch(/already late by 3 months: start now/);
+    expect(landedLate(3)).toMatch(/starts in month 3, after another, and is late by 3 months/);
+  });
+
+  it('says how many hours never moving is late only where freshness or reliability breaks', () => {
+    const [{ late: told }, { rest }] = [listPrices(poor), writeSummary(poor)];
+    expect(told).toBe('Too late: never moving breaks budget in 33 months, capacity in 5 months.');
+    expect(rest).toContain('Never moving breaks budget from month 4 on (33 months).');
+    expect(listPrices(fast).late).toMatch(
+      /In the months that break reliability[a-z ]*, it is late [\d.,K]+ h more than the plan in time\./,
+    );
+    expect(writeSummary(fast).rest).toMatch(
+      /Never moving breaks reliability from .* months, [\d.,K]+ h late\)/,
+    );
+  });
+
+  it('says of a promise broken today alone that it breaks in no later month', () => {
+    const { firstBreak } = poor.late;
+    const today = { ...poor, late: { ...poor.late, firstBreak, promises: [] } };
+    expect(writeSummary(today).rest).toContain('Never moving breaks budget today, and in no later month.');
+    expect(listPrices(today).late).toBe('Too late: never moving breaks no promise within these months.');
+  });
+
+  it('says of a held design that breaks a promise today which run interval would keep it', () => {
+    const held = { choices: HELD_CHOICES, intervalSeconds: 2700 };
+    const { first, rest } = writeSummary(
+      grow({
+        scenario: { ...PRESETS.growth, eventsPerDay: 31_500_000_000, held },
+        trafficGrowthPerMonth: 0.08,
+        experimentGrowthPerMonth: 0.04,
+        months: 36,
+      }),
+    );
+    expect(first).toBe(
+      'At 8% a month what stands today keeps every promise once its run interval is set anew, but moving pays: start in month 0.',
+    );
+    expect(rest).toMatch(
+      /^Today it runs every 45 min and breaks freshness and reliability \(data 63 min old, .* promised; 79\.6 h late a month, .* allowed\); every 30 min it would not/,
+    );
+  });
+
   it('says that nothing has to move when nothing does', () => {
     expect(writeSummary(still).first).toBe(
       'Without growth of traffic, what stands today keeps every promise for all 36 months, and nothing cheaper pays for its move.',
@@ -51,15 +145,15 @@ describe('the summary', () => {
   });
 
   it('says from when nothing keeps every promise, and that a slider has ended', () => {
-    const poor = at(0.2, { ...PRESETS.startup, budgetUsdPerMonth: 600 });
-    expect(writeSummary(poor).rest).toMatch(
+    const tight = at(0.2, { ...PRESETS.startup, budgetUsdPerMonth: 600 });
+    expect(writeSummary(tight).rest).toMatch(
       /From month \d+ on nothing keeps every promise: .*over the \$600 budget/,
     );
     expect(writeSummary(at(1)).rest).toContain('Traffic reaches the end of its slider in month 25');
   });
 
   it('has no gap left unfilled and no number that is none', () => {
-    for (const grown of [fast, still, at(0.5), at(1), at(-0.2, PRESETS.growth)]) {
+    for (const grown of [fast, still, poor, at(0.5), at(1), at(-0.2, PRESETS.growth)]) {
       const { first, rest } = writeSummary(grown);
       const prices = listPrices(grown);
       const moves = grown.policies['just-in-time'].migrations.map(tellMigration);

@@ -124,6 +124,25 @@ describe('growth', () => {
     expect(promises).toBeGreaterThan(1);
   });
 
+  it('answers the first broken promise with the first move after which the plan keeps it', () => {
+    let answers = 0;
+    everyGrowth(({ policies, late: { firstBreak, answeredBy } }) => {
+      const { migrations, months } = policies['just-in-time'];
+      const breaksIt = (month: number) =>
+        months[month]?.broken.some(({ id }) => id === firstBreak?.promise.id) ?? false;
+      if (firstBreak === null || answeredBy === null) return;
+      answers += 1;
+      const answer = migrations[answeredBy];
+      const next = migrations[answeredBy + 1]?.month ?? Number.POSITIVE_INFINITY;
+      const from = Math.max(firstBreak.month, answer?.month ?? Number.NaN);
+      if (next > from) expect(breaksIt(from)).toBe(false);
+      const before = from - 1;
+      if (answeredBy > 0 && before >= firstBreak.month && before >= (migrations[answeredBy - 1]?.month ?? 0))
+        expect(breaksIt(Math.max(firstBreak.month, migrations[answeredBy - 1]?.month ?? 0))).toBe(true);
+    });
+    expect(answers).toBeGreaterThan(1);
+  });
+
   it('has one team: a move starts when the one before has landed, and takes its lead time', () => {
     everyGrowth(({ policies }) => {
       for (const { migrations } of Object.values(policies)) {

@@ -5,7 +5,7 @@ import { growthSteps } from '../../../src/engine/growth/growthSteps';
 import { listMoves } from '../../../src/engine/growth/listMoves';
 import { loadGrowth } from '../../../src/engine/growth/loadGrowth';
 import { settleArchitecture } from '../../../src/engine/growth/settleArchitecture';
-import { type Grown, grow, growAny, withFreeMigrations } from '../../builders/growth';
+import { type Grown, grow, growAny, HELD_CHOICES, withFreeMigrations } from '../../builders/growth';
 
 const STARTUP: GrowthRequest = {
   scenario: PRESETS.startup,
@@ -139,17 +139,34 @@ describe('a study', () => {
 
   it('says what breaks first if nobody moves, and for how long each promise is broken', () => {
     const { policies, late } = grow(STEEP);
-    const { months, totals } = policies.never;
+    const { months } = policies.never;
     const first = months.findIndex(({ broken }) => broken.length > 0);
     expect(late.firstBreak?.month).toBe(first);
     expect(months[first]?.broken.map(({ id }) => id)).toContain(late.firstBreak?.promise.id);
     expect(late.brokenMonths).toBe(months.slice(1).filter(({ broken }) => broken.length > 0).length);
     for (const { id, months: count } of late.promises)
       expect(count).toBe(months.slice(1).filter(({ broken }) => broken.some((one) => one.id === id)).length);
-    expect(totals.brokenLateHours).toBeCloseTo(
-      months.slice(1).reduce((sum, month) => sum + (month.broken.length > 0 ? month.lateHours : 0), 0),
-      6,
-    );
+    const hoursIn = (of: typeof months) => (one: (typeof months)[number]) => of[one.month]?.lateHours ?? 0;
+    const timely = months
+      .slice(1)
+      .filter(({ broken }) => broken.some(({ id }) => id === 'freshness' || id === 'reliability'));
+    const sum = (of: typeof months) => timely.map(hoursIn(of)).reduce((total, hours) => total + hours, 0);
+    expect(timely.length).toBeGreaterThan(0);
+    expect(late.lateHours).toBeCloseTo(sum(months), 6);
+    expect(late.extraLateHours).toBeCloseTo(sum(months) - sum(policies['just-in-time'].months), 6);
+  });
+
+  it('blames no late hours on moving never where only capacity breaks', () => {
+    const { late, policies } = grow({
+      scenario: { ...PRESETS.growth, eventsPerDay: 10_000_000_000 },
+      trafficGrowthPerMonth: 0.08,
+      experimentGrowthPerMonth: 0.04,
+      months: 36,
+    });
+    expect(late.promises).toEqual([{ id: 'capacity', name: 'Capacity', months: 28, lateHours: null }]);
+    expect(late).toMatchObject({ lateHours: 0, extraLateHours: 0 });
+    for (const { month, lateHours } of policies.never.months.slice(9))
+      expect(lateHours).toBeLessThan(policies['just-in-time'].months[month]?.lateHours ?? 0);
   });
 
   it('is no longer than asked for, month by month, with today as it is', () => {
@@ -168,6 +185,47 @@ describe('a study', () => {
     ).toBe(true);
     expect(policies['just-in-time'].migrations.length).toBeGreaterThan(0);
     expect(months[1]?.scenario).not.toHaveProperty('held');
+  });
+
+  it('is today what the console says of a held design, run interval and all', () => {
+    const free = { ...PRESETS.growth, eventsPerDay: 31_500_000_000 };
+    const held = { choices: HELD_CHOICES, intervalSeconds: 2700 };
+    const scenario = { ...free, held };
+    const { chosen } = decide(scenario);
+    const request = { scenario, trafficGrowthPerMonth: 0.08, experimentGrowthPerMonth: 0.04, months: 6 };
+    const { policies, todaysInterval, late } = grow(request);
+    for (const id of POLICY_IDS)
+      expect(policies[id].months[0]).toMatchObject({
+        intervalSeconds: 2700,
+        infrastructureUsd: chosen.cost.infrastructureUsdPerMonth,
+        peopleUsd: chosen.cost.peopleUsdPerMonth,
+        freshnessP95Seconds: chosen.freshness.p95Seconds,
+        lateHours: chosen.reliability.lateHoursPerMonth,
+        broken: chosen.promises.filter(({ kept }) => !kept),
+      });
+    expect(policies.never.months[1]).toMatchObject({ intervalSeconds: 1800, broken: [] });
+    expect(todaysInterval).toMatchObject({
+      intervalSeconds: 2700,
+      betterSeconds: 1800,
+      broken: [{ id: 'freshness' }, { id: 'reliability' }],
+    });
+    expect(late.firstBreak).toBeNull();
+    expect(grow({ ...request, scenario: free }).todaysInterval).toBeNull();
+    const shorter = { ...free, held: { ...held, intervalSeconds: 1800 } };
+    expect(grow({ ...request, scenario: shorter }).todaysInterval).toBeNull();
+  });
+
+  it('tells what breaks today at any interval with the figures of the one that is held', () => {
+    const scenario = {
+      ...PRESETS.growth,
+      eventsPerDay: 31_500_000_000,
+      budgetUsdPerMonth: 10_000,
+      held: { choices: HELD_CHOICES, intervalSeconds: 2700 },
+    };
+    const { late } = grow({ ...STEEP, scenario, months: 2 });
+    expect(late.firstBreak?.month).toBe(0);
+    const { promises } = decide(scenario).chosen;
+    expect(promises).toContainEqual(late.firstBreak?.promise);
   });
 
   it('pauses month by month, and ends with its one result', () => {

@@ -26,7 +26,6 @@ describe('policies', () => {
       migrationUsd: 0,
       totalUsd: expect.closeTo(3 * (infrastructureUsdPerMonth + peopleUsdPerMonth), 6),
       brokenMonths: 2,
-      brokenLateHours: expect.closeTo(2 * chosen.reliability.lateHoursPerMonth, 6),
     });
     const perDay = chosen.dataLoss.lostRatio * PRESETS.growth.eventsPerDay;
     expect(never.totals.lostEvents / (3 * perDay * (365.25 / 12))).toBeCloseTo(1, 2);
@@ -44,7 +43,8 @@ describe('policies', () => {
     const inTime: Policy = {
       ...never,
       migrations: landing(7),
-      totals: { ...totals, brokenLateHours: 0, lostEvents: 0 },
+      months: never.months.map((month) => ({ ...month, lateHours: 1 })),
+      totals: { ...totals, lostEvents: 0 },
     };
     expect(priceEarly(now, inTime)).toEqual({
       infrastructureUsd: 1,
@@ -55,21 +55,39 @@ describe('policies', () => {
     });
     expect(priceEarly({ ...now, migrations: landing(9) }, inTime).idleMonths).toBe(0);
     expect(priceEarly(now, { ...inTime, migrations: [] }).idleMonths).toBe(0);
+    const hours = chosen.reliability.lateHoursPerMonth;
     const first = { month: 2, promise: late, layer: 'storage' as const };
-    expect(priceLate(never, inTime, first)).toEqual({
+    expect(priceLate(never, inTime, first, 0)).toEqual({
       firstBreak: first,
+      answeredBy: 0,
       brokenMonths: 2,
-      extraLateHours: never.totals.brokenLateHours,
+      lateHours: expect.closeTo(2 * hours, 9),
+      extraLateHours: expect.closeTo(2 * hours - 2, 9),
       extraLostEvents: never.totals.lostEvents,
       promises: [
-        { id: 'reliability', name: late.name, months: 2 },
-        { id: 'freshness', name: overspent('freshness', 2).name, months: 1 },
+        { id: 'reliability', name: late.name, months: 2, lateHours: expect.closeTo(2 * hours, 9) },
+        { id: 'freshness', name: overspent('freshness', 2).name, months: 1, lateHours: hours },
       ],
     });
-    expect(priceLate(inTime, never, null)).toMatchObject({
+    expect(priceLate(inTime, never, null, null)).toMatchObject({
       firstBreak: null,
-      extraLateHours: 0,
+      extraLateHours: expect.closeTo(2 - 2 * hours, 9),
       extraLostEvents: 0,
+    });
+  });
+
+  it('are late in the months that break freshness or reliability, not in those that break another promise', () => {
+    const settled = [month(), month(overspent('capacity', 2)), month(overspent('reliability', 2))];
+    const never = followPolicy('never', settled.map(stay), []);
+    const inTime = { ...never, months: never.months.map((one) => ({ ...one, lateHours: 0 })) };
+    const hours = chosen.reliability.lateHoursPerMonth;
+    expect(priceLate(never, inTime, null, null)).toMatchObject({
+      lateHours: hours,
+      extraLateHours: hours,
+      promises: [
+        { id: 'capacity', lateHours: null },
+        { id: 'reliability', lateHours: hours },
+      ],
     });
   });
 });
