@@ -1,21 +1,13 @@
 // The terms of the page, behind a disclosure.
 import { METHOD } from '../../content/caseStudy';
 import { GLOSSARY } from '../../content/glossary';
+import { Chevron } from '../study/Chevron';
 
 export function Glossary() {
   return (
     <details className="group/terms mt-4 border-t border-hairline pt-3 print:hidden">
       <summary className="inline-flex min-h-8 list-none items-center gap-2 text-[0.9375rem]/5.5 font-semibold text-ink-1 [&::-webkit-details-marker]:hidden">
-        <svg
-          viewBox="0 0 16 16"
-          className="size-3 flex-none text-ink-3 transition-transform duration-fast group-open/terms:rotate-90"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          aria-hidden="true"
-        >
-          <path d="m6 3 5 5-5 5" />
-        </svg>
+        <Chevron className="size-3 text-ink-3 group-open/terms:rotate-90" />
         {METHOD.termsHeading}
       </summary>
       <dl className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">

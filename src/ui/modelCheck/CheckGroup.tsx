@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { CHECK } from '../../content/modelCheck';
 import type { CheckGroupView } from '../../drawing/modelCheck/checkView';
 import { fill } from '../../drawing/modelCheck/countPassed';
+import { Chevron } from '../study/Chevron';
 import { CheckTable } from './CheckTable';
 import { MissList } from './MissList';
 
@@ -32,16 +33,7 @@ export function CheckGroup({ heading, lead, score, columns, view }: CheckGroupPr
       {view && view.rows.length > 0 && (
         <details className="group/all mt-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className="inline-flex min-h-8 list-none items-center gap-1.5 text-micro text-ink-2 hover:text-ink-1 [&::-webkit-details-marker]:hidden">
-            <svg
-              viewBox="0 0 16 16"
-              className="size-2.5 flex-none transition-transform duration-fast group-open/all:rotate-90"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="2"
-              aria-hidden="true"
-            >
-              <path d="m6 3 5 5-5 5" />
-            </svg>
+            <Chevron className="size-2.5 group-open/all:rotate-90" />
             <span className="sr-only">{heading}: </span>
             {fill(CHECK.showAll, { count: view.rows.length })}
           </summary>
