@@ -5,6 +5,7 @@ import { formatHours } from '../format/formatHours';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
+import { joinNames } from '../format/joinNames';
 import { countMonths } from './countMonths';
 import { fill } from './fill';
 import { nameInSentence } from './nameInSentence';
@@ -76,7 +77,7 @@ function writeToday({ todaysInterval }: GrownGrowth): readonly string[] {
     fill(WORDS.today, {
       interval: formatSeconds(intervalSeconds),
       better: formatSeconds(betterSeconds),
-      promises: broken.map(({ name }) => name.toLowerCase()).join(' and '),
+      promises: joinNames(broken.map(({ name }) => name.toLowerCase())),
       what: broken.map(tellBreak).join('; '),
     }),
   ];
@@ -91,7 +92,7 @@ function writeBefore(grown: GrownGrowth): readonly string[] {
   if (first === undefined || answeredBy === null || answeredBy === 0) return [];
   const values = { what: tellMoves(first), start: first.startMonth };
   const promises = keptByFirst(grown);
-  if (promises.length > 0) return [fill(WORDS.beforeKeeps, { ...values, promises: promises.join(', ') })];
+  if (promises.length > 0) return [fill(WORDS.beforeKeeps, { ...values, promises: joinNames(promises) })];
   return [fill(savedByFirst(grown) > 0 ? WORDS.beforePays : WORDS.before, values)];
 }
 

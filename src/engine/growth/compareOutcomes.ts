@@ -28,8 +28,8 @@ export function priceLate(
   for (const month of never.months.slice(1)) {
     for (const { id, name } of month.broken) {
       const before = promises.get(id) ?? { months: 0, lateHours: 0 };
-      const lateHours = TIMELY.includes(id) ? (before.lateHours ?? 0) + month.lateHours : null;
-      promises.set(id, { id, name, months: before.months + 1, lateHours });
+      const hours = TIMELY.includes(id) ? (before.lateHours ?? 0) + month.lateHours : null;
+      promises.set(id, { id, name, months: before.months + 1, lateHours: hours });
     }
     if (month.broken.every(({ id }) => !TIMELY.includes(id))) continue;
     lateHours += month.lateHours;
