@@ -10,18 +10,20 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { FirstAnswerPanel } from './FirstAnswerPanel';
 import { Footer } from './Footer';
 import { focusDriver } from './focusDriver';
+import { lazyPart } from './lazyPart';
 import { NavigationBar } from './NavigationBar';
 import { NoticesPanel } from './NoticesPanel';
 import { PhoneBarPanel } from './PhoneBarPanel';
 import { ReceiptPanel } from './ReceiptPanel';
 import { Simulator } from './Simulator';
 import { SkipLinks } from './SkipLinks';
-import { Summary } from './Summary';
 import { useAssumptions } from './useAssumptions';
 import { useSession } from './useSession';
 import { useSheet } from './useSheet';
 import { VerdictPanel } from './VerdictPanel';
 import './frame.css';
+
+const Summary = lazyPart('The 90-second summary', async () => (await import('./Summary')).Summary);
 
 function Page() {
   useSession();
