@@ -4,11 +4,9 @@ import { QUESTION } from '../../content/hero';
 import type { DriverId } from '../../engine';
 import { OwnNumbersPanel } from '../controls/OwnNumbersPanel';
 import { StatusPanel } from '../controls/StatusPanel';
-import { BackToDiagramPanel } from './BackToDiagramPanel';
 import { BelowTheFold } from './BelowTheFold';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstAnswerPanel } from './FirstAnswerPanel';
-import { Footer } from './Footer';
 import { focusDriver } from './focusDriver';
 import { lazyPart } from './lazyPart';
 import { NavigationBar } from './NavigationBar';
@@ -23,6 +21,7 @@ import { useSheet } from './useSheet';
 import { VerdictPanel } from './VerdictPanel';
 import './frame.css';
 
+const Footer = lazyPart('The footer', async () => (await import('./Footer')).Footer);
 const Summary = lazyPart('The 90-second summary', async () => (await import('./Summary')).Summary);
 
 function Page() {
@@ -43,7 +42,6 @@ function Page() {
           <Summary />
         </div>
         <Simulator sheet={sheet} assumptions={assumptions} />
-        <BackToDiagramPanel />
         <BelowTheFold />
       </main>
       <Footer />

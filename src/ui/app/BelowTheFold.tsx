@@ -13,6 +13,7 @@ const part = (name: string, load: () => Promise<ComponentType>) => ({
 });
 
 const PARTS = [
+  part('The way back to the diagram', async () => (await import('./BackToDiagramPanel')).BackToDiagramPanel),
   part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
   part('The map', async () => (await import('../map/MapPanel')).MapPanel),
   part('Growth', async () => (await import('../growth/GrowthPanel')).GrowthPanel),
