@@ -3,11 +3,11 @@ import { bench, describe } from 'vitest';
 import { STANDARD_CATALOG } from '../../src/engine/catalog/catalog';
 import { doubtSteps } from '../../src/engine/doubt/doubtSteps';
 import { heldFuture } from '../../src/engine/doubt/heldFuture';
-import { paddedSobol } from '../../src/engine/doubt/paddedSobol';
 import { remadeFuture } from '../../src/engine/doubt/remadeFuture';
 import { constantsSampler } from '../../src/engine/doubt/sampleConstants';
 import { uncertainConstants } from '../../src/engine/doubt/uncertainConstants';
 import { decide, PRESETS } from '../../src/engine/index';
+import { paddedSobol } from '../../src/math/sobol';
 
 const FUTURES = 4096;
 const ONCE = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 };

@@ -1,6 +1,7 @@
 /** Complexity of a design: structural complexity of the drawn graph, engineers to run it, stateful systems. */
+
+import { structuralComplexity } from '../../math/graph';
 import { OPTIONS } from '../catalog/options';
-import { structuralComplexity } from '../complexity/structuralComplexity';
 import { LAYER_IDS, type LayerId } from '../scenario/layers';
 import type { Redundancy } from '../scenario/optionIds';
 import type { Architecture, Complexity, ComplexityBand } from './assessment';

@@ -1,9 +1,9 @@
 /** What the traffic can power, statistically, whatever the infrastructure. */
+
+import { poweredTests, unitsPerArm } from '../../math/power';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { DAYS_PER_MONTH } from '../demand/units';
-import { poweredTests } from '../experiments/planning/poweredTests';
-import { unitsPerArm } from '../experiments/planning/unitsPerArm';
 import type { ExperimentCapacity } from './assessment';
 import { testAudience, testPlan } from './testPlan';
 

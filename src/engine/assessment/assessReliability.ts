@@ -1,4 +1,5 @@
 /** Reliability of a design: late hours by cause against the hours that the promise allows. */
+import { errorBudget } from '../../math/reliability';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from '../demand/units';
@@ -36,7 +37,7 @@ export function assessReliability(design: Design, d: Demand, k: ConstantValues):
   ];
   const sum = control.changeLateHours + failedRuns + outages + miss;
   const late = Math.min(HOURS_PER_MONTH, sum);
-  const budget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const budget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   return {
     onTimeRatio: 1 - late / HOURS_PER_MONTH,
     lateHoursPerMonth: late,

@@ -1,4 +1,5 @@
 /** Each promise of a scenario beside what the design does, and how much of it is used up. */
+import { errorBudget } from '../../math/reliability';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
@@ -76,7 +77,7 @@ export function checkPromises(
     'ratio',
     scenario.reliabilityRatio,
     facts.reliability.onTimeRatio,
-    late / ((1 - scenario.reliabilityRatio) * HOURS_PER_MONTH),
+    late / errorBudget(scenario.reliabilityRatio, HOURS_PER_MONTH),
   );
   add(
     'data-loss',

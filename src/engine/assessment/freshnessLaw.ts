@@ -1,11 +1,10 @@
 /**
  * The age of data on arrival: a lognormal delay plus two uniform waits (for the next run, for a file or a commit to close).
  *
- * The tail is a closed form, not simulated (`probability/lognormalPlusUniformsTail`).
+ * The tail is a closed form, not simulated (`lognormalPlusUniformsTail`).
  * Delays of several stages are summed by mean and variance and taken as one lognormal (Fenton 1960).
  */
-import { lognormalFromMoments } from '../probability/lognormalFromMoments';
-import { lognormalPlusUniformsTail } from '../probability/lognormalPlusUniformsTail';
+import { lognormalFromMoments, lognormalPlusUniformsTail } from '../../math/lognormal';
 
 export interface FreshnessLaw {
   /** Mean and standard deviation of the delays, seconds. */

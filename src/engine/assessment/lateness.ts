@@ -1,4 +1,5 @@
 /** Hours a month in which the data product is down or late, cause by cause. */
+import { chainFailureProbability, commonCauseUnavailability } from '../../math/reliability';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from '../demand/units';
@@ -10,16 +11,17 @@ import type { DataPath } from './dataPath';
 /** Expected unavailability of the serving store, as a share of time. */
 export function storeUnavailability(storage: StorageId, redundancy: Redundancy, k: ConstantValues): number {
   const fraction = k.outageShareOfGap;
-  const regions = redundancy === 'two-regions' ? k.commonCause : 1;
+  const managed = (gap: number) =>
+    redundancy === 'two-regions' ? commonCauseUnavailability(fraction * gap, k.commonCause) : fraction * gap;
   switch (storage) {
     case 'postgresql':
     case 'distributed-postgresql':
     case 'clickhouse':
       return fraction * (redundancy === 'one-zone' ? k.postgresOneZoneGap : k.postgresSeveralZonesGap);
     case 'warehouse':
-      return fraction * regions * k.warehouseGap;
+      return managed(k.warehouseGap);
     case 'lakehouse':
-      return fraction * regions * k.objectStoreGap;
+      return managed(k.objectStoreGap);
   }
 }
 
@@ -57,7 +59,11 @@ export function failedRunHours(
 ): number {
   const interval = plan.intervalSeconds;
   if (interval === null) return 0;
-  const failure = -Math.expm1(d.tables * Math.log1p(-(k.jobFailureRate ** (retries + 1))));
+  const failure = chainFailureProbability({
+    failureRatio: k.jobFailureRate,
+    retryCount: retries,
+    taskCount: d.tables,
+  });
   const peak = path.law.delaySeconds + path.law.closeWaitSeconds + 2 * interval;
   const lateSeconds = Math.min(interval, Math.max(0, peak - d.scenario.freshnessSeconds));
   return ((HOURS_PER_MONTH * SECONDS_PER_HOUR) / interval) * failure * (lateSeconds / SECONDS_PER_HOUR);

@@ -1,7 +1,8 @@
 /** The tests that a scenario runs, and the users that pass by, in the terms of the mathematics of experiments. */
+
+import type { TestAudience, TestPlan } from '../../math/power';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
 
 /** Without variance reduction. */
 export function testPlan({ assumptions: a }: Demand, k: ConstantValues): TestPlan {

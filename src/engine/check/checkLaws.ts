@@ -1,5 +1,6 @@
 /** Holds decisions to laws that any honest model of cost must keep, over scenarios drawn at random. */
 
+import { createRandomStream, type RandomStream } from '../../math/random';
 import { assess } from '../assessment/assess';
 import type { Assessment } from '../assessment/assessment';
 import { catalogOf } from '../catalog/catalog';
@@ -7,8 +8,6 @@ import { decide } from '../decision/decide';
 import { objectiveUsd } from '../decision/findBinding';
 import { sizeArchitecture } from '../decision/sizeArchitecture';
 import { resolveAssumptions } from '../demand/resolveAssumptions';
-import { createRandomStream } from '../random/createRandomStream';
-import type { RandomStream } from '../random/randomStream';
 import { LAYER_IDS } from '../scenario/layers';
 import type { Scenario } from '../scenario/scenario';
 import type { LawId, LawReport, LawRow } from './checkReport';

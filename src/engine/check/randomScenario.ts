@@ -1,5 +1,5 @@
 /** A scenario drawn at random over the whole range of every slider, now and then with assumptions set by hand. */
-import type { RandomStream } from '../random/randomStream';
+import type { RandomStream } from '../../math/random';
 import { ASSUMPTIONS, type AssumptionId } from '../scenario/assumptions';
 import type { Scenario } from '../scenario/scenario';
 

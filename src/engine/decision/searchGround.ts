@@ -1,5 +1,6 @@
 /** What every data plane of a search is held against: budgets, prices, and the pairs of modeling and control plane that can stand at all. */
 
+import { errorBudget } from '../../math/reliability';
 import type { Catalog, ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { HOURS_PER_MONTH } from '../demand/units';
@@ -41,7 +42,7 @@ export function layGround(space: SpaceAround): SearchGround | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
   const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
-  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   const night = d.scenario.reliabilityRatio > k.pagedRatio;
   if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
 

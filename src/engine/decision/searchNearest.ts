@@ -1,4 +1,5 @@
 /** When nothing keeps every promise: the design that misses them by least, summed over promises as logarithms of how far each is overspent. */
+import { errorBudget } from '../../math/reliability';
 import { collectorLossRatio, dataPlaneLossRatio } from '../assessment/dataLossRatio';
 import { type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../assessment/dataPath';
 import { ageMean, ageTail } from '../assessment/freshnessLaw';
@@ -37,7 +38,7 @@ const over = (ratio: number) => Math.log(Math.max(1, Math.min(ratio, Number.MAX_
 export function searchNearest(space: DesignSpace): Design | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
-  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   const budget = d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
   const price = d.assumptions.regionPriceFactor;
   const decisionMisses = space.modelings.map((modeling) => decisionMiss(modeling, d, k));

@@ -5,7 +5,7 @@
  * below zero, or on the log odds for shares and exponents, so that nothing leaves 0..1. A shifted lognormal through the same three
  * points fails where the value stands at an end of its range, as list prices do: there this law keeps half of its mass on the value.
  */
-import { normalQuantile } from '../probability/normalQuantile';
+import { normalQuantile } from '../../math/normal';
 import type { Sourced } from '../provenance/sourced';
 
 /** What is asked of a constant here. */

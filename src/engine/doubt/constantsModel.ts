@@ -1,11 +1,11 @@
 /** The held architecture as a model of its uncertain constants: figures on the scale on which their variance is shared out. */
 
+import type { SwapModel } from '../../math/sensitivity';
 import type { ConstantValues } from '../catalog/catalog';
 import type { ConstantId } from '../catalog/constantId';
 import { DOUBT_METRIC_IDS, type DoubtFigures, type DoubtMetricId } from './doubtMetrics';
 import type { HeldFuture } from './heldFuture';
 import { lawQuantile } from './lawQuantile';
-import type { SwapModel } from './swapStudy';
 import type { UncertainConstant } from './uncertainConstants';
 
 /** Below this a figure counts as nothing. */

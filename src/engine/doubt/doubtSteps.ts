@@ -4,6 +4,8 @@
  * Yields null between short stretches of work, so that a newer request can cut in, and a Doubt each time that there is more to show.
  * The same scenario, seed and effort give the same numbers, whatever the machine.
  */
+
+import { paddedSobol } from '../../math/sobol';
 import { type ConstantValues, catalogOf } from '../catalog/catalog';
 import { decide } from '../decision/decide';
 import { mapLayers } from '../scenario/layers';
@@ -15,7 +17,6 @@ import { figureTally } from './figureTally';
 import { heldFuture } from './heldFuture';
 import { keepTally } from './keepTally';
 import { measureFirst } from './measureFirst';
-import { paddedSobol } from './paddedSobol';
 import { NO_RANKING, type Ranking, rankConstants } from './rankConstants';
 import { remadeFuture } from './remadeFuture';
 import { constantsSampler } from './sampleConstants';

@@ -1,5 +1,5 @@
 /** The value of an uncertain constant at a probability. */
-import { normalQuantile } from '../probability/normalQuantile';
+import { normalQuantile } from '../../math/normal';
 import type { ConstantLaw } from './constantLaw';
 
 /** Probability strictly between 0 and 1; in the unit of the constant. */

@@ -1,10 +1,10 @@
 /** Ranks the constants by how much of the spread of each figure they cause. */
+
+import { type SwapModel, swapStudy, totalIndices } from '../../math/sensitivity';
 import { CONSTANTS } from '../catalog/constants';
 import type { RankedConstant } from './doubt';
 import { DOUBT_METRIC_IDS, type DoubtMetricId } from './doubtMetrics';
 import type { Screened } from './screenConstants';
-import { type SwapModel, swapStudy } from './swapStudy';
-import { totalIndices } from './totalIndices';
 
 export type Ranking = Readonly<Record<DoubtMetricId, readonly RankedConstant[]>>;
 

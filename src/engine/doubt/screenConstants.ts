@@ -1,7 +1,8 @@
 /** Which constants can matter to the held architecture: a few swaps each, before anything costly is spent on them. */
+
+import { type SwapModel, swapStudy } from '../../math/sensitivity';
 import type { ConstantId } from '../catalog/constantId';
 import { DOUBT_METRIC_IDS } from './doubtMetrics';
-import { type SwapModel, swapStudy } from './swapStudy';
 import type { UncertainConstant } from './uncertainConstants';
 
 export interface Screened {

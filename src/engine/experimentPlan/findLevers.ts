@@ -1,10 +1,8 @@
 /** What would let the traffic power the tests that are asked for: each change by itself, and how far it gets. */
+
+import { poweredTests, type TestAudience, type TestPlan, unitsPerArm, unitsSeen } from '../../math/power';
+import { bisectFalling } from '../../math/search';
 import { DAYS_PER_MONTH } from '../demand/units';
-import { poweredTests } from '../experiments/planning/poweredTests';
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
-import { unitsPerArm } from '../experiments/planning/unitsPerArm';
-import { unitsSeen } from '../experiments/planning/unitsSeen';
-import { bisectFalling } from '../probability/bisectFalling';
 import type { Lever } from './experimentPlan';
 import { DAYS_PER_WEEK, LONGEST_WEEKS } from './testLength';
 

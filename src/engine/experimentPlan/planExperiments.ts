@@ -1,13 +1,17 @@
 /** A scenario → what its traffic can power. Cheap: no search, no sizing. */
+
+import {
+  cupedVarianceFactor,
+  poweredTests,
+  type TestAudience,
+  type TestPlan,
+  unitsPerArm,
+  unitsSeen,
+} from '../../math/power';
 import { testAudience, testPlan } from '../assessment/testPlan';
 import { catalogOf } from '../catalog/catalog';
 import { deriveDemand } from '../demand/deriveDemand';
 import { DAYS_PER_MONTH } from '../demand/units';
-import { cupedVarianceFactor } from '../experiments/cupedVarianceFactor';
-import { poweredTests } from '../experiments/planning/poweredTests';
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
-import { unitsPerArm } from '../experiments/planning/unitsPerArm';
-import { unitsSeen } from '../experiments/planning/unitsSeen';
 import type { Scenario } from '../scenario/scenario';
 import type { ExperimentPlan, PoweredPerMonth } from './experimentPlan';
 import { findLevers } from './findLevers';

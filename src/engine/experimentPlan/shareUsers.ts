@@ -1,7 +1,5 @@
 /** One test with all the users, with users of its own among all that run, and in layers: how long it takes and what it finds. */
-import { detectableEffect } from '../experiments/planning/detectableEffect';
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
-import { unitsSeen } from '../experiments/planning/unitsSeen';
+import { detectableEffect, type TestAudience, type TestPlan, unitsSeen } from '../../math/power';
 import type { SharedTest, Sharing } from './experimentPlan';
 import { splitAmong } from './splitAmong';
 import { weeksOf } from './weeksOf';

@@ -1,5 +1,5 @@
 /** Among how many tests the users of one layer are split while so many run. */
-import type { TestAudience } from '../experiments/planning/testPlan';
+import type { TestAudience } from '../../math/power';
 import type { Sharing } from './experimentPlan';
 
 export function splitAmong(sharing: Sharing, liveTests: number, { layerCount }: TestAudience): number {

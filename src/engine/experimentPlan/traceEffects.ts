@@ -1,5 +1,5 @@
 /** How many whole weeks a test takes to find each of several effects: with all users, in layers as they are shared, and with variance reduction. */
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
+import type { TestAudience, TestPlan } from '../../math/power';
 import type { EffectPoint } from './experimentPlan';
 import { splitAmong } from './splitAmong';
 import { weeksOf } from './weeksOf';

@@ -1,7 +1,5 @@
 /** Whole weeks that a test takes with its share of the users; null when that is longer than a test may take. */
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
-import { unitsPerArm } from '../experiments/planning/unitsPerArm';
-import { weeksToGather } from '../experiments/planning/weeksToGather';
+import { type TestAudience, type TestPlan, unitsPerArm, weeksToGather } from '../../math/power';
 import { LONGEST_WEEKS } from './testLength';
 
 export function weeksOf(plan: TestPlan, share: number, audience: TestAudience): number | null {

@@ -1,5 +1,5 @@
 /** The points that nothing beats, one a spot, with the chosen one among them where no other costs less and promises as much. */
-import { paretoFront } from '../optimisation/paretoFront';
+import { paretoFront } from '../../math/search';
 import type { PlacedPoint, PlacedPoints } from './placedPoints';
 
 export interface EfficientPoint {

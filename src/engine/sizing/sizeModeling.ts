@@ -1,8 +1,9 @@
 /** Modeling: training, registry, and the servers that answer online decisions. */
+
+import { lognormalFromMoments, lognormalQuantile } from '../../math/lognormal';
+import { mmcWait } from '../../math/queueing';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
-import { lognormalFromMoments } from '../probability/lognormalFromMoments';
-import { erlangC } from '../queueing/erlangC';
 import type { ModelingId } from '../scenario/optionIds';
 import { limit } from './limit';
 import type { CostBreakdown, Limit } from './part';
@@ -22,8 +23,8 @@ export interface ModelingSize {
   readonly unavailability: number;
 }
 
-const Z95 = 1.6448536269514722;
-const Z99 = 2.3263478740408408;
+const P95 = 0.95;
+const P99 = 0.99;
 const SERVER_CORES_LOW = 4;
 /** Feature server, model gateway. */
 const SHARED_SERVICES = 2;
@@ -85,15 +86,11 @@ export function sizeModeling(option: ModelingId, d: Demand, k: ConstantValues): 
 
 /** Fetch + model + hops, with the wait of an M/M/c station in front of the model, its cores not whole as they are not when paid for; percentiles by a lognormal of the same mean and variance. */
 function decisionLatency(peak: number, cores: number, k: ConstantValues) {
-  const offered = peak * k.modelSeconds;
-  const spare = cores / k.modelSeconds - peak;
-  const waits = offered > 0 ? erlangC(offered, cores) : 0;
-  const meanWait = waits / spare;
+  const wait = mmcWait({ arrivalsPerSecond: peak, meanServiceSeconds: k.modelSeconds, serverCount: cores });
   const variance =
     k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + k.modelSeconds ** 2 + k.hopSeconds ** 2) +
-    (2 * waits) / spare ** 2 -
-    meanWait ** 2;
-  const mean = k.featureFetchSeconds + k.hopSeconds + k.modelSeconds + meanWait;
-  const { mu, sigma } = lognormalFromMoments(mean, Math.sqrt(variance));
-  return { p95Seconds: Math.exp(mu + sigma * Z95), p99Seconds: Math.exp(mu + sigma * Z99) };
+    wait.varianceSquareSeconds;
+  const mean = k.featureFetchSeconds + k.hopSeconds + k.modelSeconds + wait.meanSeconds;
+  const law = lognormalFromMoments(mean, Math.sqrt(variance));
+  return { p95Seconds: lognormalQuantile(law, P95), p99Seconds: lognormalQuantile(law, P99) };
 }

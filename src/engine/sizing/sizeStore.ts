@@ -5,6 +5,7 @@
  * whatever the distribution of S (Kleinrock 1976, vol. 2, ch. 4). The size is the least that keeps the load in the busy hour
  * at its target and the 95th percentile of queries within the serving promise. Sizes vary without steps.
  */
+import { processorSharingSeconds } from '../../math/queueing';
 import type { ConstantValues } from '../catalog/catalog';
 import type { Demand } from '../demand/demand';
 import { SECONDS_PER_DAY } from '../demand/units';
@@ -32,8 +33,8 @@ export interface StoreSize {
 /** Scorecards are computed in a window of six hours before people come in. */
 const TEST_WINDOW_SHARE = 0.25;
 const SHARING_STEPS = 12;
-/** Stands for nothing left: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
-const LEFT_WHEN_FULL = 0.001;
+/** Stands for full: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
+const FULL_LOAD = 0.999;
 /** Sized a thousandth under the promise, so that rounding never breaks what was sized to hold. */
 const SIZED_SHARE = 0.999;
 
@@ -76,7 +77,7 @@ export function sizeStore(
   units = Math.min(units, engine.unitsHigh);
 
   const load = elastic ? Math.min(target, busy / units) : busy / units;
-  const share = Math.max(1 - load, LEFT_WHEN_FULL);
+  const aloneSeconds = work.queryRowsP95 / queryRate(shared, units);
   return {
     units,
     loadUnits,
@@ -85,7 +86,7 @@ export function sizeStore(
     insertRatio:
       work.peakInsertRowsPerSecond /
       Math.min(engine.insertHigh, elastic ? engine.insertHigh : engine.insertRate * units),
-    queryP95Seconds: engine.querySeconds + work.queryRowsP95 / queryRate(shared, units) / share,
+    queryP95Seconds: engine.querySeconds + processorSharingSeconds(aloneSeconds, Math.min(load, FULL_LOAD)),
     runSeconds:
       runWork === 0
         ? 0

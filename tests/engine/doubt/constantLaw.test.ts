@@ -5,10 +5,10 @@ import { CONSTANTS } from '../../../src/engine/catalog/constants';
 import { STANDARD_VALUES } from '../../../src/engine/catalog/standardValues';
 import { constantLaw } from '../../../src/engine/doubt/constantLaw';
 import { lawQuantile } from '../../../src/engine/doubt/lawQuantile';
-import { paddedSobol } from '../../../src/engine/doubt/paddedSobol';
 import { constantsSampler, sampleConstants } from '../../../src/engine/doubt/sampleConstants';
 import { uncertainConstants } from '../../../src/engine/doubt/uncertainConstants';
 import { decide, isMigrationConstant, PRESETS } from '../../../src/engine/index';
+import { paddedSobol } from '../../../src/math/sobol';
 
 const UNCERTAIN = uncertainConstants(PRESETS.growth);
 const FUTURES = 1024;

@@ -8,10 +8,10 @@ import { DOUBT_METRIC_IDS } from '../../../src/engine/doubt/doubtMetrics';
 import { type DoubtEffort, doubtSteps } from '../../../src/engine/doubt/doubtSteps';
 import { figureTally } from '../../../src/engine/doubt/figureTally';
 import { heldFuture } from '../../../src/engine/doubt/heldFuture';
-import { paddedSobol } from '../../../src/engine/doubt/paddedSobol';
 import { constantsSampler } from '../../../src/engine/doubt/sampleConstants';
 import { uncertainConstants } from '../../../src/engine/doubt/uncertainConstants';
 import { decide, PRESETS, type Scenario } from '../../../src/engine/index';
+import { paddedSobol } from '../../../src/math/sobol';
 
 const SMALL: Partial<DoubtEffort> = { sampleCounts: [32, 64], rankingRows: 4, rankingReplicates: 4 };
 

@@ -6,9 +6,9 @@ import { keepTally } from '../../../src/engine/doubt/keepTally';
 import { measureFirst } from '../../../src/engine/doubt/measureFirst';
 import { quantilesOf } from '../../../src/engine/doubt/quantilesOf';
 import type { Winner } from '../../../src/engine/doubt/remadeFuture';
-import { type TotalIndex, totalIndices } from '../../../src/engine/doubt/totalIndices';
 import { winnerTally } from '../../../src/engine/doubt/winnerTally';
 import { decide, mapLayers, type OptionId, type PerLayer, PRESETS } from '../../../src/engine/index';
+import { type TotalIndex, totalIndices } from '../../../src/math/sensitivity';
 
 const { parts } = decide(PRESETS.growth).chosen;
 const chosen: PerLayer<OptionId> = mapLayers((layer) => parts[layer].option);

@@ -8,9 +8,7 @@ import { shareUsers } from '../../../src/engine/experimentPlan/shareUsers';
 import { splitAmong } from '../../../src/engine/experimentPlan/splitAmong';
 import { traceEffects } from '../../../src/engine/experimentPlan/traceEffects';
 import { weeksOf } from '../../../src/engine/experimentPlan/weeksOf';
-import type { TestAudience, TestPlan } from '../../../src/engine/experiments/planning/testPlan';
-import { unitsPerArm } from '../../../src/engine/experiments/planning/unitsPerArm';
-import { unitsSeen } from '../../../src/engine/experiments/planning/unitsSeen';
+import { type TestAudience, type TestPlan, unitsPerArm, unitsSeen } from '../../../src/math/power';
 import { anyScenario, logUniform } from '../../builders/scenarios';
 
 const ROUND = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];

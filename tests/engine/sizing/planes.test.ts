@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
 import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
 import type { Scenario } from '../../../src/engine/index';
-import { erlangC } from '../../../src/engine/queueing/erlangC';
 import type { DeploymentId, IngestionId, MonitoringId } from '../../../src/engine/scenario/optionIds';
 import { balancerUsd } from '../../../src/engine/sizing/balancerUsd';
 import { dataPlaneBill } from '../../../src/engine/sizing/dataPlaneBill';
@@ -15,6 +14,7 @@ import { sizeControlPlane } from '../../../src/engine/sizing/sizeControlPlane';
 import { sizeIngestion } from '../../../src/engine/sizing/sizeIngestion';
 import { sizeModeling } from '../../../src/engine/sizing/sizeModeling';
 import { addSpend, scaleSpend, spend, totalSpend } from '../../../src/engine/sizing/spend';
+import { erlangC } from '../../../src/math/queueing';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;

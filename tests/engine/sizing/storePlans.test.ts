@@ -5,11 +5,11 @@ import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
 import { PROCESSING_OF_STORE } from '../../../src/engine/catalog/compatibility';
 import { deriveDemand } from '../../../src/engine/demand/deriveDemand';
 import { OPTION_IDS, type Scenario } from '../../../src/engine/index';
-import { normalCdf } from '../../../src/engine/probability/normalCdf';
 import type { ProcessingId, StorageId } from '../../../src/engine/scenario/optionIds';
 import { type DataPlanePlan, planDataPlane } from '../../../src/engine/sizing/dataPlanePlan';
 import { queryRows } from '../../../src/engine/sizing/queryRows';
 import { queryRate, storeEngine, unitsForRate } from '../../../src/engine/sizing/storeEngine';
+import { normalCdf } from '../../../src/math/normal';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, scenarioWith } from '../../builders/scenarios';
 
