@@ -1,8 +1,5 @@
 // Says who may import whom; `npm run imports` checks it, tests/scripts/importRules.test.ts proves that it bites.
 
-/** What is made of many decisions. */
-const STUDIES = 'doubt|hold|map|growth|frontier|inverse|experimentPlan|backtest|check';
-
 /**
  * @param {string} name
  * @param {string} comment
@@ -24,22 +21,24 @@ export default {
       { pathNot: '^src/math/' },
     ),
     forbid(
-      'parts-before-assessment',
-      'Catalog, demand and sizing know nothing of what is built from them.',
-      { path: '^src/engine/(catalog|demand|sizing)/' },
-      { path: `^src/engine/(assessment|decision|${STUDIES})/` },
+      'laws-before-search',
+      'Data, options, laws and promises know nothing of the search.',
+      {
+        path: '^src/engine/((data|options|laws)/|(architecture|layers|assumptions|scenario|presets|units|promises|blame)\\.)',
+      },
+      { path: '^src/engine/((search|receipts|studies|check)/|lazy\\.)' },
     ),
     forbid(
-      'assessment-before-decision',
-      'Assessment knows nothing of decisions.',
-      { path: '^src/engine/assessment/' },
-      { path: `^src/engine/(decision|${STUDIES})/` },
+      'search-before-studies',
+      'The search knows nothing of what is made of many decisions, nor of the receipts of one.',
+      { path: '^src/engine/search/' },
+      { path: '^src/engine/((receipts|studies|check)/|lazy\\.)' },
     ),
     forbid(
-      'decision-before-studies',
-      'Decisions know nothing of the studies that are made of them.',
-      { path: '^src/engine/decision/' },
-      { path: `^src/engine/(${STUDIES})/` },
+      'studies-before-check',
+      'Studies do not know how the model is held against the world.',
+      { path: '^src/engine/(receipts|studies)/' },
+      { path: '^src/engine/(check/|lazy\\.)' },
     ),
     forbid(
       'front-door-is-for-outsiders',

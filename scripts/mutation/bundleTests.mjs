@@ -16,8 +16,8 @@ const LEFT_OUT = [
   'growth/growthSteps',
   'claims/backtestDefaults',
   'claims/presetNames',
-  'decision/bruteForce',
-  'backtest/noRuleForARow',
+  'search/bruteForce',
+  'organisations/noRuleForARow',
 ];
 
 /** Stryker counts in objects, which takes most of the time in a tight loop; a replay needs no counts at all. */

@@ -1,7 +1,7 @@
 // The model held against 53 real organisations: what was reached, with the yardstick beside it.
 import { describe, expect, it } from 'vitest';
-import { SCORED_LAYERS } from '../../src/engine/backtest/backtestCase';
-import { runBacktest } from '../../src/engine/backtest/runBacktest';
+import { SCORED_LAYERS } from '../../src/engine/check/organisations/organisation';
+import { runBacktest } from '../../src/engine/check/organisations/runBacktest';
 import { loadBacktest } from '../../src/engine/index';
 
 const report = runBacktest();

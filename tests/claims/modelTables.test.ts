@@ -1,7 +1,7 @@
 // What MODEL.md prints of a constant is what the constant says.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONSTANT_LIST } from '../../src/engine/catalog/constantList';
+import { CONSTANT_LIST } from '../../src/engine/data/constants';
 
 const MODEL = readFileSync(new URL('../../src/engine/MODEL.md', import.meta.url), 'utf8');
 const BY_ID = new Map<string, (typeof CONSTANT_LIST)[number]>(CONSTANT_LIST.map((one) => [one.id, one]));

@@ -1,5 +1,5 @@
 /** What the model check finds, group by group; nothing of it is stored. */
-import type { BacktestReport } from '../backtest/backtestReport';
+import type { BacktestReport } from './organisations/report';
 import type { CaseUser, PublishedCase } from './published/publishedCase';
 
 export type { CaseUser };

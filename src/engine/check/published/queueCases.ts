@@ -2,11 +2,11 @@
 
 import { lognormalFromMoments, lognormalQuantile } from '../../../math/lognormal';
 import { erlangB, erlangC, mmcWait, processorSharingSeconds } from '../../../math/queueing';
-import { STANDARD_CATALOG } from '../../catalog/catalog';
-import { deriveDemand } from '../../demand/deriveDemand';
-import { SECONDS_PER_DAY } from '../../demand/units';
-import { PRESETS } from '../../scenario/presets';
-import { sizeModeling } from '../../sizing/sizeModeling';
+import { STANDARD_CATALOG } from '../../data/catalog';
+import { deriveDemand } from '../../laws/demand';
+import { sizeModeling } from '../../laws/modeling';
+import { PRESETS } from '../../presets';
+import { SECONDS_PER_DAY } from '../../units';
 import type { PublishedCase } from './publishedCase';
 
 const ROSSETTI =
