@@ -1,12 +1,11 @@
 /** The answers of the model as one text table: a block a scenario, a fact a line, so that the diff of two commits tells what changed. */
-import { type BacktestRow, loadBacktest, loadDoubt, PRESETS, TIERS } from '../../src/engine';
+import { loadDoubt, PRESETS, TIERS } from '../../src/engine';
 import { decodeLink } from '../../src/state/link/decodeLink';
 import { encodeLink } from '../../src/state/link/encodeLink';
 import { answerFacts } from './answerFacts';
 import { flipFacts } from './flipFacts';
+import { type Block, modelCheckBlocks } from './modelCheck';
 import { ODDS_FUTURES, oddsFacts } from './oddsFacts';
-import { organisationFacts } from './organisationFacts';
-import { writeNumber } from './writeNumber';
 
 interface FieldCase {
   readonly id: string;
@@ -57,42 +56,23 @@ function listEntries({ fieldCases, randomLinks }: AnswerTableInput): readonly En
   return [...presets, ...field, ...random];
 }
 
-const block = (name: string, facts: readonly string[]) => [name, ...facts].join('\n');
-
 export async function makeAnswerTable(input: AnswerTableInput): Promise<string> {
-  const [doubtSteps, runBacktest] = [await loadDoubt(), await loadBacktest()];
+  const doubtSteps = await loadDoubt();
   const first = new Map<string, string>();
-  const entries = listEntries(input).map(({ name, link, hasFlips, hasOdds }) => {
+  const entries = listEntries(input).map(({ name, link, hasFlips, hasOdds }): Block => {
     const twin = first.get(link);
-    if (twin !== undefined) return block(name, [`same as ${twin}`]);
+    if (twin !== undefined) return { name, facts: [`same as ${twin}`] };
     first.set(link, name);
     const { choice, ignored } = decodeLink(link);
-    return block(name, [
+    const facts = [
       `link ${link}`,
       ...(ignored.length > 0 ? [`ignored ${ignored.length}`] : []),
       ...answerFacts(choice.scenario),
       ...(hasFlips ? flipFacts(choice.scenario) : []),
       ...(hasOdds ? oddsFacts(choice.scenario, doubtSteps) : []),
-    ]);
+    ];
+    return { name, facts };
   });
-  const report = runBacktest();
-  const organisation = (row: BacktestRow) =>
-    block(`organisation/${row.entry.id}`, [
-      ...organisationFacts(row),
-      ...answerFacts(row.scenario),
-      ...flipFacts(row.scenario),
-    ]);
-  const { held, ok, broke, failing } = report.verdict;
-  const scores = Object.entries(report.layers).map(
-    ([layer, { agreed, scored, yardstick }]) =>
-      `${layer} agreed ${agreed} of ${scored}, two cuts ${yardstick.agreed}`,
-  );
-  const check = block('organisations', [
-    `held ${held} of ${ok}`,
-    `broke ${broke} of ${failing}`,
-    `balanced-accuracy ${writeNumber(report.verdict.balancedAccuracyRatio)}`,
-    ...scores,
-  ]);
-  const blocks = [HEADER, ...entries, check, ...report.rows.map(organisation)];
-  return `${blocks.join('\n\n')}\n`;
+  const blocks = [...entries, ...(await modelCheckBlocks())];
+  return `${[HEADER, ...blocks.map(({ name, facts }) => [name, ...facts].join('\n'))].join('\n\n')}\n`;
 }

@@ -3,7 +3,6 @@ export type * from './assessment/assessment';
 export { blameLayer } from './assessment/blameLayer';
 export type * from './backtest/backtestCase';
 export type * from './backtest/backtestReport';
-export { loadBacktest } from './backtest/loadBacktest';
 export type { ConstantId } from './catalog/constantId';
 export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
 export { isMigrationConstant } from './catalog/isMigrationConstant';
@@ -43,7 +42,6 @@ export type * from './growth/growth';
 export { POLICY_IDS } from './growth/growth';
 export { loadGrowth } from './growth/loadGrowth';
 export type { Spread } from './growth/spread';
-export { breakingPoints } from './hold/breakingPoints';
 export { courseSteps } from './hold/courseSteps';
 export { findHealing } from './hold/findHealing';
 export { findPinsInTheWay } from './hold/findPinsInTheWay';
@@ -63,7 +61,6 @@ export {
   ASSUMPTIONS,
   type AssumptionDefinition,
   type AssumptionId,
-  type AssumptionValues,
 } from './scenario/assumptions';
 export { DRIVERS, type Driver } from './scenario/drivers';
 export type { LayerId, PerLayer, Tier } from './scenario/layers';

@@ -13,7 +13,7 @@ import { readMachineVcpu } from '../../../src/engine/backtest/readMachineVcpu';
 import { runBacktest } from '../../../src/engine/backtest/runBacktest';
 import { scenarioOfChooser } from '../../../src/engine/backtest/scenarioOfChooser';
 import { tierInUse } from '../../../src/engine/backtest/tierInUse';
-import { decide, loadBacktest, STANDARD_VALUES } from '../../../src/engine/index';
+import { decide, STANDARD_VALUES } from '../../../src/engine/index';
 
 const k = STANDARD_VALUES;
 
@@ -95,10 +95,5 @@ describe('the report', () => {
           expect(sentence).toContain(kind === 'feasible' ? 'a month' : 'Nothing keeps every promise');
       }
     }
-  });
-
-  it('is the same for the page as here', async () => {
-    const run = await loadBacktest();
-    expect(run().verdict).toEqual(runBacktest().verdict);
   });
 });

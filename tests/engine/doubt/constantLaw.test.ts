@@ -6,7 +6,7 @@ import { STANDARD_VALUES } from '../../../src/engine/catalog/standardValues';
 import { constantLaw } from '../../../src/engine/doubt/constantLaw';
 import { lawQuantile } from '../../../src/engine/doubt/lawQuantile';
 import { paddedSobol } from '../../../src/engine/doubt/paddedSobol';
-import { constantsSampler, sampleConstants } from '../../../src/engine/doubt/sampleConstants';
+import { constantsSampler } from '../../../src/engine/doubt/sampleConstants';
 import { uncertainConstants } from '../../../src/engine/doubt/uncertainConstants';
 import { decide, isMigrationConstant, PRESETS } from '../../../src/engine/index';
 
@@ -105,7 +105,7 @@ test('what a visitor has set by hand is taken as known', () => {
 });
 
 test('the middle of the cube is the standard catalog', () => {
-  const middle = sampleConstants(() => 0.5, UNCERTAIN, STANDARD_VALUES);
+  const middle = constantsSampler(UNCERTAIN, STANDARD_VALUES)(() => 0.5);
   for (const id of Object.keys(STANDARD_VALUES) as ConstantId[])
     if (STANDARD_VALUES[id] !== 0) expect(middle[id] / STANDARD_VALUES[id], id).toBeCloseTo(1, 9);
 });

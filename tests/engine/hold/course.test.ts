@@ -5,7 +5,6 @@ import { findHealing } from '../../../src/engine/hold/findHealing';
 import { findPinsInTheWay } from '../../../src/engine/hold/findPinsInTheWay';
 import { subsetsOf } from '../../../src/engine/hold/subsetsOf';
 import {
-  breakingPoints,
   DRIVERS,
   decide,
   holdToday,
@@ -16,6 +15,7 @@ import {
   type Scenario,
 } from '../../../src/engine/index';
 import { assessFixed } from '../../builders/fixedArchitecture';
+import { followCourse } from '../../builders/followCourse';
 
 const without = ({ pins }: Scenario, layers: readonly LayerId[]) =>
   Object.fromEntries(Object.entries(pins).filter(([layer]) => !layers.some((one) => one === layer)));
@@ -31,7 +31,7 @@ describe.each([
   const follow = () => {
     const { architecture } = decide(scenario).chosen;
     const at = (value: number) => assessFixed(architecture, { ...scenario, [field]: value });
-    return { at, course: breakingPoints(architecture, scenario, load) };
+    return { at, course: followCourse(architecture, scenario, load) };
   };
 
   it('goes from here through every detent above, and says of each what an assessment says', () => {
