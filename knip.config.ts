@@ -13,8 +13,9 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
     'src/engine/catalog/constantBounds.ts!',
     'scripts/*.mjs',
     'scripts/answers/{answerTable,drawLinks}.ts',
+    'examples/{decide.mjs,answerLink.ts}',
   ],
-  project: ['src/**/*.{ts,tsx,css}!', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
+  project: ['src/**/*.{ts,tsx,css}!', '{scripts,examples}/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
   ignore: production ? MATHEMATICS_UNDER_REVIEW : [],
   ignoreDependencies: [
     '@fontsource-variable/inter',

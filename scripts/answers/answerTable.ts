@@ -25,8 +25,8 @@ interface Entry {
 }
 
 /** Flips and odds take most of the time: random scenarios have them up to here. */
-const RANDOM_WITH_FLIPS = 60;
-const RANDOM_WITH_ODDS = 20;
+const RANDOM_WITH_FLIPS = 50;
+const RANDOM_WITH_ODDS = 16;
 const NAME_DIGITS = 3;
 
 const HEADER = [

@@ -77,10 +77,10 @@ function drawPins(draw: Draw): Scenario['pins'] {
 function drawOwnNumbers(draw: Draw): NonNullable<Scenario['constants']> {
   return drawRecord(draw.upTo(MOST.ownNumbers), () => {
     const id = draw.one(Object.keys(CONSTANT_BOUNDS) as ConstantId[]);
-    const [least, most] = CONSTANT_BOUNDS[id];
+    const [least, most, isWhole] = CONSTANT_BOUNDS[id];
     const known = STANDARD_VALUES[id];
     const value = draw.between([known / 3, known * 3]);
-    return [id, Math.min(most, Math.max(least, value))];
+    return [id, Math.min(most, Math.max(least, isWhole ? Math.round(value) : value))];
   });
 }
 
