@@ -6,7 +6,6 @@ export {
   ASSUMPTIONS,
   type AssumptionDefinition,
   type AssumptionId,
-  type AssumptionValues,
 } from './assumptions';
 export { blameLayer } from './blame';
 export type * from './check/checkReport';
@@ -29,7 +28,6 @@ export type { LayerId, PerLayer, Tier } from './layers';
 export { LAYER_IDS, LAYER_NAMES, mapLayers, TIER_NAMES, TIERS } from './layers';
 export {
   type CheckSteps,
-  loadBacktest,
   loadCheck,
   loadConstants,
   loadDoubt,
@@ -72,7 +70,7 @@ export type { Spread } from './studies/growth/growth';
 export { POLICY_IDS } from './studies/growth/growth';
 export { findHealing, findPinsInTheWay, previewSwaps, type Swap } from './studies/hold/healing';
 export type * from './studies/hold/hold';
-export { breakingPoints, courseSteps, findStart, holdToday } from './studies/hold/hold';
+export { courseSteps, findStart, holdToday } from './studies/hold/hold';
 export type * from './studies/map/map';
 export { axisPlace, axisValue } from './studies/map/map';
 export type * from './studies/uncertainty/uncertainty';

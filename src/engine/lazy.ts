@@ -2,10 +2,8 @@
 
 import type { CheckPart } from './check/checkReport';
 import type { CheckRequest } from './check/checkSteps';
-import type { BacktestReport } from './check/organisations/report';
 import type { ConstantEntry } from './data/constants';
 import type { Evidence } from './data/evidence';
-import type { Scenario } from './scenario';
 import type { inverseSteps } from './studies/budget';
 import type { frontierSteps } from './studies/frontier/frontierSteps';
 import type { GrowthSteps } from './studies/growth/growthSteps';
@@ -61,14 +59,6 @@ export async function loadDoubt(): Promise<DoubtSteps> {
 export async function loadPlatformLimits(): Promise<PlatformLimitSteps> {
   const { platformLimitSteps } = await import('./studies/platformLimit');
   return platformLimitSteps;
-}
-
-// The backtest with its cases, loaded by whoever runs it: never part of the first load.
-
-/** Run it in the browser of the visitor: `(await loadBacktest())(scenario.constants)`. */
-export async function loadBacktest(): Promise<(constants?: Scenario['constants']) => BacktestReport> {
-  const { runBacktest } = await import('./check/organisations/runBacktest');
-  return runBacktest;
 }
 
 /** The model check with its cases, loaded by whoever runs it: never part of the first load. */

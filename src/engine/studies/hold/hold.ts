@@ -218,19 +218,6 @@ function makePoint(value: number, assessment: Assessment): CoursePoint {
 }
 
 /** Where the promises of a held architecture break as its load grows, worked out at a stretch. */
-export function breakingPoints(
-  architecture: Architecture,
-  scenario: Scenario,
-  load: LoadId,
-  catalog: Catalog = catalogOf(scenario),
-): Course {
-  const steps = courseSteps(architecture, scenario, load, catalog);
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done) return value;
-  }
-}
-
 // From where to follow a held architecture: from here, or from the last detent before here at which it kept every promise.
 
 /** Here, when nothing below here keeps every promise either. */

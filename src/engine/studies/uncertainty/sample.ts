@@ -102,16 +102,10 @@ export function uncertainConstants(
 /** Coordinate of a point for each uncertain constant, strictly between 0 and 1. */
 export type UnitPoint = (coordinate: number) => number;
 
-/** Every uncertain constant drawn, all others at their known value. */
-export function sampleConstants(
-  point: UnitPoint,
-  uncertain: readonly UncertainConstant[],
-  known: ConstantValues,
-): ConstantValues {
-  return constantsSampler(uncertain, known)(point);
-}
-
-/** The same for thousands of points: each call overwrites the record that the call before returned. */
+/**
+ * Draws every uncertain constant and leaves all others at their known value. Made for thousands of points: each call overwrites the
+ * record that the call before returned.
+ */
 export function constantsSampler(
   uncertain: readonly UncertainConstant[],
   known: ConstantValues,

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_CATALOG } from '../../../../src/engine/data/catalog';
 import {
-  breakingPoints,
   DRIVERS,
   decide,
   holdToday,
@@ -15,6 +14,7 @@ import {
   traceTrack,
 } from '../../../../src/engine/index';
 import { assessFixed } from '../../../builders/fixedArchitecture';
+import { followCourse } from '../../../builders/followCourse';
 import { scenarioRuns } from '../../../builders/scenarioRuns';
 import { anyScenario } from '../../../builders/scenarios';
 
@@ -25,7 +25,7 @@ const follow = (any: Scenario, along: LoadId) => {
   const { scenario, decision } = holdToday(any, STANDARD_CATALOG);
   const { architecture } = decision.chosen;
   const at = (value: number) => assessFixed(architecture, { ...scenario, [DRIVERS[along].field]: value });
-  return { scenario, at, course: breakingPoints(architecture, scenario, along) };
+  return { scenario, at, course: followCourse(architecture, scenario, along) };
 };
 
 describe('each break', () => {

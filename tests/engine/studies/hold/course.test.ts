@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import {
-  breakingPoints,
   DRIVERS,
   decide,
   holdToday,
@@ -15,6 +14,7 @@ import {
 import { objectiveUsd } from '../../../../src/engine/search/binding';
 import { findHealing, findPinsInTheWay, subsetsOf } from '../../../../src/engine/studies/hold/healing';
 import { assessFixed } from '../../../builders/fixedArchitecture';
+import { followCourse } from '../../../builders/followCourse';
 
 const without = ({ pins }: Scenario, layers: readonly LayerId[]) =>
   Object.fromEntries(Object.entries(pins).filter(([layer]) => !layers.some((one) => one === layer)));
@@ -30,7 +30,7 @@ describe.each([
   const follow = () => {
     const { architecture } = decide(scenario).chosen;
     const at = (value: number) => assessFixed(architecture, { ...scenario, [field]: value });
-    return { at, course: breakingPoints(architecture, scenario, load) };
+    return { at, course: followCourse(architecture, scenario, load) };
   };
 
   it('goes from here through every detent above, and says of each what an assessment says', () => {

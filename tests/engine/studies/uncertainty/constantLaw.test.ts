@@ -9,7 +9,6 @@ import {
   constantLaw,
   constantsSampler,
   lawQuantile,
-  sampleConstants,
   uncertainConstants,
 } from '../../../../src/engine/studies/uncertainty/sample';
 import { paddedSobol } from '../../../../src/math/sobol';
@@ -109,7 +108,7 @@ test('what a visitor has set by hand is taken as known', () => {
 });
 
 test('the middle of the cube is the standard catalog', () => {
-  const middle = sampleConstants(() => 0.5, UNCERTAIN, STANDARD_VALUES);
+  const middle = constantsSampler(UNCERTAIN, STANDARD_VALUES)(() => 0.5);
   for (const id of Object.keys(STANDARD_VALUES) as ConstantId[])
     if (STANDARD_VALUES[id] !== 0) expect(middle[id] / STANDARD_VALUES[id], id).toBeCloseTo(1, 9);
 });
