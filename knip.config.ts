@@ -8,6 +8,7 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
     'src/engine/data/constantBounds.ts!',
     'scripts/*.mjs',
     'scripts/answers/{answerTable,drawLinks}.ts',
+    'scripts/documents/writeTexts.ts',
     'examples/{decide.mjs,answerLink.ts}',
   ],
   project: ['src/**/*.{ts,tsx,css}!', '{scripts,examples}/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
