@@ -1,12 +1,14 @@
 // `npm run documents`: writes what README.md and MODEL.md print of the model; `-- --check` compares instead and fails where they differ.
 // A place is written `<!-- written: name -->…<!-- /written -->`, in a line or over lines; rows of tables that begin with the id of a
 // constant are written wherever they stand.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSource } from './importSource.mjs';
 import { PROJECT_FOLDER } from './runNpm.mjs';
 
 const DOCUMENTS = ['README.md', 'src/engine/MODEL.md'];
+/** Where paths are named, too. */
+const PROSE = [...DOCUMENTS, 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
 const PLACE = /<!-- written: ([\w-]+) -->(\n?)[\s\S]*?<!-- \/written -->/g;
 const CONSTANT_ROW = /^\| `(\w+)` \| .+ \| .+ \| .+ \|$/gm;
 
@@ -52,6 +54,18 @@ for (const name of DOCUMENTS) {
   } else {
     writeFileSync(file, after);
     console.log(`Wrote ${name}.`);
+  }
+}
+/** Code spans that are paths: below the project, or below the engine in its own document. */
+const PATH = /`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|md))`/g;
+const ROOTS = ['.', 'src', 'src/engine'];
+for (const name of PROSE) {
+  const text = readFileSync(join(PROJECT_FOLDER, name), 'utf8');
+  for (const [, path] of text.matchAll(PATH)) {
+    if (ROOTS.some((root) => existsSync(join(PROJECT_FOLDER, root, path))) || path.startsWith('dist/'))
+      continue;
+    console.error(`${name} names \`${path}\`, which is not there.`);
+    process.exitCode = 1;
   }
 }
 const unused = [...places.keys()].filter((name) => !used.has(name));
