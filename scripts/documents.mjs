@@ -61,7 +61,7 @@ const PATH = /`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|md))`/g;
 const ROOTS = ['.', 'src', 'src/engine'];
 for (const name of PROSE) {
   const text = readFileSync(join(PROJECT_FOLDER, name), 'utf8');
-  for (const [, path] of text.matchAll(PATH)) {
+  for (const [, path = ''] of text.matchAll(PATH)) {
     if (ROOTS.some((root) => existsSync(join(PROJECT_FOLDER, root, path))) || path.startsWith('dist/'))
       continue;
     console.error(`${name} names \`${path}\`, which is not there.`);
