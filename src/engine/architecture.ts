@@ -1,5 +1,6 @@
 /** The options that can stand in each layer, and an architecture: one option a layer, how often it stands, and how often it runs. */
 import type { LayerId, PerLayer } from './layers';
+import type { Redundancy } from './options/option';
 
 /** In the order of the catalog, since order breaks ties. */
 export const OPTION_IDS = {
@@ -31,9 +32,6 @@ export type DeploymentId = (typeof OPTION_IDS)['deployment'][number];
 export type MonitoringId = (typeof OPTION_IDS)['monitoring'][number];
 
 export type OptionId = IngestionId | StorageId | ProcessingId | ModelingId | DeploymentId | MonitoringId;
-
-/** How often a component stands: in one zone, in several zones of a region, or in two regions. */
-export type Redundancy = 'one-zone' | 'several-zones' | 'two-regions';
 
 /** One choice per layer; the interval is null where nothing runs on a schedule. */
 export interface Architecture {

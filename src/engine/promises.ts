@@ -1,6 +1,4 @@
-/** The promises of a scenario: what is asked, what a design does, how much of each is used, and the layer that answers for it. */
-
-import type { ConstantValues } from './data/catalog';
+import type { ConstantValues } from './data/constantValues';
 import type {
   Cost,
   DataLoss,

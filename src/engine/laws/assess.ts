@@ -12,9 +12,10 @@ import type { Demand } from './demand';
 import type { Design } from './design';
 import { assessExperiments } from './experiments';
 import { assessFreshness } from './freshness';
-import type { Limit, Part } from './part';
+import type { Part } from './part';
 import { assembleParts } from './parts';
 import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from './reliability';
+import type { Limit } from './spend';
 import { addSpend } from './spend';
 
 export function assess(design: Design, d: Demand, catalog: Catalog): Assessment {

@@ -1,5 +1,5 @@
 import type { DeploymentId, MonitoringId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import { BYTES_PER_GB, DAYS_PER_MONTH, HOURS_PER_MONTH } from '../units';
 import type { Demand } from './demand';
 

@@ -1,5 +1,6 @@
-import type { ProcessingId, Redundancy, StorageId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { ProcessingId, StorageId } from '../architecture';
+import type { ConstantValues } from '../data/constantValues';
+import type { Redundancy } from '../options/option';
 import {
   BYTES_PER_GB,
   BYTES_PER_TB,

@@ -8,13 +8,12 @@ import type {
   MonitoringId,
   OptionId,
   ProcessingId,
-  Redundancy,
   StorageId,
 } from '../architecture';
 import type { Catalog } from '../data/catalog';
 import type { PerLayer } from '../layers';
+import type { Redundancy } from '../options/option';
 import type { Scenario } from '../scenario';
-
 import { type ControlPlane, sizeControlPlane } from './controlPlane';
 import { type DataPlanePlan, planDataPlane } from './dataPlane';
 import { type Demand, deriveDemand } from './demand';

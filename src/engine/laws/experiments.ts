@@ -1,5 +1,4 @@
-/** How many A/B tests the traffic can power. */
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import { poweredTests } from '../experiments/planning/poweredTests';
 import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
 import { unitsPerArm } from '../experiments/planning/unitsPerArm';

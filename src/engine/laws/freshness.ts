@@ -1,6 +1,4 @@
-/** How old data is when its consumer can use it: the way of an event, stage by stage. */
-
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import type { LayerId } from '../layers';
 import { lognormalFromMoments } from '../probability/lognormalFromMoments';
 import { lognormalPlusUniformsTail } from '../probability/lognormalPlusUniformsTail';

@@ -1,5 +1,6 @@
-import type { IngestionId, Redundancy } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { IngestionId } from '../architecture';
+import type { ConstantValues } from '../data/constantValues';
+import type { Redundancy } from '../options/option';
 import {
   BYTES_PER_GB,
   BYTES_PER_TB,
@@ -9,7 +10,7 @@ import {
   SECONDS_PER_MONTH,
 } from '../units';
 import type { Demand } from './demand';
-import type { CostBreakdown, Limit } from './part';
+import type { CostBreakdown, Limit } from './spend';
 import { limit, scaleSpend, spend } from './spend';
 
 // What a load balancer costs: it bills capacity units, by bytes or by new connections, whichever is more. USD a month.

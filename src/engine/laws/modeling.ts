@@ -1,9 +1,9 @@
 import type { ModelingId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import { lognormalFromMoments } from '../probability/lognormalFromMoments';
 import { erlangC } from '../queueing/erlangC';
 import type { Demand } from './demand';
-import type { CostBreakdown, Limit } from './part';
+import type { CostBreakdown, Limit } from './spend';
 import { limit, spend } from './spend';
 
 export interface ModelingSize {

@@ -1,14 +1,16 @@
 /** The six parts of a design as the page shows them: units, limits, money and hours, fleet priced by what carries it. */
 
-import type { OptionId, Redundancy } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { OptionId } from '../architecture';
+import type { ConstantValues } from '../data/constantValues';
 import type { LayerId, PerLayer } from '../layers';
+import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
 import { BYTES_PER_GB, BYTES_PER_TB, SECONDS_PER_DAY, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../units';
 import { billedVcpu, directWriteRatio, placeStore } from './dataPlane';
 import type { Demand } from './demand';
 import type { Design } from './design';
-import type { CostBreakdown, Limit, Part } from './part';
+import type { Part } from './part';
+import type { CostBreakdown, Limit } from './spend';
 import { addSpend, limit, scaleSpend, spend, tightestFirst, totalSpend } from './spend';
 
 // Short lines of facts under the name of a part; plain English numbers, no markup.

@@ -1,5 +1,6 @@
-import type { Redundancy, StorageId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { StorageId } from '../architecture';
+import type { ConstantValues } from '../data/constantValues';
+import type { Redundancy } from '../options/option';
 import { DAYS_PER_YEAR, HOURS_PER_MONTH, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../units';
 import type { LateCause, Reliability } from './assessment';
 import type { ControlPlane } from './controlPlane';

@@ -1,5 +1,5 @@
 import type { ProcessingId, StorageId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import { normalCdf } from '../probability/normalCdf';
 import { SECONDS_PER_DAY } from '../units';
 import type { Demand } from './demand';

@@ -1,7 +1,8 @@
 /** The options of every layer: name, tier, redundancy on offer, and what counts as a stateful system. */
 
-import type { OptionId, Redundancy } from '../architecture';
+import type { OptionId } from '../architecture';
 import type { LayerId, Tier } from '../layers';
+import type { Redundancy } from './option';
 
 export interface Option {
   readonly id: OptionId;

@@ -1,6 +1,6 @@
 import type { OptionId } from '../architecture';
-import type { ConstantId, ConstantValues } from '../data/catalog';
 import { ARCHITECTURE_CONSTANTS, CONSTANTS } from '../data/constants';
+import type { ConstantId, ConstantValues } from '../data/constantValues';
 import { type Design, designOptions } from '../laws/design';
 import type { Scenario } from '../scenario';
 import type { MetricId } from '../search/decide';

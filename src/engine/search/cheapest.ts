@@ -1,5 +1,5 @@
-import type { Redundancy } from '../architecture';
-import type { Catalog, ConstantValues } from '../data/catalog';
+import type { Catalog } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import type { ControlPlane } from '../laws/controlPlane';
 import {
   billedVcpu,
@@ -24,6 +24,7 @@ import {
 } from '../laws/reliability';
 import { FULL, totalSpend } from '../laws/spend';
 import { deploymentCarries, processingReads, storeTakes } from '../options/compatibility';
+import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
 import { FRESHNESS_TAIL, fanOutKept } from '../promises';
 import { HOURS_PER_MONTH } from '../units';

@@ -1,6 +1,4 @@
-/** When nothing keeps every promise: the design that misses them by least, summed over promises as logarithms of how far each is overspent. */
-
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import type { ControlPlane } from '../laws/controlPlane';
 import {
   billedVcpu,

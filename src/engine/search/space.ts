@@ -8,7 +8,6 @@ import type {
   MonitoringId,
   OptionId,
   ProcessingId,
-  Redundancy,
   StorageId,
 } from '../architecture';
 import type { Catalog } from '../data/catalog';
@@ -26,7 +25,9 @@ import {
   processingReads,
   storeTakes,
 } from '../options/compatibility';
+import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
+import type { Requirements } from '../requirements';
 import type { Scenario } from '../scenario';
 
 /** What runs on a schedule, and the intervals at which people schedule it, seconds. */
@@ -118,7 +119,7 @@ export function planFamilies({ options }: Offer, catalog: Catalog): readonly Pla
 /** Intervals up to the freshness promise; the shortest is kept so that every processing has one. A held one stays, late or not. */
 export function intervalsFor(
   processing: ProcessingId,
-  { freshnessSeconds }: Scenario,
+  { freshnessSeconds }: Requirements,
   { intervalSeconds }: Offer,
 ): readonly (number | null)[] {
   if (!isScheduled(processing)) return [null];

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConstantValues, STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import type { ConstantValues } from '../../../src/engine/data/constantValues';
 import {
   type Architecture,
   type IngestionId,

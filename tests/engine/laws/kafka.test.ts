@@ -1,7 +1,8 @@
 // Kafka against the sizing algebra that its cloud publishes (msk_sizing.py): SP001 to SP004, in MiB as there.
 
 import { describe, expect, it } from 'vitest';
-import { type ConstantValues, STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import type { ConstantValues } from '../../../src/engine/data/constantValues';
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import { sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { scenarioWith } from '../../builders/scenarios';

@@ -1,9 +1,7 @@
-/** Kafka against the sizing algebra that its cloud publishes, for two consumers, 72 hours, and three times the mean at peak. */
-import type { ConstantValues } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { deriveDemand } from '../../laws/demand';
 import { sizeIngestion } from '../../laws/ingestion';
 import { PRESETS } from '../../presets';
-
 import { BYTES_PER_GB, SECONDS_PER_DAY, SECONDS_PER_MONTH } from '../../units';
 import type { Anchor } from './anchor';
 

@@ -1,6 +1,6 @@
 import { OPTION_IDS } from '../../architecture';
 import type { AssumptionValues } from '../../assumptions';
-import type { ConstantValues } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { resolveAssumptions } from '../../laws/demand';
 import { storeEngine } from '../../laws/store';
 import type { Scenario } from '../../scenario';

@@ -8,7 +8,8 @@ import {
   type ProcessingId,
   type StorageId,
 } from '../../architecture';
-import { type Catalog, type ConstantValues, makeCatalog } from '../../data/catalog';
+import { type Catalog, makeCatalog } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import type { Assessment } from '../../laws/assessment';
 import { type LayerId, TIERS, type Tier } from '../../layers';
 import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../options/compatibility';

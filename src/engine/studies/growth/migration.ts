@@ -6,7 +6,7 @@ import { MIGRATION_CONSTANTS, type MigrationConstantId } from '../../data/consta
 import type { Assessment } from '../../laws/assessment';
 import type { Demand } from '../../laws/demand';
 import { LAYER_IDS, type LayerId } from '../../layers';
-import type { Scenario } from '../../scenario';
+import type { Requirements } from '../../requirements';
 import {
   addSpreads,
   type HeldChoices,
@@ -35,7 +35,7 @@ export function listMoves(from: HeldChoices, to: HeldChoices): readonly LayerMov
 }
 
 /** The constants of migration that a scenario is reckoned with, each with its range; a number of the visitor's own is known, as it is in the study of doubt. */
-function migrationSpread(scenario: Scenario): (id: MigrationConstantId) => Spread {
+function migrationSpread(scenario: Requirements): (id: MigrationConstantId) => Spread {
   const { constants } = catalogOf(scenario);
   return (id) => {
     const value = constants[id];

@@ -1,7 +1,8 @@
 /** One sampled world: what the held design does in it, and what would be chosen there. */
 
 import type { Architecture, OptionId } from '../../architecture';
-import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
+import { STANDARD_CATALOG } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import type { PromiseCheck } from '../../laws/assessment';
 import { assessComplexity } from '../../laws/complexity';
 import { billedVcpu, dataPlaneBill, placeStore } from '../../laws/dataPlane';

@@ -1,7 +1,5 @@
-/** Which constants the spread of a figure comes from. */
-
-import type { ConstantId, ConstantValues } from '../../data/catalog';
 import { CONSTANTS } from '../../data/constants';
+import type { ConstantId, ConstantValues } from '../../data/constantValues';
 import { hashWord } from '../../random/hashWord';
 import { owenScramble } from '../../random/owenScramble';
 import { scrambledSobol } from '../../random/scrambledSobol';

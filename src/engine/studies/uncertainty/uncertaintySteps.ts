@@ -5,7 +5,8 @@
  * The same scenario, seed and effort give the same numbers, whatever the machine.
  */
 
-import { type ConstantValues, catalogOf } from '../../data/catalog';
+import { catalogOf } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { mapLayers } from '../../layers';
 import type { Scenario } from '../../scenario';
 import { decide } from '../../search/decide';

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import {
   paddedSobol,
   rankConstants,
