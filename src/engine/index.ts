@@ -40,7 +40,7 @@ export {
   loadPlatformLimits,
 } from './lazy';
 export type * from './options/option';
-export { optionName, optionTier } from './options/options';
+export { optionLinkCode, optionName, optionTaps, optionTier } from './options/options';
 export { PRESETS } from './presets';
 export { explainChoice } from './receipts/explainChoice';
 export { explainDriver } from './receipts/explainDriver';

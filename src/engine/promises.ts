@@ -130,7 +130,7 @@ export function checkPromises(
   const capacity = Math.max(
     design.plan.saturation,
     fleet / design.control.fleetVcpuHigh,
-    directWriteRatio(design.ingestion, design.plan, d, k),
+    directWriteRatio({ demand: d, constants: k }, design.ingestion, design.plan),
   );
   add('capacity', 'Capacity', 'ratio', 1, capacity, capacity);
   if (assumptions.streamConsumers > 1) {

@@ -320,5 +320,10 @@ export function buildInfeasible(tier: Tier = 'growth'): Decision {
     promises: promises.map((promise) => ({ ...promise, actual: 14_400, kept: false, usedRatio: 4 })),
     tightest: { layer: 'processing', limit: over },
   });
-  return { kind: 'infeasible', scenario: { ...chosen.demand.scenario, pins: {} }, chosen, broken: ['freshness', 'capacity'] };
+  return {
+    kind: 'infeasible',
+    scenario: { ...chosen.demand.scenario, pins: {} },
+    chosen,
+    broken: ['freshness', 'capacity'],
+  };
 }

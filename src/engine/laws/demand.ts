@@ -85,6 +85,12 @@ export interface Demand {
   readonly peakDecisionsPerSecond: number;
 }
 
+/** What all laws are bound to: the demand of a scenario, and the constants that it is met with. */
+export interface Setting {
+  readonly demand: Demand;
+  readonly constants: ConstantValues;
+}
+
 // Scenario to demand: what each layer is asked for, in base units.
 
 const BASE_TABLES = 6;

@@ -5,11 +5,10 @@ import { LAYER_IDS, OPTION_IDS } from '../../../src/engine/index';
 import {
   deploymentCarries,
   deploymentIsWatched,
-  PROCESSING_OF_STORE,
   processingReads,
   storeTakes,
 } from '../../../src/engine/options/compatibility';
-import { OPTIONS } from '../../../src/engine/options/options';
+import { OPTIONS, STORAGE } from '../../../src/engine/options/options';
 
 describe('options that stand together', () => {
   it('a client writes rows into databases, and nothing else', () => {
@@ -26,7 +25,7 @@ describe('options that stand together', () => {
   });
 
   it('a lake is processed by Spark or Flink', () => {
-    expect(PROCESSING_OF_STORE.lakehouse).toEqual(['spark', 'flink']);
+    expect(STORAGE.lakehouse.processedBy).toEqual(['spark', 'flink']);
     expect(processingReads('kafka', 'lakehouse', 'incremental')).toBe(false);
   });
 

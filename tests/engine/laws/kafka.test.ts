@@ -35,7 +35,7 @@ function size(mebibytes: number, consumers = 2, own: Partial<ConstantValues> = {
     ...own,
   };
   const demand = deriveDemand(scenarioWith({ eventsPerDay, assumptions }), k);
-  const kafka = sizeIngestion('kafka', 'several-zones', demand, k);
+  const kafka = sizeIngestion({ demand, constants: k }, 'kafka', 'several-zones');
   const monthly = demand.bytesPerSecond * 2_629_800;
   const crossZone = (monthly / 1e9) * k.kafkaCrossZoneShare * k.crossZoneUsdPerGb;
   return { brokers: kafka.unitCount, usd: kafka.cost.compute + kafka.cost.storage + crossZone };

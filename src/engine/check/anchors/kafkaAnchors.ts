@@ -43,7 +43,7 @@ function size(mebibytes: number, consumers: number, constants: ConstantValues) {
     },
   };
   const demand = deriveDemand(scenario, k);
-  const kafka = sizeIngestion('kafka', 'several-zones', demand, k);
+  const kafka = sizeIngestion({ demand, constants: k }, 'kafka', 'several-zones');
   const crossZoneUsd =
     ((demand.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB) *
     k.kafkaCrossZoneShare *
