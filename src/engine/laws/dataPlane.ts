@@ -25,7 +25,7 @@ export function storeEngine(k: ConstantValues, storage: StorageId): StoreEngine 
 }
 
 /** Rows that a kind of processing reads and writes, whatever the store under it. */
-export function storeWork(
+function storeWork(
   setting: Setting,
   processing: ProcessingOption,
   { intervalSeconds, rows }: { readonly intervalSeconds: number | null; readonly rows: QueryRows },
@@ -103,8 +103,8 @@ export interface DataPlanePlan {
   /** Wait until single rows are written, and until what comes from a log is committed. */
   readonly rowWaitSeconds: number;
   readonly commitWaitSeconds: number;
-  /** Servers that commit single rows; one server commits no faster on more than the cores that were measured, a cluster does. */
-  readonly commitServers: number;
+  /** True where single rows are committed by one server, however large the store. */
+  readonly commitsOnOneServer: boolean;
   /** Practical size of the whole database; Infinity when it scales out. */
   readonly storedBytesHigh: number;
   /** Expected unavailability of what processes rows outside the store, as a share of time. */
@@ -128,8 +128,6 @@ export interface PlaneShared {
 }
 
 const SERVER_VCPU = 16;
-/** Cores of the machine that transactions were measured on. */
-const MEASURED_VCPU = 16;
 
 export function planDataPlane(
   setting: Setting,
@@ -184,7 +182,7 @@ export function planDataPlane(
     runSeconds: run.seconds,
     rowWaitSeconds: store.rowWaitSeconds(k),
     commitWaitSeconds: store.commitWaitSeconds(k),
-    commitServers: store.commitsOnOneServer ? 1 : Math.max(1, size.loadUnits / MEASURED_VCPU),
+    commitsOnOneServer: store.commitsOnOneServer,
     storedBytesHigh,
     unavailability: k.outageShareOfGap * process.gap(k),
     saturation: Math.max(
@@ -226,12 +224,16 @@ export function placeStore(
   return { computeUsd: compute * copies, storageUsd: disk * copies + object, transferUsd: 0, extraHours: 0 };
 }
 
-/** Share of the transactions that the store can commit a second; zero where a load job writes in bulk. */
+/** Cores of the machine that transactions were measured on. */
+const MEASURED_VCPU = 16;
+
+/** Share of the transactions that the store can commit a second: one server commits no faster on more than the measured cores, a cluster does. Zero where a load job writes in bulk. */
 export function directWriteRatio(
   { demand: d, constants: k }: Setting,
   ingestion: IngestionSize,
   plan: DataPlanePlan,
 ): number {
   if (!ingestion.isDirect) return 0;
-  return d.peakRequestsPerSecond / (k.directTransactionsPerSecond * plan.commitServers);
+  const servers = plan.commitsOnOneServer ? 1 : Math.max(1, plan.size.loadUnits / MEASURED_VCPU);
+  return d.peakRequestsPerSecond / (k.directTransactionsPerSecond * servers);
 }

@@ -101,7 +101,8 @@ describe('runs that fail', () => {
   });
 
   it('are none where nothing runs on a schedule', () => {
-    expect(failedRunHours({ demand: d, constants: k }, path, 0)).toBe(0);
+    const rows: DataPath = { ...path, tables: { ...law, runWaitSeconds: 0 } };
+    expect(failedRunHours({ demand: d, constants: k }, rows, 0)).toBe(0);
   });
 });
 

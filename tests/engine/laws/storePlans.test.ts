@@ -373,7 +373,7 @@ describe('engines', () => {
     const dbt = planOf('warehouse', 'incremental', 3600, d).work;
     expect([spark.isExternal, dbt.isExternal]).toEqual([true, false]);
     expect([spark.runReadRows, spark.runWriteRows]).toEqual([dbt.runReadRows, dbt.runWriteRows]);
-    expect(planOf('lakehouse', 'flink', null, d).work).toMatchObject({ runReadRows: 0, external: false });
+    expect(planOf('lakehouse', 'flink', null, d).work).toMatchObject({ runReadRows: 0, isExternal: false });
   });
 });
 

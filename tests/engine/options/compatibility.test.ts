@@ -1,14 +1,14 @@
 // Which options can stand together.
 
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS, OPTION_IDS } from '../../../src/engine/index';
+import { OPTION_IDS } from '../../../src/engine/index';
 import {
   deploymentCarries,
   deploymentIsWatched,
   processingReads,
   storeTakes,
 } from '../../../src/engine/options/compatibility';
-import { OPTIONS, STORAGE } from '../../../src/engine/options/options';
+import { STORAGE } from '../../../src/engine/options/options';
 
 describe('options that stand together', () => {
   it('a client writes rows into databases, and nothing else', () => {
@@ -48,7 +48,5 @@ describe('options that stand together', () => {
       const stores = OPTION_IDS.storage.filter((storage) => processingReads('kafka', storage, processing));
       expect(stores.length, processing).toBeGreaterThan(0);
     }
-    for (const layer of LAYER_IDS)
-      for (const option of OPTION_IDS[layer]) expect(OPTIONS[option]).toMatchObject({ id: option, layer });
   });
 });
