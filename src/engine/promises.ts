@@ -1,3 +1,4 @@
+import { errorBudget } from '../math/reliability';
 import type { ConstantValues } from './data/constantValues';
 import type {
   Cost,
@@ -95,7 +96,7 @@ export function checkPromises(
     'ratio',
     scenario.reliabilityRatio,
     facts.reliability.onTimeRatio,
-    late / ((1 - scenario.reliabilityRatio) * HOURS_PER_MONTH),
+    late / errorBudget(scenario.reliabilityRatio, HOURS_PER_MONTH),
   );
   add(
     'data-loss',

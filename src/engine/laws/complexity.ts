@@ -1,7 +1,7 @@
 /** Complexity of a design: structural complexity of the drawn graph, engineers to run it, stateful systems. */
 
+import { structuralComplexity } from '../../math/graph';
 import type { Architecture } from '../architecture';
-import { structuralComplexity } from '../complexity/structuralComplexity';
 import { LAYER_IDS, type LayerId } from '../layers';
 import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';

@@ -1,6 +1,6 @@
-import { poweredTests } from '../experiments/planning/poweredTests';
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
-import { unitsPerArm } from '../experiments/planning/unitsPerArm';
+/** How many A/B tests the traffic can power. */
+
+import { poweredTests, type TestAudience, type TestPlan, unitsPerArm } from '../../math/power';
 import { DAYS_PER_MONTH } from '../units';
 import type { ExperimentCapacity } from './assessment';
 import type { Setting } from './demand';

@@ -1,6 +1,7 @@
+/** How old data is when its consumer can use it: the way of an event, stage by stage. */
+
+import { lognormalFromMoments, lognormalPlusUniformsTail } from '../../math/lognormal';
 import type { LayerId } from '../layers';
-import { lognormalFromMoments } from '../probability/lognormalFromMoments';
-import { lognormalPlusUniformsTail } from '../probability/lognormalPlusUniformsTail';
 import type { Freshness, FreshnessStage } from './assessment';
 import type { DataPlanePlan } from './dataPlane';
 import type { Setting } from './demand';
@@ -9,7 +10,7 @@ import type { IngestionSize } from './ingestion';
 /**
  * The age of data on arrival: a lognormal delay plus two uniform waits (for the next run, for a file or a commit to close).
  *
- * The tail is a closed form, not simulated (`probability/lognormalPlusUniformsTail`).
+ * The tail is a closed form, not simulated (`lognormalPlusUniformsTail`).
  * Delays of several stages are summed by mean and variance and taken as one lognormal (Fenton 1960).
  */
 export interface FreshnessLaw {

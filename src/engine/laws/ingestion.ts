@@ -1,5 +1,6 @@
 /** How much of each way in a demand needs, what it costs, and what it adds to age and loss. */
 
+import { commonCauseUnavailability } from '../../math/reliability';
 import type { IngestionId } from '../architecture';
 import type { Collected } from '../options/ingestion';
 import type { Redundancy } from '../options/option';
@@ -81,6 +82,7 @@ export function sizeIngestion(setting: Setting, id: IngestionId, redundancy: Red
   const { demand: d, constants: k } = setting;
   const option = INGESTION[id];
   const units = option.size(setting, collect(setting, redundancy));
+  const once = option.gap(k) * k.outageShareOfGap;
   const isTwice = redundancy === 'two-regions';
   const sourceHours = d.assumptions.otherSources * option.hoursPerSource(k);
   return {
@@ -98,6 +100,6 @@ export function sizeIngestion(setting: Setting, id: IngestionId, redundancy: Red
     isLog: option.isLog,
     storeDowntimeLoss: option.storeDowntimeLoss(k),
     lossRatio: option.lossRatio(k),
-    unavailability: option.gap(k) * k.outageShareOfGap * (isTwice ? k.commonCause : 1),
+    unavailability: isTwice ? commonCauseUnavailability(once, k.commonCause) : once,
   };
 }

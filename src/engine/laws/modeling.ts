@@ -1,10 +1,10 @@
 /** Models: training, registry, and the servers that answer online with their latency. */
 
+import { lognormalFromMoments, lognormalQuantile } from '../../math/lognormal';
+import { mmcWait } from '../../math/queueing';
 import type { ModelingId } from '../architecture';
 import type { ModelServers } from '../options/modeling';
 import { MODELING } from '../options/options';
-import { lognormalFromMoments } from '../probability/lognormalFromMoments';
-import { erlangC } from '../queueing/erlangC';
 import type { Setting } from './demand';
 import { type CostBreakdown, type Limit, limit, spend } from './spend';
 
@@ -22,8 +22,8 @@ export interface ModelingSize {
   readonly unavailability: number;
 }
 
-const Z95 = 1.6448536269514722;
-const Z99 = 2.3263478740408408;
+const P95 = 0.95;
+const P99 = 0.99;
 /** Feature server, model gateway. */
 const SHARED_SERVICES = 2;
 
@@ -70,15 +70,11 @@ function decisionLatency(
   { demand: { peakDecisionsPerSecond: peak }, constants: k }: Setting,
   { modelCores: cores, modelSeconds }: ModelServers,
 ) {
-  const offered = peak * modelSeconds;
-  const spare = cores / modelSeconds - peak;
-  const waits = offered > 0 ? erlangC(offered, cores) : 0;
-  const meanWait = waits / spare;
+  const wait = mmcWait({ arrivalsPerSecond: peak, meanServiceSeconds: modelSeconds, serverCount: cores });
   const variance =
     k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + modelSeconds ** 2 + k.hopSeconds ** 2) +
-    (2 * waits) / spare ** 2 -
-    meanWait ** 2;
-  const mean = k.featureFetchSeconds + k.hopSeconds + modelSeconds + meanWait;
-  const { mu, sigma } = lognormalFromMoments(mean, Math.sqrt(variance));
-  return { p95Seconds: Math.exp(mu + sigma * Z95), p99Seconds: Math.exp(mu + sigma * Z99) };
+    wait.varianceSquareSeconds;
+  const mean = k.featureFetchSeconds + k.hopSeconds + modelSeconds + wait.meanSeconds;
+  const law = lognormalFromMoments(mean, Math.sqrt(variance));
+  return { p95Seconds: lognormalQuantile(law, P95), p99Seconds: lognormalQuantile(law, P99) };
 }

@@ -1,5 +1,6 @@
 /** Hours a month in which the data product is down or late, cause by cause, and the share of events that is lost. */
 
+import { chainFailureProbability, commonCauseUnavailability, errorBudget } from '../../math/reliability';
 import type { StorageId } from '../architecture';
 import type { ConstantValues } from '../data/constantValues';
 import type { Redundancy } from '../options/option';
@@ -15,8 +16,8 @@ import type { IngestionSize } from './ingestion';
 
 /** Expected unavailability of the serving store, as a share of time; two regions still fail together for the common share of causes. */
 export function storeUnavailability(k: ConstantValues, storage: StorageId, redundancy: Redundancy): number {
-  const regions = redundancy === 'two-regions' ? k.commonCause : 1;
-  return k.outageShareOfGap * regions * STORAGE[storage].gap(k, redundancy);
+  const once = k.outageShareOfGap * STORAGE[storage].gap(k, redundancy);
+  return redundancy === 'two-regions' ? commonCauseUnavailability(once, k.commonCause) : once;
 }
 
 /** Slack of the pipeline: what is left of the promise when the oldest regular row arrives, seconds. */
@@ -45,7 +46,11 @@ export function failedRunHours(
 ): number {
   const interval = path.tables.runWaitSeconds;
   if (interval === 0) return 0;
-  const failure = -Math.expm1(d.tables * Math.log1p(-(k.jobFailureRate ** (retries + 1))));
+  const failure = chainFailureProbability({
+    failureRatio: k.jobFailureRate,
+    retryCount: retries,
+    taskCount: d.tables,
+  });
   const peak = path.law.delaySeconds + path.law.closeWaitSeconds + 2 * interval;
   const lateSeconds = Math.min(interval, Math.max(0, peak - d.scenario.freshnessSeconds));
   return ((HOURS_PER_MONTH * SECONDS_PER_HOUR) / interval) * failure * (lateSeconds / SECONDS_PER_HOUR);
@@ -75,7 +80,7 @@ export function assessReliability(setting: Setting, design: Design): Reliability
   ];
   const sum = control.changeLateHours + failedRuns + outages + miss;
   const late = Math.min(HOURS_PER_MONTH, sum);
-  const budget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const budget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   return {
     onTimeRatio: 1 - late / HOURS_PER_MONTH,
     lateHoursPerMonth: late,

@@ -1,35 +1,32 @@
 /** The store: rows that queries read, how fast an engine answers, and the size that carries inserts, runs, scorecards and queries together. */
 
-import { normalCdf } from '../probability/normalCdf';
+import { lognormalFromMoments, lognormalQuantile, lognormalTail } from '../../math/lognormal';
+import { processorSharingSeconds } from '../../math/queueing';
 import { SECONDS_PER_DAY } from '../units';
 import type { Setting } from './demand';
 
 // Rows that a query reads: lognormal on raw events and on roll-ups, and the 95th percentile of their mixture.
 
 const TAIL = 0.05;
-const Z95 = 1.6448536269514722;
+const P95 = 0.95;
 const BISECTIONS = 40;
 
 /** Rows are exact for the mixture: bisection on the sum of two lognormal tails. */
 export function queryRows({ demand: d, constants: k }: Setting): QueryRows {
-  const variance = Math.log(1 + k.queryVariation ** 2);
-  const sigma = Math.sqrt(variance);
-  const median = (mean: number) => mean * Math.exp(-variance / 2);
-  const rawMedian = median(d.rawQueryRows);
-  const rollupMedian = median(d.rollupQueryRows);
+  const lawOf = (mean: number) => lognormalFromMoments(mean, mean * k.queryVariation);
+  const raw = lawOf(d.rawQueryRows);
+  const rollup = lawOf(d.rollupQueryRows);
   const share = d.assumptions.rawQueryShare;
-  const tail = (rows: number) =>
-    share * normalCdf(Math.log(rawMedian / rows) / sigma) +
-    (1 - share) * normalCdf(Math.log(rollupMedian / rows) / sigma);
-  let low = Math.log(rollupMedian) - sigma;
-  let high = Math.log(rawMedian) + 3 * sigma;
+  const tail = (rows: number) => share * lognormalTail(raw, rows) + (1 - share) * lognormalTail(rollup, rows);
+  let low = rollup.mu - rollup.sigma;
+  let high = raw.mu + 3 * raw.sigma;
   for (let step = 0; step < BISECTIONS; step += 1) {
     const middle = (low + high) / 2;
     if (tail(Math.exp(middle)) > TAIL) low = middle;
     else high = middle;
   }
   return {
-    rawP95: rawMedian * Math.exp(sigma * Z95),
+    rawP95: lognormalQuantile(raw, P95),
     rawMean: d.rawQueryRows,
     mixedP95: Math.exp((low + high) / 2),
     mixedMean: share * d.rawQueryRows + (1 - share) * d.rollupQueryRows,
@@ -157,8 +154,8 @@ export interface StoreSize {
 /** Scorecards are computed in a window of six hours before people come in. */
 const TEST_WINDOW_SHARE = 0.25;
 const SHARING_STEPS = 12;
-/** Stands for nothing left: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
-const LEFT_WHEN_FULL = 0.001;
+/** Stands for full: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
+const FULL_LOAD = 0.999;
 /** Sized a thousandth under the promise, so that rounding never breaks what was sized to hold. */
 const SIZED_SHARE = 0.999;
 
@@ -200,7 +197,7 @@ export function sizeStore(setting: Setting, engine: StoreEngine, work: StoreWork
   units = Math.min(units, engine.unitsHigh);
 
   const load = isElastic ? Math.min(target, busy / units) : busy / units;
-  const share = Math.max(1 - load, LEFT_WHEN_FULL);
+  const aloneSeconds = work.queryRowsP95 / queryRate(shared, units);
   return {
     units,
     loadUnits,
@@ -209,7 +206,7 @@ export function sizeStore(setting: Setting, engine: StoreEngine, work: StoreWork
     insertRatio:
       work.peakInsertRowsPerSecond /
       Math.min(engine.insertHigh, isElastic ? engine.insertHigh : engine.insertRate * units),
-    queryP95Seconds: engine.querySeconds + work.queryRowsP95 / queryRate(shared, units) / share,
+    queryP95Seconds: engine.querySeconds + processorSharingSeconds(aloneSeconds, Math.min(load, FULL_LOAD)),
     runSeconds:
       runWork === 0
         ? 0

@@ -1,3 +1,4 @@
+import { errorBudget } from '../../math/reliability';
 import type { Catalog } from '../data/catalog';
 import type { ControlPlane } from '../laws/controlPlane';
 import {
@@ -78,7 +79,7 @@ export function layGround(space: SpaceAround): SearchGround | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
   const hourUsd = d.scenario.objective === 'total' ? engineerHourUsd({ demand: d, constants: k }) : 0;
-  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   const night = d.scenario.reliabilityRatio > k.pagedRatio;
   if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
 

@@ -1,3 +1,4 @@
+import { errorBudget } from '../../math/reliability';
 import type { ConstantValues } from '../data/constantValues';
 import type { ControlPlane } from '../laws/controlPlane';
 import { carriedUsd, dataPlaneBill, fleetVcpu, upperBill } from '../laws/cost';
@@ -33,7 +34,7 @@ export function searchNearest(space: DesignSpace): Design | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
   const setting = { demand: d, constants: k };
-  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
+  const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   const budget = d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
   const price = d.assumptions.regionPriceFactor;
   const decisionMisses = space.modelings.map((modeling) => decisionMiss(modeling, d, k));

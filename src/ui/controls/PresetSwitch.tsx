@@ -1,4 +1,5 @@
 // The three presets as a radio group; an edited preset stays chosen, says so, and offers the way back.
+import { useEffect, useRef } from 'react';
 import { TIER_NAMES, TIERS, type Tier } from '../../engine';
 import { Icon } from './Icon';
 
@@ -9,9 +10,17 @@ interface PresetSwitchProps {
 }
 
 export function PresetSwitch({ preset, edited, onPick }: PresetSwitchProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const first = useRef({ preset, onPick });
+  /** A preset that was pressed before the script was there counts. */
+  useEffect(() => {
+    const pressed = group.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    const tier = TIERS.find((candidate) => candidate === pressed);
+    if (tier && tier !== first.current.preset) first.current.onPick(tier);
+  }, []);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:w-full">
-      <fieldset className="flex rounded-full border border-hairline bg-card p-0.5 max-md:w-full">
+      <fieldset ref={group} className="flex rounded-full border border-hairline bg-card p-0.5 max-md:w-full">
         <legend className="sr-only">Organisation scale</legend>
         {TIERS.map((tier) => (
           <label
@@ -20,6 +29,7 @@ export function PresetSwitch({ preset, edited, onPick }: PresetSwitchProps) {
           >
             <input
               type="radio"
+              autoComplete="off"
               name="preset"
               value={tier}
               id={`preset-${tier}`}

@@ -11,7 +11,7 @@ import { deriveDemand } from '../../../src/engine/laws/demand';
 import { balancerUsd, sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { sizeModeling } from '../../../src/engine/laws/modeling';
 import { addSpend, scaleSpend, spend, totalSpend } from '../../../src/engine/laws/spend';
-import { erlangC } from '../../../src/engine/queueing/erlangC';
+import { erlangC } from '../../../src/math/queueing';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;

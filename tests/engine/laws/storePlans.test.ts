@@ -9,7 +9,7 @@ import { type DataPlanePlan, planDataPlane, storeEngine } from '../../../src/eng
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import { queryRate, queryRows, unitsForRate } from '../../../src/engine/laws/store';
 import { STORAGE } from '../../../src/engine/options/options';
-import { normalCdf } from '../../../src/engine/probability/normalCdf';
+import { normalCdf } from '../../../src/math/normal';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, scenarioWith } from '../../builders/scenarios';
 

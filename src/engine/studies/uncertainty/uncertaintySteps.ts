@@ -5,6 +5,7 @@
  * The same scenario, seed and effort give the same numbers, whatever the machine.
  */
 
+import { paddedSobol } from '../../../math/sobol';
 import { catalogOf } from '../../data/catalog';
 import type { ConstantValues } from '../../data/constantValues';
 import { mapLayers } from '../../layers';
@@ -15,7 +16,6 @@ import {
   constantsModel,
   measureFirst,
   NO_RANKING,
-  paddedSobol,
   type Ranking,
   rankConstants,
   screenConstants,

@@ -6,7 +6,6 @@ import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { STANDARD_VALUES } from '../../../../src/engine/data/standardValues';
 import { decide, PRESETS, type Scenario } from '../../../../src/engine/index';
 import { heldFuture } from '../../../../src/engine/studies/uncertainty/futures';
-import { paddedSobol } from '../../../../src/engine/studies/uncertainty/influence';
 import { constantsSampler, uncertainConstants } from '../../../../src/engine/studies/uncertainty/sample';
 import { figureTally } from '../../../../src/engine/studies/uncertainty/tallies';
 import {
@@ -15,6 +14,7 @@ import {
   type Quantiles,
 } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import { type DoubtEffort, doubtSteps } from '../../../../src/engine/studies/uncertainty/uncertaintySteps';
+import { paddedSobol } from '../../../../src/math/sobol';
 
 const SMALL: Partial<DoubtEffort> = { sampleCounts: [32, 64], rankingRows: 4, rankingReplicates: 4 };
 
