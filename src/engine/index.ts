@@ -32,11 +32,13 @@ export {
   loadConstants,
   loadDoubt,
   loadEvidence,
+  loadFirmness,
   loadFrontier,
   loadGrowth,
   loadInverse,
   loadMap,
   loadPlatformLimits,
+  loadShownFutures,
 } from './lazy';
 export { optionName, optionTier } from './options/options';
 export { PRESETS } from './presets';
@@ -63,6 +65,8 @@ export { findNearestScenarios } from './search/waysOut';
 export type * from './studies/budget';
 export type * from './studies/capacity';
 export { planExperiments } from './studies/capacity';
+export type * from './studies/firmness/firmness';
+export type { ShownFuturesRequest } from './studies/firmness/shownFutures';
 export type * from './studies/frontier/frontier';
 export { answerPoint } from './studies/frontier/frontier';
 export type * from './studies/growth/growth';
