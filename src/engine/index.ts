@@ -33,11 +33,13 @@ export {
   loadConstants,
   loadDoubt,
   loadEvidence,
+  loadFirmness,
   loadFrontier,
   loadGrowth,
   loadInverse,
   loadMap,
   loadPlatformLimits,
+  loadShownFutures,
 } from './lazy';
 export type * from './options/option';
 export { optionLinkCode, optionName, optionTaps, optionTier } from './options/options';
@@ -66,6 +68,8 @@ export { findNearestScenarios } from './search/waysOut';
 export type * from './studies/budget';
 export type * from './studies/capacity';
 export { planExperiments } from './studies/capacity';
+export type * from './studies/firmness/firmness';
+export type { ShownFuturesRequest } from './studies/firmness/shownFutures';
 export type * from './studies/frontier/frontier';
 export { answerPoint } from './studies/frontier/frontier';
 export type * from './studies/growth/growth';

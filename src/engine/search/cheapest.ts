@@ -173,7 +173,7 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
 }
 
 /** Offers every design with this data plane that keeps every promise and costs less than `best`, or than the last offer gave; returns that cost. */
-function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
+export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
   const { demand: d, constants: k, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
   const { lateBudget, lossBudget, billBudget } = ground;
   let least = best;

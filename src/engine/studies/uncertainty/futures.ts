@@ -27,6 +27,22 @@ import { searchCheapest } from '../../search/cheapest';
 import { makeDesignSpace } from '../../search/space';
 import type { DoubtFigures } from './uncertainty';
 
+/** What a design is, without its sizes. */
+export function designArchitecture(design: Design): Architecture {
+  const options = designOptions(design);
+  const places = { ingestion: design.ingestion.redundancy, storage: design.storeRedundancy };
+  return {
+    choices: mapLayers((layer) => ({
+      option: options[layer],
+      redundancy:
+        layer === 'ingestion' || layer === 'storage'
+          ? places[layer]
+          : (OPTIONS[options[layer]].redundancies[0] ?? 'several-zones'),
+    })),
+    intervalSeconds: design.plan.intervalSeconds,
+  };
+}
+
 /** Complexity of architectures that come up again and again: worked out once each. */
 export interface KnownComplexity {
   readonly structural: number;
@@ -40,21 +56,10 @@ export function complexityLookup(): ComplexityLookup {
   const known = new Map<string, KnownComplexity>();
   return (design) => {
     const options = designOptions(design);
-    const places = { ingestion: design.ingestion.redundancy, storage: design.storeRedundancy };
-    const key = `${LAYER_IDS.map((layer) => options[layer])} ${places.ingestion} ${places.storage}`;
+    const key = `${LAYER_IDS.map((layer) => options[layer])} ${design.ingestion.redundancy} ${design.storeRedundancy}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const choices = mapLayers((layer) => ({
-      option: options[layer],
-      redundancy:
-        layer === 'ingestion' || layer === 'storage'
-          ? places[layer]
-          : OPTIONS[options[layer]].redundancies[0],
-    }));
-    const { structural, operatingEngineers } = assessComplexity(
-      { choices, intervalSeconds: design.plan.intervalSeconds },
-      1,
-    );
+    const { structural, operatingEngineers } = assessComplexity(designArchitecture(design), 1);
     const complexity = { structural, engineersPerMonthlyHour: operatingEngineers };
     known.set(key, complexity);
     return complexity;
@@ -69,7 +74,7 @@ export interface MeasuredCost {
 }
 
 /** The same sums as the assessment's parts; a test holds the two together. */
-function measureCost(setting: Setting, design: Design): MeasuredCost {
+export function measureCost(setting: Setting, design: Design): MeasuredCost {
   const { ingestion, plan } = design;
   const store = placeStore(setting, plan, design.storeRedundancy);
   const usd = dataPlaneBill(ingestion, plan, store) + upperBill(design) + carriedUsd(ingestion, plan, design);
