@@ -1,5 +1,5 @@
 /** What the model answers to one link of the page, as a record that other programs can read. */
-import { type Assessment, blameLayer, decide, findBinding, mapLayers } from '../src/engine';
+import { type Assessment, decide, findBinding, mapLayers } from '../src/engine';
 import { decodePageLink } from '../src/state/link/pageLink';
 
 function figuresOf({ cost, freshness, serving, reliability, dataLoss, complexity }: Assessment) {
@@ -38,12 +38,7 @@ export function answerLink(link: string) {
     /** Null where nothing runs on a schedule. */
     intervalSeconds,
     figures: figuresOf(chosen),
-    promises: chosen.promises.map(({ id, kept, usedRatio }) => ({
-      id,
-      kept,
-      usedRatio,
-      layer: blameLayer(id, chosen),
-    })),
+    promises: chosen.promises.map(({ id, kept, usedRatio, layer }) => ({ id, kept, usedRatio, layer })),
     broken: decision.kind === 'infeasible' ? decision.broken : [],
     /** The promise, or demand, whose loosening saves most; null when none saves anything, or nothing keeps every promise. */
     decidesTheCost: binding && {

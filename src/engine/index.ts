@@ -7,7 +7,6 @@ export {
   type AssumptionDefinition,
   type AssumptionId,
 } from './assumptions';
-export { blameLayer } from './blame';
 export type * from './check/checkReport';
 export type { CheckRequest } from './check/checkSteps';
 export type * from './check/organisations/organisation';
@@ -20,10 +19,14 @@ export type { ConstantKind } from './data/sourced';
 export { CONSTANT_BOUNDS } from './data/standardBounds';
 export { STANDARD_VALUES } from './data/standardValues';
 export type * from './laws/assessment';
+export type { Complexity, ComplexityBand } from './laws/complexity';
 export type * from './laws/demand';
 export { resolveAssumptions } from './laws/demand';
+export type { ExperimentCapacity } from './laws/experiments';
+export type { Freshness, FreshnessStage } from './laws/freshness';
 export type * from './laws/part';
 export { COST_CATEGORIES } from './laws/part';
+export type { LateCause, Reliability } from './laws/reliability';
 export type { LayerId, PerLayer, Tier } from './layers';
 export { LAYER_IDS, LAYER_NAMES, mapLayers, TIER_NAMES, TIERS } from './layers';
 export {
@@ -40,6 +43,7 @@ export {
 } from './lazy';
 export { optionName, optionTier } from './options/options';
 export { PRESETS } from './presets';
+export type { BrokenId, LoosenedId, MetricId, PromiseCheck, PromiseId, PromiseUse } from './promises';
 export { explainChoice } from './receipts/explainChoice';
 export { explainDriver } from './receipts/explainDriver';
 export { explainLayer } from './receipts/explainLayer';

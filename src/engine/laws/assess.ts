@@ -11,10 +11,10 @@ import { assessComplexity } from './complexity';
 import type { Demand } from './demand';
 import type { Design } from './design';
 import { assessExperiments } from './experiments';
-import { assessFreshness } from './freshness';
+import { assessFreshness, dataPath } from './freshness';
 import type { Limit, Part } from './part';
 import { assembleParts } from './parts';
-import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from './reliability';
+import { assessReliability, collectorLossRatio, dataPlaneLossRatio, sumLateHours } from './reliability';
 import { addSpend } from './spend';
 
 export function assess(design: Design, d: Demand, catalog: Catalog): Assessment {
@@ -39,6 +39,7 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     decisionP95Seconds: asked?.p95Seconds ?? null,
     decisionP99Seconds: asked?.p99Seconds ?? null,
   };
+  const tightest = tightestOf(parts);
   const hours = LAYER_IDS.reduce((sum, layer) => sum + parts[layer].peopleHoursPerMonth, 0);
   return {
     architecture,
@@ -51,8 +52,25 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     dataLoss,
     complexity: assessComplexity(architecture, hours),
     experiments: assessExperiments(d, k),
-    promises: checkPromises(design, { freshness, serving, reliability, dataLoss, cost }, d, k),
-    tightest: tightestOf(parts),
+    promises: checkPromises(
+      {
+        ...design,
+        path: dataPath(design.ingestion, design.plan, d, k),
+        missRatio: freshness.missRatio,
+        tablesMissRatio: freshness.tablesMissRatio,
+        lostRatio,
+        lateHoursPerMonth: sumLateHours(reliability),
+        infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+        freshnessP95Seconds: freshness.p95Seconds,
+        slowestLayer: freshness.slowestLayer,
+        lateCauses: reliability.causes,
+        byLayer: cost.byLayer,
+        tightestLayer: tightest.layer,
+      },
+      d,
+      k,
+    ),
+    tightest,
     tier: tierOf(parts),
   };
 }

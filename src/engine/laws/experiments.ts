@@ -4,8 +4,17 @@ import { poweredTests } from '../experiments/planning/poweredTests';
 import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
 import { unitsPerArm } from '../experiments/planning/unitsPerArm';
 import { DAYS_PER_MONTH } from '../units';
-import type { ExperimentCapacity } from './assessment';
 import type { Demand } from './demand';
+
+export interface ExperimentCapacity {
+  /** Tests a month that the traffic can power, statistically. */
+  readonly poweredPerMonth: number;
+  readonly usersPerArm: number;
+  readonly usersPerDay: number;
+  readonly liveTests: number;
+  /** True when more tests are asked for than the traffic can power; a warning, no broken promise. */
+  readonly exceedsTraffic: boolean;
+}
 
 // The tests that a scenario runs, and the users that pass by, in the terms of the mathematics of experiments.
 

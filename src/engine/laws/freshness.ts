@@ -4,7 +4,6 @@ import type { ConstantValues } from '../data/catalog';
 import type { LayerId } from '../layers';
 import { lognormalFromMoments } from '../probability/lognormalFromMoments';
 import { lognormalPlusUniformsTail } from '../probability/lognormalPlusUniformsTail';
-import type { Freshness, FreshnessStage } from './assessment';
 import type { DataPlanePlan } from './dataPlane';
 import type { Demand } from './demand';
 import type { IngestionSize } from './ingestion';
@@ -85,6 +84,11 @@ export interface DataPath {
 export const TABLES_PROMISE_SECONDS = 900;
 const LOAD_VARIATION = 0.5;
 
+/** Share of time in which the tables behind an online store are older than they may be; 0 where the promise is for the tables themselves. */
+export function tablesMissRatio({ consumer, tables }: DataPath): number {
+  return consumer === 'dashboards' ? 0 : ageTail(tables, TABLES_PROMISE_SECONDS);
+}
+
 export function dataPath(
   ingestion: IngestionSize,
   plan: DataPlanePlan,
@@ -128,6 +132,41 @@ export function closeWait(ingestion: IngestionSize, plan: DataPlanePlan, k: Cons
 
 // Freshness of a design: percentiles of age, and the stages an event goes through on its way.
 
+/** A stretch of an event's way; ages are cumulative at the end of the stage. */
+export interface FreshnessStage {
+  readonly id: string;
+  readonly layer: LayerId;
+  /** "waits for the next run", "dbt run", "file closes". */
+  readonly name: string;
+  readonly kind: 'wait' | 'work';
+  /** Mean time in this stage alone. */
+  readonly meanSeconds: number;
+  /** Longest regular wait of this stage alone; equals the mean for work. */
+  readonly maxSeconds: number;
+  readonly ageP5Seconds: number;
+  readonly ageP50Seconds: number;
+  readonly ageP95Seconds: number;
+}
+
+export interface Freshness {
+  /** Who needs it: people at dashboards, or automated decisions at the online store. */
+  readonly consumer: 'dashboards' | 'online store';
+  readonly p5Seconds: number;
+  readonly p50Seconds: number;
+  readonly p95Seconds: number;
+  /** Share of time in which regular operation is older than the promise. */
+  readonly missRatio: number;
+  readonly stages: readonly FreshnessStage[];
+  /** p95 age of the tables behind the online store; equals p95Seconds for dashboards. */
+  readonly tablesP95Seconds: number;
+  /** Share of time in which those tables are older than they may be; 0 for dashboards. */
+  readonly tablesMissRatio: number;
+  /** The layer in which an event spends most of its way; null where no stage takes time. */
+  readonly slowestLayer: LayerId | null;
+  /** Quantiles 2.5 %, 7.5 %, … 97.5 % of age on arrival (20 values), for drawing. */
+  readonly ageQuantilesSeconds: readonly number[];
+}
+
 interface Step {
   readonly id: string;
   readonly layer: LayerId;
@@ -137,6 +176,15 @@ interface Step {
   /** Width of a uniform wait; 0 for work. */
   readonly waitSeconds: number;
   readonly isRun: boolean;
+}
+
+/** Mean time in a step alone, seconds: half of a wait. */
+const meanOf = (step: Step) => (step.waitSeconds > 0 ? step.waitSeconds / 2 : step.delaySeconds);
+
+function slowestLayer(steps: readonly Step[]): LayerId | null {
+  let slowest: Step | null = null;
+  for (const step of steps) if (slowest === null || meanOf(step) > meanOf(slowest)) slowest = step;
+  return slowest?.layer ?? null;
 }
 
 const P5 = 0.05;
@@ -162,6 +210,8 @@ export function assessFreshness(
     p95Seconds: p95,
     missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
     tablesP95Seconds: path.consumer === 'dashboards' ? p95 : ageQuantile(path.tables, P95),
+    tablesMissRatio: tablesMissRatio(path),
+    slowestLayer: slowestLayer(steps),
     // Computed when drawn, not on every step of a slider.
     get stages() {
       stages ??= accumulate(steps);
@@ -246,7 +296,7 @@ function accumulate(steps: readonly Step[]): readonly FreshnessStage[] {
       layer: step.layer,
       name: step.name,
       kind: waits ? 'wait' : 'work',
-      meanSeconds: waits ? step.waitSeconds / 2 : step.delaySeconds,
+      meanSeconds: meanOf(step),
       maxSeconds: waits ? step.waitSeconds : step.delaySeconds,
       ageP5Seconds: ageQuantile(law, P5),
       ageP50Seconds: ageQuantile(law, P50),

@@ -1,7 +1,7 @@
 import type { Redundancy, StorageId } from '../architecture';
 import type { ConstantValues } from '../data/catalog';
+import type { LayerId } from '../layers';
 import { DAYS_PER_YEAR, HOURS_PER_MONTH, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../units';
-import type { LateCause, Reliability } from './assessment';
 import type { ControlPlane } from './controlPlane';
 import type { DataPlanePlan } from './dataPlane';
 import type { Demand } from './demand';
@@ -65,6 +65,33 @@ export function failedRunHours(
   const peak = path.law.delaySeconds + path.law.closeWaitSeconds + 2 * interval;
   const lateSeconds = Math.min(interval, Math.max(0, peak - d.scenario.freshnessSeconds));
   return ((HOURS_PER_MONTH * SECONDS_PER_HOUR) / interval) * failure * (lateSeconds / SECONDS_PER_HOUR);
+}
+
+export interface LateCause {
+  readonly id: 'changes' | 'failed-runs' | 'outages' | 'missed-freshness';
+  readonly name: string;
+  readonly layer: LayerId;
+  readonly hoursPerMonth: number;
+}
+
+export interface Reliability {
+  readonly onTimeRatio: number;
+  readonly lateHoursPerMonth: number;
+  readonly budgetHoursPerMonth: number;
+  /** Negative when overspent. */
+  readonly budgetLeftHoursPerMonth: number;
+  readonly causes: readonly LateCause[];
+  readonly changesPerMonth: number;
+  readonly incidentsPerMonth: number;
+  readonly detectSeconds: number;
+  readonly repairSeconds: number;
+  /** Share of the data product that one failed change takes down. */
+  readonly blastRatio: number;
+}
+
+/** Hours a month by all causes, beyond a month where they overlap. */
+export function sumLateHours({ causes }: Pick<Reliability, 'causes'>): number {
+  return causes.reduce((sum, cause) => sum + cause.hoursPerMonth, 0);
 }
 
 /** Reliability of a design: late hours by cause against the hours that the promise allows. */

@@ -2,8 +2,8 @@ import type { OptionId } from '../architecture';
 import type { ConstantId, ConstantValues } from '../data/catalog';
 import { ARCHITECTURE_CONSTANTS, CONSTANTS } from '../data/constants';
 import { type Design, designOptions } from '../laws/design';
+import type { MetricId } from '../promises';
 import type { Scenario } from '../scenario';
-import type { MetricId } from '../search/decide';
 import type { ReceiptConstant } from './receipt';
 
 type ByOption = Partial<Readonly<Record<OptionId, readonly ConstantId[]>>>;

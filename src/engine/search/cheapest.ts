@@ -1,32 +1,19 @@
 import type { Redundancy } from '../architecture';
 import type { Catalog, ConstantValues } from '../data/catalog';
 import type { ControlPlane } from '../laws/controlPlane';
-import {
-  billedVcpu,
-  type DataPlanePlan,
-  dataPlaneBill,
-  directWriteRatio,
-  placeStore,
-} from '../laws/dataPlane';
+import { billedVcpu, type DataPlanePlan, dataPlaneBill, placeStore } from '../laws/dataPlane';
 import type { Demand } from '../laws/demand';
 import type { Design } from '../laws/design';
-import { ageP95AtLeast, ageTail, type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../laws/freshness';
+import { dataPath } from '../laws/freshness';
 import type { IngestionSize } from '../laws/ingestion';
 import type { ModelingSize } from '../laws/modeling';
-import {
-  collectorLossRatio,
-  dataPlaneLossRatio,
-  failedRunHours,
-  pipelineOutageHours,
-  pipelineUnavailability,
-  slackSeconds,
-  storeUnavailability,
-} from '../laws/reliability';
-import { FULL, totalSpend } from '../laws/spend';
-import { deploymentCarries, processingReads, storeTakes } from '../options/compatibility';
+import { collectorLossRatio, dataPlaneLossRatio, storeUnavailability } from '../laws/reliability';
+import { totalSpend } from '../laws/spend';
+import { deploymentCarries } from '../options/compatibility';
 import { OPTIONS } from '../options/options';
-import { FRESHNESS_TAIL, fanOutKept } from '../promises';
+import { type BoundPromises, bindPromises } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
+import { type Draft, draftPlane, planeStands } from './draft';
 import type { DesignSpace } from './space';
 
 /** What a data plane costs by itself, as the objective counts it: before ways in, second zones, and what carries and watches it. */
@@ -55,8 +42,8 @@ export interface SpaceAround {
 }
 
 export interface SearchGround {
-  readonly demand: Demand;
-  readonly constants: ConstantValues;
+  readonly d: Demand;
+  readonly k: ConstantValues;
   readonly ingestions: readonly IngestionSize[];
   readonly storeRedundancies: readonly Redundancy[] | null;
   readonly tops: readonly Top[];
@@ -65,9 +52,7 @@ export interface SearchGround {
   readonly hourUsd: number;
   readonly leastTopUsd: number;
   readonly leastChangeLate: number;
-  readonly lateBudget: number;
-  readonly lossBudget: number;
-  readonly billBudget: number;
+  readonly promises: BoundPromises;
 }
 
 /** Null when no pair of modeling and control plane keeps its own promises, whatever stands below. */
@@ -75,17 +60,12 @@ export function layGround(space: SpaceAround): SearchGround | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
   const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
-  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
-  const night = d.scenario.reliabilityRatio > k.pagedRatio;
-  if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
-
-  const tops = topHalves(space, hourUsd, (control) => {
-    return (!night || control.pagesAtNight) && control.changeLateHours <= lateBudget;
-  });
+  const promises = bindPromises(d, k);
+  const tops = topHalves(space, hourUsd, promises);
   if (tops.length === 0) return null;
   return {
-    demand: d,
-    constants: k,
+    d,
+    k,
     ingestions: space.ingestions,
     storeRedundancies: space.storeRedundancies,
     tops,
@@ -96,9 +76,7 @@ export function layGround(space: SpaceAround): SearchGround | null {
       (least, top) => Math.min(least, top.control.changeLateHours),
       Number.POSITIVE_INFINITY,
     ),
-    lateBudget,
-    lossBudget: d.assumptions.dataLossRatio,
-    billBudget: (d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY) * FULL,
+    promises,
   };
 }
 
@@ -116,19 +94,16 @@ export interface Top {
 function topHalves(
   { demand: d, catalog, controls, modelings }: SpaceAround,
   hourUsd: number,
-  canStand: (control: ControlPlane) => boolean,
+  promises: BoundPromises,
 ): readonly Top[] {
   const k = catalog.constants;
   const price = d.assumptions.regionPriceFactor;
   const deciding = modelings
-    .filter(
-      ({ decision }) =>
-        d.decisionsPerSecond === 0 || (decision !== null && decision.p99Seconds <= k.decisionPromiseSeconds),
-    )
+    .filter((modeling) => !promises.modeling.breaks({ modeling }))
     .map((modeling) => ({ modeling, usd: totalSpend(modeling.cost) }));
   const tops: Top[] = [];
   for (const control of controls) {
-    if (!canStand(control)) continue;
+    if (promises.control.breaks({ control, lateHoursPerMonth: control.changeLateHours })) continue;
     const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
     for (const { modeling, usd } of deciding) {
       const billUsd = usd + control.deploymentUsd + control.monitoringUsd;
@@ -178,44 +153,32 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
 
 /** Offers every design with this data plane that keeps every promise and costs less than `best`, or than the last offer gave; returns that cost. */
 function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
-  const { demand: d, constants: k, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
-  const { lateBudget, lossBudget, billBudget } = ground;
+  const { d, k, promises, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
   let least = best;
-  if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) return least;
+  if (promises.plan.breaks({ plan })) return least;
   for (const ingestion of ground.ingestions) {
-    if (
-      !storeTakes(ingestion.option, plan.storage) ||
-      !processingReads(ingestion.option, plan.storage, plan.processing)
-    )
-      continue;
-    if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
-    let path: DataPath | null = null;
-    let missHours = 0;
-    // Failed runs depend on retries alone once the path stands.
-    let retries = Number.NaN;
-    let failedHours = 0;
-    for (const redundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
-      const store = placeStore(plan, redundancy, d, k);
+    if (!planeStands(ingestion, plan) || promises.plane.breaks({ ingestion, plan })) continue;
+    let draft: Draft | null = null;
+    for (const storeRedundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
+      const store = placeStore(plan, storeRedundancy, d, k);
       const bill = dataPlaneBill(ingestion, plan, store);
       const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
       const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       if (alone + leastTopUsd * (1 - ROUNDING) >= least) continue;
-      const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
-      if (loss > lossBudget) continue;
-      if (path === null) {
-        path = dataPath(ingestion, plan, d, k);
-        if (ageP95AtLeast(path.law) > d.scenario.freshnessSeconds) break;
-        missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
-        if (!freshnessKept(path, missHours)) break;
+      if (draft === null) {
+        const path = dataPath(ingestion, plan, d, k);
+        if (promises.path.breaks({ ingestion, plan, path })) break;
+        draft = draftPlane({ ingestion, plan }, path, ground);
+        if (promises.age.breaks(draft)) break;
       }
-      const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
-      if (fixedLate + leastChangeLate > lateBudget) continue;
-      const slack = slackSeconds(path, d);
-      const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const { path, missRatio, tablesMissRatio } = draft;
+      const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
+      const late = (missRatio + storeUnavailability(plan.storage, storeRedundancy, k)) * HOURS_PER_MONTH;
+      const placed = { ingestion, plan, path, missRatio, tablesMissRatio, storeRedundancy, lostRatio: lost };
+      if (promises.placed.breaks({ ...placed, lateHoursPerMonth: late + leastChangeLate })) continue;
       for (const top of tops) {
         if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;
-        const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
         const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
         const totalBill = (bill + top.billUsd + billed * top.usdPerFleetVcpu) * price;
         const objective =
@@ -225,27 +188,27 @@ function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offe
             (plan.services + modeling.services) * control.hoursPerService +
             plan.furtherServers * control.hoursPerServer) *
             hourUsd;
-        if (objective >= least || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
+        if (objective >= least) continue;
         if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
-        if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
-        const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
-        if (changed > lateBudget) continue;
-        if (control.retries !== retries) {
-          retries = control.retries;
-          failedHours = failedRunHours(plan, path, retries, d, k);
-        }
-        const late = changed + failedHours + pipelineOutageHours(pipeline + control.unavailability, slack, k);
-        if (late > lateBudget) continue;
-        least = offer(objective, ingestion, plan, redundancy, modeling, control);
+        const isBroken = promises.whole.breaks({
+          ingestion,
+          plan,
+          path,
+          missRatio,
+          tablesMissRatio,
+          storeRedundancy,
+          modeling,
+          control,
+          infrastructureUsdPerMonth: totalBill,
+          lostRatio: lost + collectorLossRatio(ingestion, control, k),
+          lateHoursPerMonth: late + draft.lateHoursUnder(control) + modeling.unavailability * HOURS_PER_MONTH,
+        });
+        if (isBroken) continue;
+        least = offer(objective, ingestion, plan, storeRedundancy, modeling, control);
       }
     }
   }
   return least;
-}
-
-function freshnessKept(path: DataPath, missHours: number): boolean {
-  if (missHours > FRESHNESS_TAIL * HOURS_PER_MONTH) return false;
-  return path.consumer === 'dashboards' || ageTail(path.tables, TABLES_PROMISE_SECONDS) <= FRESHNESS_TAIL;
 }
 
 // The exact search: the cheapest complete architecture that keeps every promise, by branch and bound.

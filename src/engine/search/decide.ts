@@ -3,8 +3,10 @@
 import type { Architecture, OptionId, Redundancy } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
 import { assess } from '../laws/assess';
-import type { Assessment, ComplexityBand, PromiseId } from '../laws/assessment';
+import type { Assessment } from '../laws/assessment';
+import type { ComplexityBand } from '../laws/complexity';
 import type { LayerId } from '../layers';
+import type { BrokenId, LoosenedId, MetricId } from '../promises';
 import type { DriverId, Scenario } from '../scenario';
 import { searchCheapest } from './cheapest';
 import { searchNearest } from './nearest';
@@ -18,14 +20,14 @@ export type Decision =
       readonly kind: 'infeasible';
       readonly scenario: Scenario;
       readonly chosen: Assessment;
-      readonly broken: readonly PromiseId[];
+      readonly broken: readonly BrokenId[];
     };
 
 /** A way out of an infeasible scenario: one change of one driver or promise that can be kept. */
 export interface NearestScenario {
   readonly scenario: Scenario;
   readonly change: {
-    readonly of: DriverId | 'budget' | 'serving' | 'data-loss' | 'pins' | 'hold';
+    readonly of: DriverId | LoosenedId | 'pins' | 'hold';
     readonly from: number;
     readonly to: number;
   };
@@ -33,7 +35,7 @@ export interface NearestScenario {
   readonly steps: number;
 }
 
-export type BindingCause = DriverId | 'serving' | 'data-loss' | 'budget';
+export type BindingCause = DriverId | LoosenedId;
 
 /** What holds the answer where it is: the promise (or demand) whose loosening by one tick saves the most. */
 export interface Binding {
@@ -47,8 +49,6 @@ export interface Binding {
   readonly metric: MetricId;
 }
 
-export type MetricId = 'latency' | 'cost' | 'reliability' | 'complexity';
-
 /** What became of an option that was not chosen. */
 export interface Rejection {
   readonly option: OptionId;
@@ -59,7 +59,7 @@ export interface Rejection {
   /** Chosen minus this, negative when this one is dearer; null when it can't be had. */
   readonly extraUsdPerMonth: number | null;
   /** Promises that break when only this layer is swapped. */
-  readonly broken: readonly PromiseId[];
+  readonly broken: readonly BrokenId[];
   /** One sentence with numbers. */
   readonly reason: string;
   /** Within 5 %: a toss-up. */

@@ -9,10 +9,11 @@ import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
 import { unitsPerArm } from '../experiments/planning/unitsPerArm';
 import { unitsSeen } from '../experiments/planning/unitsSeen';
 import { weeksToGather } from '../experiments/planning/weeksToGather';
-import type { Assessment, PromiseCheck } from '../laws/assessment';
+import type { Assessment } from '../laws/assessment';
 import { deriveDemand } from '../laws/demand';
 import { testAudience, testPlan } from '../laws/experiments';
 import { bisectFalling } from '../probability/bisectFalling';
+import type { PromiseCheck } from '../promises';
 import type { Scenario } from '../scenario';
 import { DAYS_PER_MONTH } from '../units';
 

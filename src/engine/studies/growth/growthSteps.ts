@@ -1,6 +1,7 @@
 /** Months of growth under three policies, and what each comes to. */
 
-import type { Assessment, PromiseId } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
+import type { PromiseId } from '../../promises';
 import { DRIVERS, type DriverId, type Scenario } from '../../scenario';
 import { decide } from '../../search/decide';
 import { DAYS_PER_MONTH } from '../../units';

@@ -1,13 +1,13 @@
 /** An architecture that is held while its load grows: where it breaks, layer by layer. */
 
 import type { Architecture, OptionId, Redundancy } from '../../architecture';
-import { blameLayer } from '../../blame';
 import { type Catalog, catalogOf } from '../../data/catalog';
 import { assess } from '../../laws/assess';
-import type { Assessment, PromiseCheck, PromiseId } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
 import { sizeArchitecture } from '../../laws/design';
 import type { Limit } from '../../laws/part';
 import { LAYER_IDS, type LayerId, mapLayers, type PerLayer } from '../../layers';
+import type { PromiseCheck, PromiseId } from '../../promises';
 import { DRIVERS, type DriverId, type Scenario } from '../../scenario';
 import { type Decision, decide } from '../../search/decide';
 
@@ -191,7 +191,7 @@ function makeBreak(
   brokenAt: number,
   assessment: Assessment,
 ): BreakingPoint {
-  const layer = blameLayer(promise.id, assessment);
+  const { layer } = promise;
   const [limit] = assessment.parts[layer].limits;
   return {
     promise,

@@ -2,17 +2,21 @@
 
 import type { Architecture, OptionId } from '../../architecture';
 import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
-import type { PromiseCheck } from '../../laws/assessment';
 import { assessComplexity } from '../../laws/complexity';
 import { billedVcpu, dataPlaneBill, placeStore } from '../../laws/dataPlane';
 import type { Demand } from '../../laws/demand';
 import { type Design, designOptions, sizeArchitecture } from '../../laws/design';
-import { ageQuantile, ageTail, dataPath } from '../../laws/freshness';
-import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from '../../laws/reliability';
+import { ageQuantile, ageTail, dataPath, tablesMissRatio } from '../../laws/freshness';
+import {
+  assessReliability,
+  collectorLossRatio,
+  dataPlaneLossRatio,
+  sumLateHours,
+} from '../../laws/reliability';
 import { totalSpend } from '../../laws/spend';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
 import { OPTIONS } from '../../options/options';
-import { checkPromises } from '../../promises';
+import { judgePromises, type PromiseUse } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { searchCheapest } from '../../search/cheapest';
 import { makeDesignSpace } from '../../search/space';
@@ -91,7 +95,7 @@ function measureCost(design: Design, d: Demand, k: ConstantValues): MeasuredCost
 /** The figures and promises of a design in one possible world: what an assessment says, without what only a page needs. */
 export interface MeasuredDesign {
   readonly figures: DoubtFigures;
-  readonly promises: readonly PromiseCheck[];
+  readonly promises: readonly PromiseUse[];
   /** What the decision minimises, USD a month. */
   readonly objectiveUsd: number;
 }
@@ -107,12 +111,6 @@ export function measureDesign(
 ): MeasuredDesign {
   const path = dataPath(design.ingestion, design.plan, d, k);
   const p95Seconds = ageQuantile(path.law, P95);
-  const freshness = {
-    consumer: path.consumer,
-    p95Seconds,
-    missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
-    tablesP95Seconds: path.consumer === 'dashboards' ? p95Seconds : ageQuantile(path.tables, P95),
-  };
   const reliability = assessReliability(design, d, k);
   const lostRatio = Math.min(
     1,
@@ -140,7 +138,20 @@ export function measureDesign(
       structuralComplexity: complexity.structural,
       operatingEngineers: cost.hoursPerMonth * complexity.engineersPerMonthlyHour,
     },
-    promises: checkPromises(design, { freshness, serving, reliability, dataLoss: { lostRatio }, cost }, d, k),
+    promises: judgePromises(
+      {
+        ...design,
+        path,
+        missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
+        tablesMissRatio: tablesMissRatio(path),
+        lostRatio,
+        lateHoursPerMonth: sumLateHours(reliability),
+        infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+        freshnessP95Seconds: p95Seconds,
+      },
+      d,
+      k,
+    ),
     objectiveUsd: d.scenario.objective === 'total' ? totalUsdPerMonth : cost.infrastructureUsdPerMonth,
   };
 }

@@ -1,8 +1,8 @@
 /** Counts over sampled worlds: figures, promises kept, winners. */
 
 import type { OptionId } from '../../architecture';
-import type { PromiseCheck, PromiseId } from '../../laws/assessment';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
+import type { PromiseId, PromiseUse } from '../../promises';
 import type { Winner } from './futures';
 import {
   DOUBT_METRIC_IDS,
@@ -66,7 +66,7 @@ export function figureTally(): FigureTally {
 /** Counts in how many futures each promise is kept. */
 export interface KeepTally {
   /** True when all are kept. */
-  add(promises: readonly PromiseCheck[]): boolean;
+  add(promises: readonly PromiseUse[]): boolean;
   /** Of the promises that some future made; where it made none, none was broken. */
   shares(): Readonly<Partial<Record<PromiseId, number>>>;
   allShare(): number;

@@ -1,8 +1,8 @@
 import type { OptionId } from '../../architecture';
 import type { ConstantId } from '../../data/catalog';
 import type { ConstantKind } from '../../data/sourced';
-import type { PromiseId } from '../../laws/assessment';
 import type { LayerId, PerLayer } from '../../layers';
+import type { PromiseId } from '../../promises';
 import type { Scenario } from '../../scenario';
 
 /** The figures that carry a range. */
