@@ -49,7 +49,7 @@ export interface AgeFacts extends PathFacts {
   readonly tablesMissRatio: number;
 }
 
-interface PlacedFacts extends AgeFacts {
+export interface PlacedFacts extends AgeFacts {
   readonly storeRedundancy: Redundancy;
   readonly lostRatio: number;
   readonly lateHoursPerMonth: number;
@@ -372,19 +372,19 @@ interface BoundStage<F> {
 
 export type BoundPromises = { readonly [S in Stage]: BoundStage<FactsAt[S]> };
 
-interface BoundLimit extends Judge<WholeFacts> {
-  readonly stage: Stage;
-  readonly isExact: boolean;
+interface BoundLimit {
+  readonly limit: PromiseLimit;
+  readonly judge: Judge<WholeFacts>;
 }
 
-const bindRow = ({ limits }: PromiseRow, d: Demand, k: ConstantValues): readonly BoundLimit[] =>
-  limits.map(({ stage, isExact, bind }) => ({ stage, isExact, ...bind(d, k) }));
-
-const rowsOf = (d: Demand, k: ConstantValues) => ROWS.filter(([, row]) => row.applies?.(d, k) ?? true);
+const appliesTo = (row: PromiseRow, d: Demand, k: ConstantValues) =>
+  row.applies === undefined || row.applies(d, k);
 
 export function bindPromises(d: Demand, k: ConstantValues): BoundPromises {
-  const limits = rowsOf(d, k).flatMap(([, row]) => bindRow(row, d, k));
-  const at = (stage: Stage) => bindStage(limits.filter((limit) => limit.stage === stage));
+  const bound: BoundLimit[] = [];
+  for (const [, row] of ROWS)
+    if (appliesTo(row, d, k)) for (const limit of row.limits) bound.push({ limit, judge: limit.bind(d, k) });
+  const at = (stage: Stage) => bindStage(bound.filter(({ limit }) => limit.stage === stage));
   return {
     modeling: at('modeling'),
     control: at('control'),
@@ -397,13 +397,13 @@ export function bindPromises(d: Demand, k: ConstantValues): BoundPromises {
   } as BoundPromises;
 }
 
-function bindStage(limits: readonly BoundLimit[]): BoundStage<WholeFacts> {
-  const usedOf = limits.map(({ used }) => used);
-  const exact = limits.filter(({ isExact }) => isExact);
-  const early = limits.filter(({ isExact }) => !isExact);
+function bindStage(bound: readonly BoundLimit[]): BoundStage<WholeFacts> {
+  const judges = bound.map(({ judge }) => judge);
+  const exact = bound.filter(({ limit }) => limit.isExact).map(({ judge }) => judge);
+  const early = bound.filter(({ limit }) => !limit.isExact).map(({ judge }) => judge);
   return {
     breaks(facts) {
-      for (const used of usedOf) if (used(facts) > FULL) return true;
+      for (const judge of judges) if (judge.used(facts) > FULL) return true;
       return false;
     },
     missOf: (facts) => sumMisses(exact, facts),
@@ -411,9 +411,9 @@ function bindStage(limits: readonly BoundLimit[]): BoundStage<WholeFacts> {
   };
 }
 
-function sumMisses(limits: readonly BoundLimit[], facts: WholeFacts): number {
+function sumMisses(judges: readonly Judge<WholeFacts>[], facts: WholeFacts): number {
   let sum = 0;
-  for (const { used, miss } of limits) {
+  for (const { used, miss } of judges) {
     const ratio = used(facts);
     if (ratio > 1) sum += miss === undefined ? over(ratio) : miss(ratio, facts);
   }
@@ -438,37 +438,36 @@ export interface PromiseCheck extends PromiseUse {
   readonly layer: LayerId;
 }
 
-function judgeRow(
-  id: PromiseId,
-  row: PromiseRow,
-  facts: UsedFacts,
-  d: Demand,
-  k: ConstantValues,
-): PromiseUse {
-  const ratios = bindRow(row, d, k)
-    .filter(({ isExact }) => isExact)
-    .map(({ used }) => used(facts));
-  return {
-    id,
-    kept: ratios.every((ratio) => ratio <= FULL),
-    usedRatio: row.used?.(facts, d) ?? Math.max(...ratios),
-  };
+/** The fullest of the limits that are exact. */
+function tightestOf({ limits }: PromiseRow, facts: WholeFacts, d: Demand, k: ConstantValues): number {
+  let tightest = 0;
+  for (const { isExact, bind } of limits) if (isExact) tightest = Math.max(tightest, bind(d, k).used(facts));
+  return tightest;
 }
 
 /** No more than is kept and used, for studies that check thousands of designs. */
 export function judgePromises(facts: UsedFacts, d: Demand, k: ConstantValues): readonly PromiseUse[] {
-  return rowsOf(d, k).map(([id, row]) => judgeRow(id, row, facts, d, k));
+  const uses: PromiseUse[] = [];
+  for (const [id, row] of ROWS) {
+    if (!appliesTo(row, d, k)) continue;
+    const tightest = tightestOf(row, facts, d, k);
+    const usedRatio = row.used === undefined ? tightest : row.used(facts, d);
+    uses.push({ id, kept: tightest <= FULL, usedRatio });
+  }
+  return uses;
 }
 
 export function checkPromises(facts: ToldFacts, d: Demand, k: ConstantValues): readonly PromiseCheck[] {
-  return rowsOf(d, k).map(([id, row]) => {
-    const use = judgeRow(id, row, facts, d, k);
+  return judgePromises(facts, d, k).map(({ id, kept, usedRatio }) => {
+    const row: PromiseRow = PROMISES[id];
     return {
-      ...use,
+      id,
       name: row.name,
-      unit: row.unit,
       promised: row.asked(d, k),
-      actual: row.done(facts, d, use.usedRatio),
+      actual: row.done(facts, d, usedRatio),
+      unit: row.unit,
+      kept,
+      usedRatio,
       layer: row.layer(facts),
     };
   });

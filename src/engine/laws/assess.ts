@@ -54,7 +54,11 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     experiments: assessExperiments(d, k),
     promises: checkPromises(
       {
-        ...design,
+        ingestion: design.ingestion,
+        plan: design.plan,
+        storeRedundancy: design.storeRedundancy,
+        modeling: design.modeling,
+        control: design.control,
         path: dataPath(design.ingestion, design.plan, d, k),
         missRatio: freshness.missRatio,
         tablesMissRatio: freshness.tablesMissRatio,

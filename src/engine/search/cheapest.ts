@@ -11,7 +11,7 @@ import { collectorLossRatio, dataPlaneLossRatio, storeUnavailability } from '../
 import { totalSpend } from '../laws/spend';
 import { deploymentCarries } from '../options/compatibility';
 import { OPTIONS } from '../options/options';
-import { type BoundPromises, bindPromises } from '../promises';
+import { type BoundPromises, bindPromises, type PlacedFacts } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
 import { type Draft, draftPlane, planeStands } from './draft';
 import type { DesignSpace } from './space';
@@ -174,8 +174,17 @@ function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offe
       const { path, missRatio, tablesMissRatio } = draft;
       const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
       const late = (missRatio + storeUnavailability(plan.storage, storeRedundancy, k)) * HOURS_PER_MONTH;
-      const placed = { ingestion, plan, path, missRatio, tablesMissRatio, storeRedundancy, lostRatio: lost };
-      if (promises.placed.breaks({ ...placed, lateHoursPerMonth: late + leastChangeLate })) continue;
+      const placed: PlacedFacts = {
+        ingestion,
+        plan,
+        path,
+        missRatio,
+        tablesMissRatio,
+        storeRedundancy,
+        lostRatio: lost,
+        lateHoursPerMonth: late + leastChangeLate,
+      };
+      if (promises.placed.breaks(placed)) continue;
       for (const top of tops) {
         if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;

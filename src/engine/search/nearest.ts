@@ -7,7 +7,7 @@ import { collectorLossRatio, dataPlaneLossRatio, storeUnavailability } from '../
 import { totalSpend } from '../laws/spend';
 import { deploymentCarries } from '../options/compatibility';
 import { OPTIONS } from '../options/options';
-import { type BoundPromises, bindPromises } from '../promises';
+import { type BoundPromises, bindPromises, type PlacedFacts } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
 import { draftPlane, planeStands } from './draft';
 import type { DesignSpace } from './space';
@@ -43,7 +43,7 @@ export function searchNearest(space: DesignSpace): Design | null {
         const bill = dataPlaneBill(ingestion, plan, placeStore(plan, storeRedundancy, d, k));
         const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
         const late = (missRatio + storeUnavailability(plan.storage, storeRedundancy, k)) * HOURS_PER_MONTH;
-        const placed = {
+        const placed: PlacedFacts = {
           ingestion,
           plan,
           path,

@@ -140,7 +140,11 @@ export function measureDesign(
     },
     promises: judgePromises(
       {
-        ...design,
+        ingestion: design.ingestion,
+        plan: design.plan,
+        storeRedundancy: design.storeRedundancy,
+        modeling: design.modeling,
+        control: design.control,
         path,
         missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
         tablesMissRatio: tablesMissRatio(path),
