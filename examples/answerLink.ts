@@ -1,21 +1,16 @@
 /** What the model answers to one link of the page, as a record that other programs can read. */
-import { type Assessment, decide, findBinding, mapLayers } from '../src/engine';
+import { type Assessment, decide, findBinding, mapLayers, PERCENTILES, readFigures } from '../src/engine';
 import { decodePageLink } from '../src/state/link/pageLink';
 
-function figuresOf({ cost, freshness, serving, reliability, dataLoss, complexity }: Assessment) {
+/** The names that other programs read say at which percentile. */
+function figuresOf(assessment: Assessment) {
+  const { freshnessSeconds, servingSeconds, decisionSeconds, ...others } = readFigures(assessment);
   return {
-    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-    peopleUsdPerMonth: cost.peopleUsdPerMonth,
-    totalUsdPerMonth: cost.totalUsdPerMonth,
-    freshnessP95Seconds: freshness.p95Seconds,
-    servingP95Seconds: serving.dashboardP95Seconds,
+    ...others,
+    [`freshnessP${PERCENTILES.freshness}Seconds`]: freshnessSeconds,
+    [`servingP${PERCENTILES.serving}Seconds`]: servingSeconds,
     /** Null when no decision is asked online. */
-    decisionP99Seconds: serving.decisionP99Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    lateHoursPerMonth: reliability.lateHoursPerMonth,
-    dataLossRatio: dataLoss.lostRatio,
-    structuralComplexity: complexity.structural,
-    operatingEngineers: complexity.operatingEngineers,
+    [`decisionP${PERCENTILES.decision}Seconds`]: decisionSeconds,
   };
 }
 

@@ -18,6 +18,8 @@ export type { Evidence } from './data/evidence';
 export type { ConstantKind } from './data/sourced';
 export { CONSTANT_BOUNDS } from './data/standardBounds';
 export { STANDARD_VALUES } from './data/standardValues';
+export type { FigureId, Figures, FigureUnit } from './figures';
+export { FIGURE_IDS, FIGURES, figureRow, promisedFigure, readFigures } from './figures';
 export type * from './laws/assessment';
 export type { Complexity, ComplexityBand } from './laws/complexity';
 export type * from './laws/demand';
@@ -42,6 +44,7 @@ export {
   loadPlatformLimits,
 } from './lazy';
 export { optionName, optionTier } from './options/options';
+export { PERCENTILES } from './percentiles';
 export { PRESETS } from './presets';
 export type { BrokenId, LoosenedId, MetricId, PromiseCheck, PromiseId, PromiseUse } from './promises';
 export { explainChoice } from './receipts/explainChoice';

@@ -8,12 +8,19 @@ import type { ConstantValues } from './data/catalog';
 import type { ControlPlane } from './laws/controlPlane';
 import { type DataPlanePlan, directWriteRatio } from './laws/dataPlane';
 import { type Demand, resolveAssumptions } from './laws/demand';
-import { ageMean, ageP95AtLeast, type DataPath, TABLES_PROMISE_SECONDS } from './laws/freshness';
+import {
+  ageMean,
+  type DataPath,
+  FRESHNESS_TAIL,
+  promisedAgeAtLeast,
+  TABLES_PROMISE_SECONDS,
+} from './laws/freshness';
 import type { IngestionSize } from './laws/ingestion';
 import type { ModelingSize } from './laws/modeling';
 import type { LateCause } from './laws/reliability';
 import { FULL } from './laws/spend';
 import { LAYER_IDS, type LayerId, type PerLayer } from './layers';
+import { PERCENTILES } from './percentiles';
 import type { Scenario } from './scenario';
 import { HOURS_PER_MONTH } from './units';
 
@@ -75,7 +82,8 @@ type Stage = keyof FactsAt;
 
 /** All that says how much of a promise is used, so that thousands of sampled futures can be checked without a full assessment. */
 export interface UsedFacts extends WholeFacts {
-  readonly freshnessP95Seconds: number;
+  /** Age at the percentile that is promised. */
+  readonly promisedAgeSeconds: number;
 }
 
 /** What a check tells beyond that. */
@@ -123,8 +131,6 @@ const SATURATION_WEIGHT = 20;
 const overSaturated = (used: number) => SATURATION_WEIGHT * over(used);
 /** How far a promise is overspent when there is nothing to keep it with. */
 const BEYOND = 1e6;
-/** A freshness promise is kept when at most this share of arrivals is older. */
-const FRESHNESS_TAIL = 0.05;
 
 /** A promise that no slider sets: where its number stands in a scenario, and the steps by which it is loosened. */
 export interface Loosening {
@@ -178,6 +184,9 @@ const assumed = (id: 'servingPromiseSeconds' | 'dataLossRatio') => ({
   }),
 });
 
+const decisionSeconds = (decision: NonNullable<ModelingSize['decision']>) =>
+  decision[`p${PERCENTILES.decision}Seconds`];
+
 const SERVING_LADDER = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600];
 const SERVING_TICKS = [1, 5, 15, 60, 300, 600];
 const LOSS_FACTORS = [2, 5, 10, 20, 50, 100, 1000];
@@ -193,10 +202,10 @@ export const PROMISES = {
     unit: 'seconds',
     metric: 'latency',
     asked: ({ scenario }) => scenario.freshnessSeconds,
-    done: ({ freshnessP95Seconds }) => freshnessP95Seconds,
+    done: ({ promisedAgeSeconds }) => promisedAgeSeconds,
     limits: [
       atLeast('path', ({ scenario: { freshnessSeconds } }) => ({
-        used: ({ path }) => ageP95AtLeast(path.law) / freshnessSeconds,
+        used: ({ path }) => promisedAgeAtLeast(path.law) / freshnessSeconds,
       })),
       known('age', ({ scenario: { freshnessSeconds } }) => ({
         used: ({ missRatio }) => missRatio / FRESHNESS_TAIL,
@@ -207,7 +216,7 @@ export const PROMISES = {
         miss: (_, { path }) => 1 + over(ageMean(path.tables) / TABLES_PROMISE_SECONDS),
       })),
     ],
-    used: ({ freshnessP95Seconds }, { scenario }) => freshnessP95Seconds / scenario.freshnessSeconds,
+    used: ({ promisedAgeSeconds }, { scenario }) => promisedAgeSeconds / scenario.freshnessSeconds,
     layer: ({ slowestLayer, tightestLayer }) => slowestLayer ?? tightestLayer,
   },
   serving: {
@@ -215,10 +224,10 @@ export const PROMISES = {
     unit: 'seconds',
     metric: 'latency',
     asked: ({ assumptions }) => assumptions.servingPromiseSeconds,
-    done: ({ plan }) => plan.size.queryP95Seconds,
+    done: ({ plan }) => plan.size[`queryP${PERCENTILES.serving}Seconds`],
     limits: [
       known('plan', ({ assumptions: { servingPromiseSeconds } }) => ({
-        used: ({ plan }) => plan.size.queryP95Seconds / servingPromiseSeconds,
+        used: ({ plan }) => plan.size[`queryP${PERCENTILES.serving}Seconds`] / servingPromiseSeconds,
       })),
     ],
     layer: () => 'storage',
@@ -234,11 +243,12 @@ export const PROMISES = {
     metric: 'latency',
     applies: ({ decisionsPerSecond }) => decisionsPerSecond > 0,
     asked: (_, k) => k.decisionPromiseSeconds,
-    done: ({ modeling }, { scenario }) => modeling.decision?.p99Seconds ?? scenario.freshnessSeconds,
+    done: ({ modeling }, { scenario }) =>
+      modeling.decision === null ? scenario.freshnessSeconds : decisionSeconds(modeling.decision),
     limits: [
       known('modeling', (_, k) => ({
         used: ({ modeling }) =>
-          modeling.decision === null ? BEYOND : modeling.decision.p99Seconds / k.decisionPromiseSeconds,
+          modeling.decision === null ? BEYOND : decisionSeconds(modeling.decision) / k.decisionPromiseSeconds,
         miss: (used, { modeling }) => (modeling.decision === null ? SATURATION_WEIGHT : over(used)),
       })),
     ],

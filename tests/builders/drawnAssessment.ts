@@ -202,6 +202,7 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
       p5Seconds: newest,
       p50Seconds: half,
       p95Seconds: oldest,
+      p99Seconds: oldest * 1.1,
       missRatio: 0.01,
       stages: online
         ? [

@@ -4,6 +4,7 @@ import type { Architecture } from '../architecture';
 import type { Catalog } from '../data/catalog';
 import { LAYER_IDS, mapLayers, type PerLayer, TIERS, type Tier } from '../layers';
 import { optionTier } from '../options/options';
+import { PERCENTILES } from '../percentiles';
 import { checkPromises } from '../promises';
 import { DAYS_PER_YEAR } from '../units';
 import type { Assessment, Cost } from './assessment';
@@ -65,7 +66,7 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
         lostRatio,
         lateHoursPerMonth: sumLateHours(reliability),
         infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-        freshnessP95Seconds: freshness.p95Seconds,
+        promisedAgeSeconds: freshness[`p${PERCENTILES.freshness}Seconds`],
         slowestLayer: freshness.slowestLayer,
         lateCauses: reliability.causes,
         byLayer: cost.byLayer,

@@ -2,6 +2,7 @@
 
 import type { ConstantValues } from '../data/catalog';
 import type { LayerId } from '../layers';
+import { PERCENTILES } from '../percentiles';
 import { lognormalFromMoments } from '../probability/lognormalFromMoments';
 import { lognormalPlusUniformsTail } from '../probability/lognormalPlusUniformsTail';
 import type { DataPlanePlan } from './dataPlane';
@@ -28,8 +29,11 @@ const PRECISION = 1e-6;
 const DEVIATIONS = 12;
 /** Variance of U(0, 1) is 1/12. */
 const UNIFORM_VARIANCE = 12;
-/** √((1 − 0.95) ÷ 0.95), rounded up. */
-const CANTELLI_P95 = 0.23;
+const PROMISED = PERCENTILES.freshness / 100;
+/** √((1 − p) ÷ p). */
+const CANTELLI = Math.sqrt((1 - PROMISED) / PROMISED);
+/** A freshness promise is kept when at most this share of arrivals is older. */
+export const FRESHNESS_TAIL = 1 - PROMISED;
 
 /** P(age > x), x in seconds. */
 export function ageTail(law: FreshnessLaw, x: number): number {
@@ -66,10 +70,10 @@ export function ageMean(law: FreshnessLaw): number {
   return law.delaySeconds + (law.runWaitSeconds + law.closeWaitSeconds) / 2;
 }
 
-/** No 95th percentile is below this: mean − 0.229 deviations (Cantelli's inequality). */
-export function ageP95AtLeast(law: FreshnessLaw): number {
+/** The promised percentile is never below this: for the 95th, mean − 0.229 deviations (Cantelli's inequality). Seconds. */
+export function promisedAgeAtLeast(law: FreshnessLaw): number {
   const waits = (law.runWaitSeconds ** 2 + law.closeWaitSeconds ** 2) / UNIFORM_VARIANCE;
-  return ageMean(law) - CANTELLI_P95 * Math.sqrt(law.delaySdSeconds ** 2 + waits);
+  return ageMean(law) - CANTELLI * Math.sqrt(law.delaySdSeconds ** 2 + waits);
 }
 
 /** The way of an event through a data plane: its freshness law for the tables and, where there is one, in motion. */
@@ -154,6 +158,7 @@ export interface Freshness {
   readonly p5Seconds: number;
   readonly p50Seconds: number;
   readonly p95Seconds: number;
+  readonly p99Seconds: number;
   /** Share of time in which regular operation is older than the promise. */
   readonly missRatio: number;
   readonly stages: readonly FreshnessStage[];
@@ -190,6 +195,7 @@ function slowestLayer(steps: readonly Step[]): LayerId | null {
 const P5 = 0.05;
 const P50 = 0.5;
 const P95 = 0.95;
+const P99 = 0.99;
 const DOTS = 20;
 
 export function assessFreshness(
@@ -202,6 +208,7 @@ export function assessFreshness(
   const steps = stepsOf(ingestion, plan, path.consumer, k);
   const p95 = ageQuantile(path.law, P95);
   let stages: readonly FreshnessStage[] | null = null;
+  let p99: number | null = null;
   let dots: readonly number[] | null = null;
   return {
     consumer: path.consumer,
@@ -213,6 +220,10 @@ export function assessFreshness(
     tablesMissRatio: tablesMissRatio(path),
     slowestLayer: slowestLayer(steps),
     // Computed when drawn, not on every step of a slider.
+    get p99Seconds() {
+      p99 ??= ageQuantile(path.law, P99);
+      return p99;
+    },
     get stages() {
       stages ??= accumulate(steps);
       return stages;

@@ -2,6 +2,7 @@
 
 import type { Architecture, OptionId, Redundancy } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
+import { type Figures, readFigures } from '../figures';
 import { assess } from '../laws/assess';
 import type { Assessment } from '../laws/assessment';
 import type { ComplexityBand } from '../laws/complexity';
@@ -140,30 +141,13 @@ function decideWithoutClash({ held, pins, ...scenario }: Scenario, catalog: Cata
   return decide({ ...scenario, pins: {}, ...(held !== undefined && isPinned ? { held } : {}) }, catalog);
 }
 
-/** An architecture in a handful of figures: what a study hands on where a full assessment would be too much. */
-export interface ArchitectureFigures {
+/** An architecture in its figures: what a study hands on where a full assessment would be too much. */
+export interface ArchitectureFigures extends Figures {
   readonly architecture: Architecture;
-  readonly infrastructureUsdPerMonth: number;
-  readonly totalUsdPerMonth: number;
-  readonly freshnessP95Seconds: number;
-  readonly onTimeRatio: number;
-  readonly lateHoursPerMonth: number;
-  readonly structuralComplexity: number;
   readonly complexityBand: ComplexityBand;
-  readonly operatingEngineers: number;
 }
 
 export function architectureFigures(assessment: Assessment): ArchitectureFigures {
-  const { architecture, cost, freshness, reliability, complexity } = assessment;
-  return {
-    architecture,
-    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-    totalUsdPerMonth: cost.totalUsdPerMonth,
-    freshnessP95Seconds: freshness.p95Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    lateHoursPerMonth: reliability.lateHoursPerMonth,
-    structuralComplexity: complexity.structural,
-    complexityBand: complexity.band,
-    operatingEngineers: complexity.operatingEngineers,
-  };
+  const { architecture, complexity } = assessment;
+  return { architecture, complexityBand: complexity.band, ...readFigures(assessment) };
 }

@@ -247,7 +247,7 @@ describe('a promise', () => {
     lostRatio: real.dataLoss.lostRatio,
     lateHoursPerMonth: reliability.lateHoursPerMonth,
     infrastructureUsdPerMonth: real.cost.infrastructureUsdPerMonth,
-    freshnessP95Seconds: freshness.p95Seconds,
+    promisedAgeSeconds: freshness.p95Seconds,
     slowestLayer: freshness.slowestLayer,
     lateCauses: reliability.causes,
     byLayer: real.cost.byLayer,

@@ -59,7 +59,7 @@ export interface PolicyMonth {
   readonly peopleUsd: number;
   /** Work and parallel running of a migration that lands in this month. */
   readonly migrationUsd: number;
-  readonly freshnessP95Seconds: number;
+  readonly freshnessSeconds: number;
   readonly onTimeRatio: number;
   readonly lateHours: number;
   readonly lostEvents: number;

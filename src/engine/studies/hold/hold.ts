@@ -2,6 +2,7 @@
 
 import type { Architecture, OptionId, Redundancy } from '../../architecture';
 import { type Catalog, catalogOf } from '../../data/catalog';
+import { type Figures, readFigures } from '../../figures';
 import { assess } from '../../laws/assess';
 import type { Assessment } from '../../laws/assessment';
 import { sizeArchitecture } from '../../laws/design';
@@ -36,11 +37,7 @@ export interface CoursePoint {
   readonly usedRatios: Readonly<Partial<Record<PromiseId, number>>>;
   /** How full the fullest limit of each layer is; 0 where nothing has one. */
   readonly utilizationRatios: PerLayer<number>;
-  readonly freshnessP95Seconds: number;
-  readonly dashboardP95Seconds: number;
-  readonly onTimeRatio: number;
-  readonly infrastructureUsdPerMonth: number;
-  readonly peopleUsdPerMonth: number;
+  readonly figures: Figures;
 }
 
 export interface Course {
@@ -203,17 +200,13 @@ function makeBreak(
 }
 
 function makePoint(value: number, assessment: Assessment): CoursePoint {
-  const { promises, parts, freshness, serving, reliability, cost } = assessment;
+  const { promises, parts } = assessment;
   return {
     value,
     kept: promises.every((promise) => promise.kept),
     usedRatios: Object.fromEntries(promises.map(({ id, usedRatio }) => [id, usedRatio])),
     utilizationRatios: mapLayers((layer) => parts[layer].limits[0]?.utilizationRatio ?? 0),
-    freshnessP95Seconds: freshness.p95Seconds,
-    dashboardP95Seconds: serving.dashboardP95Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-    peopleUsdPerMonth: cost.peopleUsdPerMonth,
+    figures: readFigures(assessment),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Architecture, OptionId } from '../../architecture';
 import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
+import type { Figures } from '../../figures';
 import { assessComplexity } from '../../laws/complexity';
 import { billedVcpu, dataPlaneBill, placeStore } from '../../laws/dataPlane';
 import type { Demand } from '../../laws/demand';
@@ -16,11 +17,11 @@ import {
 import { totalSpend } from '../../laws/spend';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
 import { OPTIONS } from '../../options/options';
+import { PERCENTILES } from '../../percentiles';
 import { judgePromises, type PromiseUse } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { searchCheapest } from '../../search/cheapest';
 import { makeDesignSpace } from '../../search/space';
-import type { DoubtFigures } from './uncertainty';
 
 /** Complexity of architectures that come up again and again: worked out once each. */
 export interface KnownComplexity {
@@ -94,13 +95,11 @@ function measureCost(design: Design, d: Demand, k: ConstantValues): MeasuredCost
 
 /** The figures and promises of a design in one possible world: what an assessment says, without what only a page needs. */
 export interface MeasuredDesign {
-  readonly figures: DoubtFigures;
+  readonly figures: Figures;
   readonly promises: readonly PromiseUse[];
   /** What the decision minimises, USD a month. */
   readonly objectiveUsd: number;
 }
-
-const P95 = 0.95;
 
 /** The same numbers as `assess`; a test holds the two together over presets and random scenarios. */
 export function measureDesign(
@@ -110,25 +109,22 @@ export function measureDesign(
   complexityOf: ComplexityLookup,
 ): MeasuredDesign {
   const path = dataPath(design.ingestion, design.plan, d, k);
-  const p95Seconds = ageQuantile(path.law, P95);
+  const ageSeconds = ageQuantile(path.law, PERCENTILES.freshness / 100);
   const reliability = assessReliability(design, d, k);
   const lostRatio = Math.min(
     1,
     dataPlaneLossRatio(design.ingestion, design.plan.storage, design.storeRedundancy, k) +
       collectorLossRatio(design.ingestion, design.control, k),
   );
-  const serving = {
-    dashboardP95Seconds: design.plan.size.queryP95Seconds,
-    decisionP99Seconds: d.decisionsPerSecond > 0 ? (design.modeling.decision?.p99Seconds ?? null) : null,
-  };
+  const asked = d.decisionsPerSecond > 0 ? design.modeling.decision : null;
   const cost = measureCost(design, d, k);
   const complexity = complexityOf(design);
   const totalUsdPerMonth = cost.infrastructureUsdPerMonth + cost.peopleUsdPerMonth;
   return {
     figures: {
-      freshnessP95Seconds: p95Seconds,
-      servingP95Seconds: serving.dashboardP95Seconds,
-      decisionP99Seconds: serving.decisionP99Seconds,
+      freshnessSeconds: ageSeconds,
+      servingSeconds: design.plan.size[`queryP${PERCENTILES.serving}Seconds`],
+      decisionSeconds: asked === null ? null : asked[`p${PERCENTILES.decision}Seconds`],
       infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
       peopleUsdPerMonth: cost.peopleUsdPerMonth,
       totalUsdPerMonth,
@@ -151,7 +147,7 @@ export function measureDesign(
         lostRatio,
         lateHoursPerMonth: sumLateHours(reliability),
         infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-        freshnessP95Seconds: p95Seconds,
+        promisedAgeSeconds: ageSeconds,
       },
       d,
       k,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import { FIGURE_IDS } from '../../../../src/engine/figures';
 import {
   paddedSobol,
   rankConstants,
@@ -11,7 +12,6 @@ import {
   screenConstants,
   swapStudy,
 } from '../../../../src/engine/studies/uncertainty/influence';
-import { DOUBT_METRIC_IDS } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import { finish } from '../../../builders/lattice';
 
 const IDS = Object.keys(CONSTANTS).slice(0, 14) as ConstantId[];
@@ -21,14 +21,12 @@ const uncertain = IDS.map((id) => ({ id, law: { kind: 'known' as const, value: 0
 function weighted(weights: readonly number[], count: () => void = () => undefined): SwapModel {
   return {
     inputCount: weights.length,
-    outputCount: DOUBT_METRIC_IDS.length,
+    outputCount: FIGURE_IDS.length,
     drawInput: (_input, probability) => probability,
     evaluate: (values) => {
       count();
       const sum = weights.reduce((total, weight, input) => total + weight * (values[input] as number), 0);
-      return DOUBT_METRIC_IDS.map((_, output) =>
-        output === DOUBT_METRIC_IDS.length - 1 ? 7 : sum * (output + 1),
-      );
+      return FIGURE_IDS.map((_, output) => (output === FIGURE_IDS.length - 1 ? 7 : sum * (output + 1)));
     },
   };
 }
@@ -81,7 +79,7 @@ describe('screening', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual([IDS[0], IDS[2], IDS[5]].sort());
-    expect(strongest).toHaveLength(DOUBT_METRIC_IDS.length);
+    expect(strongest).toHaveLength(FIGURE_IDS.length);
     expect(strongest[0]?.size).toBe(10);
     expect(strongest[0]?.has(IDS[13] as ConstantId)).toBe(false);
     expect(strongest.at(-1)?.size).toBe(0);
@@ -107,8 +105,8 @@ describe('screening', () => {
     const inOrder = weighted(screened.ordered.map(({ id }) => weights[IDS.indexOf(id)] as number));
     const ranking = finish(rankConstants(inOrder, screened, { rowCount: 256, replicateCount: 4, seed: 9 }));
     const total = weights.reduce((sum, weight) => sum + weight ** 2, 0);
-    const [metric] = DOUBT_METRIC_IDS;
-    const ranked = ranking[metric as (typeof DOUBT_METRIC_IDS)[number]];
+    const [metric] = FIGURE_IDS;
+    const ranked = ranking[metric as (typeof FIGURE_IDS)[number]];
     expect(ranked.slice(0, 4).map(({ constant }) => constant)).toEqual([IDS[1], IDS[4], IDS[11], IDS[3]]);
     expect(ranked).toHaveLength(10);
     for (const { constant, name, kind, totalIndex, error } of ranked) {
@@ -116,7 +114,7 @@ describe('screening', () => {
       expect([name, kind]).toEqual([CONSTANTS[constant].name, CONSTANTS[constant].kind]);
       expect(error).toBeLessThan(0.05);
     }
-    expect(ranking[DOUBT_METRIC_IDS.at(-1) as (typeof DOUBT_METRIC_IDS)[number]]).toEqual([]);
+    expect(ranking[FIGURE_IDS.at(-1) as (typeof FIGURE_IDS)[number]]).toEqual([]);
   });
 });
 
