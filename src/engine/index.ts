@@ -45,7 +45,7 @@ export {
 } from './lazy';
 export { optionName, optionTier } from './options/options';
 export { PERCENTILES } from './percentiles';
-export { PRESETS } from './presets';
+export { PRESET_IDS, PRESETS, type PresetId } from './presets';
 export type { BrokenId, LoosenedId, MetricId, PromiseCheck, PromiseId, PromiseUse } from './promises';
 export { explainChoice } from './receipts/explainChoice';
 export { explainDriver } from './receipts/explainDriver';
