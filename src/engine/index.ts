@@ -11,9 +11,9 @@ export type * from './check/checkReport';
 export type { CheckRequest } from './check/checkSteps';
 export type * from './check/organisations/organisation';
 export type * from './check/organisations/report';
-export type { ConstantId } from './data/catalog';
 export { isMigrationConstant } from './data/catalog';
 export type { ConstantEntry, ConstantGroup } from './data/constants';
+export type { ConstantId } from './data/constantValues';
 export type { Evidence } from './data/evidence';
 export type { ConstantKind } from './data/sourced';
 export { CONSTANT_BOUNDS } from './data/standardBounds';
@@ -27,8 +27,9 @@ export { resolveAssumptions } from './laws/demand';
 export type { ExperimentCapacity } from './laws/experiments';
 export type { Freshness, FreshnessStage } from './laws/freshness';
 export type * from './laws/part';
-export { COST_CATEGORIES } from './laws/part';
 export type { LateCause, Reliability } from './laws/reliability';
+export type * from './laws/spend';
+export { COST_CATEGORIES } from './laws/spend';
 export type { LayerId, PerLayer, Tier } from './layers';
 export { LAYER_IDS, LAYER_NAMES, mapLayers, TIER_NAMES, TIERS } from './layers';
 export {
@@ -43,7 +44,8 @@ export {
   loadMap,
   loadPlatformLimits,
 } from './lazy';
-export { optionName, optionTier } from './options/options';
+export type * from './options/option';
+export { optionLinkCode, optionName, optionTaps, optionTier } from './options/options';
 export { PERCENTILES } from './percentiles';
 export { PRESET_IDS, PRESETS, type PresetId } from './presets';
 export type { BrokenId, LoosenedId, MetricId, PromiseCheck, PromiseId, PromiseUse } from './promises';
@@ -53,6 +55,7 @@ export { explainLayer } from './receipts/explainLayer';
 export { explainMetric } from './receipts/explainMetric';
 export { explainPart } from './receipts/explainPart';
 export type * from './receipts/receipt';
+export type * from './requirements';
 export type * from './scenario';
 export {
   DRIVER_IDS,

@@ -3,11 +3,11 @@
  * from which stage of a search it can be judged, how far a design misses it, which layer answers for it, and how it is loosened.
  */
 
-import type { Redundancy } from './architecture';
-import type { ConstantValues } from './data/catalog';
+import { errorBudget } from '../math/reliability';
 import type { ControlPlane } from './laws/controlPlane';
+import { fleetVcpu } from './laws/cost';
 import { type DataPlanePlan, directWriteRatio } from './laws/dataPlane';
-import { type Demand, resolveAssumptions } from './laws/demand';
+import { resolveAssumptions, type Setting } from './laws/demand';
 import {
   ageMean,
   type DataPath,
@@ -20,6 +20,7 @@ import type { ModelingSize } from './laws/modeling';
 import type { LateCause } from './laws/reliability';
 import { FULL } from './laws/spend';
 import { LAYER_IDS, type LayerId, type PerLayer } from './layers';
+import type { Redundancy } from './options/option';
 import { PERCENTILES } from './percentiles';
 import type { Scenario } from './scenario';
 import { HOURS_PER_MONTH } from './units';
@@ -108,10 +109,10 @@ interface PromiseLimit {
   /** False where the ratio can still grow: it can break a promise early, and never keeps one. */
   readonly isExact: boolean;
   /** Bound once for each search. The facts of a later stage hold those of an earlier one. */
-  readonly bind: (d: Demand, k: ConstantValues) => Judge<WholeFacts>;
+  readonly bind: (setting: Setting) => Judge<WholeFacts>;
 }
 
-type BindLimit<S extends Stage> = (d: Demand, k: ConstantValues) => Judge<FactsAt[S]>;
+type BindLimit<S extends Stage> = (setting: Setting) => Judge<FactsAt[S]>;
 
 const known = <S extends Stage>(stage: S, bind: BindLimit<S>): PromiseLimit => ({
   stage,
@@ -151,13 +152,13 @@ interface PromiseRow {
   readonly unit: 'seconds' | 'ratio' | 'usd' | 'people' | 'consumers';
   readonly metric: MetricId;
   /** Absent where every scenario asks for it. */
-  readonly applies?: (d: Demand, k: ConstantValues) => boolean;
-  readonly asked: (d: Demand, k: ConstantValues) => number;
-  readonly done: (facts: ToldFacts, d: Demand, usedRatio: number) => number;
+  readonly applies?: (setting: Setting) => boolean;
+  readonly asked: (setting: Setting) => number;
+  readonly done: (facts: ToldFacts, setting: Setting, usedRatio: number) => number;
   /** Kept when none of these passes 1. */
   readonly limits: readonly PromiseLimit[];
   /** Used share as it is told, where that is not the tightest of the exact limits. */
-  readonly used?: (facts: UsedFacts, d: Demand) => number;
+  readonly used?: (facts: UsedFacts, setting: Setting) => number;
   /** The layer that answers for it. */
   readonly layer: (facts: ToldFacts) => LayerId;
   readonly loosening?: Loosening;
@@ -167,12 +168,12 @@ function largest<T>(items: readonly T[], size: (item: T) => number): T {
   return items.reduce((best, item) => (size(item) > size(best) ? item : best));
 }
 
-function lateHours({ scenario }: Demand): Judge<{ readonly lateHoursPerMonth: number }> {
-  const budgetHours = (1 - scenario.reliabilityRatio) * HOURS_PER_MONTH;
+function lateHours({ demand: { scenario } }: Setting): Judge<{ readonly lateHoursPerMonth: number }> {
+  const budgetHours = errorBudget(scenario.reliabilityRatio, HOURS_PER_MONTH);
   return { used: ({ lateHoursPerMonth }) => lateHoursPerMonth / budgetHours };
 }
 
-function loss({ assumptions }: Demand): Judge<{ readonly lostRatio: number }> {
+function loss({ demand: { assumptions } }: Setting): Judge<{ readonly lostRatio: number }> {
   return { used: ({ lostRatio }) => lostRatio / assumptions.dataLossRatio };
 }
 
@@ -201,34 +202,56 @@ export const PROMISES = {
     name: 'Freshness',
     unit: 'seconds',
     metric: 'latency',
-    asked: ({ scenario }) => scenario.freshnessSeconds,
+    asked: ({ demand: { scenario } }) => scenario.freshnessSeconds,
     done: ({ promisedAgeSeconds }) => promisedAgeSeconds,
     limits: [
-      atLeast('path', ({ scenario: { freshnessSeconds } }) => ({
-        used: ({ path }) => promisedAgeAtLeast(path.law) / freshnessSeconds,
-      })),
-      known('age', ({ scenario: { freshnessSeconds } }) => ({
-        used: ({ missRatio }) => missRatio / FRESHNESS_TAIL,
-        miss: (used, { path }) => over(used) + over(ageMean(path.law) / freshnessSeconds),
-      })),
+      atLeast(
+        'path',
+        ({
+          demand: {
+            scenario: { freshnessSeconds },
+          },
+        }) => ({
+          used: ({ path }) => promisedAgeAtLeast(path.law) / freshnessSeconds,
+        }),
+      ),
+      known(
+        'age',
+        ({
+          demand: {
+            scenario: { freshnessSeconds },
+          },
+        }) => ({
+          used: ({ missRatio }) => missRatio / FRESHNESS_TAIL,
+          miss: (used, { path }) => over(used) + over(ageMean(path.law) / freshnessSeconds),
+        }),
+      ),
       known('age', () => ({
         used: ({ tablesMissRatio }) => tablesMissRatio / FRESHNESS_TAIL,
         miss: (_, { path }) => 1 + over(ageMean(path.tables) / TABLES_PROMISE_SECONDS),
       })),
     ],
-    used: ({ promisedAgeSeconds }, { scenario }) => promisedAgeSeconds / scenario.freshnessSeconds,
+    used: ({ promisedAgeSeconds }, { demand: { scenario } }) =>
+      promisedAgeSeconds / scenario.freshnessSeconds,
     layer: ({ slowestLayer, tightestLayer }) => slowestLayer ?? tightestLayer,
   },
   serving: {
     name: 'Serving',
     unit: 'seconds',
     metric: 'latency',
-    asked: ({ assumptions }) => assumptions.servingPromiseSeconds,
+    asked: ({ demand: { assumptions } }) => assumptions.servingPromiseSeconds,
     done: ({ plan }) => plan.size[`queryP${PERCENTILES.serving}Seconds`],
     limits: [
-      known('plan', ({ assumptions: { servingPromiseSeconds } }) => ({
-        used: ({ plan }) => plan.size[`queryP${PERCENTILES.serving}Seconds`] / servingPromiseSeconds,
-      })),
+      known(
+        'plan',
+        ({
+          demand: {
+            assumptions: { servingPromiseSeconds },
+          },
+        }) => ({
+          used: ({ plan }) => plan.size[`queryP${PERCENTILES.serving}Seconds`] / servingPromiseSeconds,
+        }),
+      ),
     ],
     layer: () => 'storage',
     loosening: {
@@ -241,12 +264,12 @@ export const PROMISES = {
     name: 'Online decisions',
     unit: 'seconds',
     metric: 'latency',
-    applies: ({ decisionsPerSecond }) => decisionsPerSecond > 0,
-    asked: (_, k) => k.decisionPromiseSeconds,
-    done: ({ modeling }, { scenario }) =>
+    applies: ({ demand: { decisionsPerSecond } }) => decisionsPerSecond > 0,
+    asked: ({ constants: k }) => k.decisionPromiseSeconds,
+    done: ({ modeling }, { demand: { scenario } }) =>
       modeling.decision === null ? scenario.freshnessSeconds : decisionSeconds(modeling.decision),
     limits: [
-      known('modeling', (_, k) => ({
+      known('modeling', ({ constants: k }) => ({
         used: ({ modeling }) =>
           modeling.decision === null ? BEYOND : decisionSeconds(modeling.decision) / k.decisionPromiseSeconds,
         miss: (used, { modeling }) => (modeling.decision === null ? SATURATION_WEIGHT : over(used)),
@@ -258,7 +281,7 @@ export const PROMISES = {
     name: 'Reliability',
     unit: 'ratio',
     metric: 'reliability',
-    asked: ({ scenario }) => scenario.reliabilityRatio,
+    asked: ({ demand: { scenario } }) => scenario.reliabilityRatio,
     done: ({ lateHoursPerMonth }) => 1 - Math.min(HOURS_PER_MONTH, lateHoursPerMonth) / HOURS_PER_MONTH,
     limits: [atLeast('control', lateHours), atLeast('placed', lateHours), known('whole', lateHours)],
     layer: ({ lateCauses }) => largest(lateCauses, (cause) => cause.hoursPerMonth).layer,
@@ -267,7 +290,7 @@ export const PROMISES = {
     name: 'Data loss',
     unit: 'ratio',
     metric: 'reliability',
-    asked: ({ assumptions }) => assumptions.dataLossRatio,
+    asked: ({ demand: { assumptions } }) => assumptions.dataLossRatio,
     done: ({ lostRatio }) => lostRatio,
     limits: [atLeast('placed', loss), known('whole', loss)],
     layer: () => 'ingestion',
@@ -281,15 +304,23 @@ export const PROMISES = {
     name: 'On-call staffing',
     unit: 'people',
     metric: 'reliability',
-    applies: ({ scenario }, k) => scenario.reliabilityRatio > k.pagedRatio,
-    asked: (_, k) => k.peoplePerPager,
-    done: (_, { assumptions }) => assumptions.peopleOnCall,
+    applies: ({ demand: { scenario }, constants: k }) => scenario.reliabilityRatio > k.pagedRatio,
+    asked: ({ constants: k }) => k.peoplePerPager,
+    done: (_, { demand: { assumptions } }) => assumptions.peopleOnCall,
     limits: [
-      known('control', ({ assumptions: { peopleOnCall } }, k) => ({
-        used: ({ control }) =>
-          control.pagesAtNight ? k.peoplePerPager / Math.max(peopleOnCall, Number.EPSILON) : BEYOND,
-        miss: (used, { control }) => (control.pagesAtNight ? over(used) : SATURATION_WEIGHT),
-      })),
+      known(
+        'control',
+        ({
+          demand: {
+            assumptions: { peopleOnCall },
+          },
+          constants: k,
+        }) => ({
+          used: ({ control }) =>
+            control.pagesAtNight ? k.peoplePerPager / Math.max(peopleOnCall, Number.EPSILON) : BEYOND,
+          miss: (used, { control }) => (control.pagesAtNight ? over(used) : SATURATION_WEIGHT),
+        }),
+      ),
     ],
     layer: () => 'monitoring',
   },
@@ -297,14 +328,21 @@ export const PROMISES = {
     name: 'Budget',
     unit: 'usd',
     metric: 'cost',
-    applies: ({ scenario }) => scenario.budgetUsdPerMonth !== null,
-    asked: ({ scenario }) => scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY,
+    applies: ({ demand: { scenario } }) => scenario.budgetUsdPerMonth !== null,
+    asked: ({ demand: { scenario } }) => scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY,
     done: ({ infrastructureUsdPerMonth }) => infrastructureUsdPerMonth,
     limits: [
-      known('whole', ({ scenario: { budgetUsdPerMonth } }) => {
-        const budget = budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
-        return { used: ({ infrastructureUsdPerMonth }) => infrastructureUsdPerMonth / budget };
-      }),
+      known(
+        'whole',
+        ({
+          demand: {
+            scenario: { budgetUsdPerMonth },
+          },
+        }) => {
+          const budget = budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
+          return { used: ({ infrastructureUsdPerMonth }) => infrastructureUsdPerMonth / budget };
+        },
+      ),
     ],
     layer: ({ byLayer }) => largest(LAYER_IDS, (layer) => byLayer[layer].infrastructureUsdPerMonth),
     loosening: {
@@ -319,16 +357,16 @@ export const PROMISES = {
     unit: 'ratio',
     metric: 'complexity',
     asked: () => 1,
-    done: (_facts, _demand, usedRatio) => usedRatio,
+    done: (_facts, _setting, usedRatio) => usedRatio,
     limits: [
       known('plan', () => ({ used: ({ plan }) => plan.saturation, miss: overSaturated })),
-      known('plane', (d, k) => ({
-        used: ({ ingestion, plan }) => directWriteRatio(ingestion, plan, d, k),
+      known('plane', (setting) => ({
+        used: ({ ingestion, plan }) => directWriteRatio(setting, ingestion, plan),
         miss: overSaturated,
       })),
       known('whole', () => ({
         used: ({ ingestion, plan, modeling, control }) =>
-          (ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu) / control.fleetVcpuHigh,
+          fleetVcpu(ingestion, plan, modeling) / control.fleetVcpuHigh,
         miss: overSaturated,
       })),
     ],
@@ -339,14 +377,21 @@ export const PROMISES = {
     name: 'Consumers of the stream',
     unit: 'consumers',
     metric: 'latency',
-    applies: ({ assumptions }) => assumptions.streamConsumers > 1,
-    asked: ({ assumptions }) => assumptions.streamConsumers,
-    done: ({ ingestion }, { assumptions }) => (ingestion.isLog ? assumptions.streamConsumers : 1),
+    applies: ({ demand: { assumptions } }) => assumptions.streamConsumers > 1,
+    asked: ({ demand: { assumptions } }) => assumptions.streamConsumers,
+    done: ({ ingestion }, { demand: { assumptions } }) => (ingestion.isLog ? assumptions.streamConsumers : 1),
     limits: [
-      known('plane', ({ assumptions: { streamConsumers } }) => ({
-        used: ({ ingestion }) => (ingestion.isLog ? 1 : streamConsumers),
-        miss: () => SATURATION_WEIGHT,
-      })),
+      known(
+        'plane',
+        ({
+          demand: {
+            assumptions: { streamConsumers },
+          },
+        }) => ({
+          used: ({ ingestion }) => (ingestion.isLog ? 1 : streamConsumers),
+          miss: () => SATURATION_WEIGHT,
+        }),
+      ),
     ],
     layer: () => 'ingestion',
   },
@@ -387,13 +432,13 @@ interface BoundLimit {
   readonly judge: Judge<WholeFacts>;
 }
 
-const appliesTo = (row: PromiseRow, d: Demand, k: ConstantValues) =>
-  row.applies === undefined || row.applies(d, k);
+const appliesTo = (row: PromiseRow, setting: Setting) => row.applies === undefined || row.applies(setting);
 
-export function bindPromises(d: Demand, k: ConstantValues): BoundPromises {
+export function bindPromises(setting: Setting): BoundPromises {
   const bound: BoundLimit[] = [];
   for (const [, row] of ROWS)
-    if (appliesTo(row, d, k)) for (const limit of row.limits) bound.push({ limit, judge: limit.bind(d, k) });
+    if (appliesTo(row, setting))
+      for (const limit of row.limits) bound.push({ limit, judge: limit.bind(setting) });
   const at = (stage: Stage) => bindStage(bound.filter(({ limit }) => limit.stage === stage));
   return {
     modeling: at('modeling'),
@@ -449,32 +494,33 @@ export interface PromiseCheck extends PromiseUse {
 }
 
 /** The fullest of the limits that are exact. */
-function tightestOf({ limits }: PromiseRow, facts: WholeFacts, d: Demand, k: ConstantValues): number {
+function tightestOf({ limits }: PromiseRow, facts: WholeFacts, setting: Setting): number {
   let tightest = 0;
-  for (const { isExact, bind } of limits) if (isExact) tightest = Math.max(tightest, bind(d, k).used(facts));
+  for (const { isExact, bind } of limits)
+    if (isExact) tightest = Math.max(tightest, bind(setting).used(facts));
   return tightest;
 }
 
 /** No more than is kept and used, for studies that check thousands of designs. */
-export function judgePromises(facts: UsedFacts, d: Demand, k: ConstantValues): readonly PromiseUse[] {
+export function judgePromises(facts: UsedFacts, setting: Setting): readonly PromiseUse[] {
   const uses: PromiseUse[] = [];
   for (const [id, row] of ROWS) {
-    if (!appliesTo(row, d, k)) continue;
-    const tightest = tightestOf(row, facts, d, k);
-    const usedRatio = row.used === undefined ? tightest : row.used(facts, d);
+    if (!appliesTo(row, setting)) continue;
+    const tightest = tightestOf(row, facts, setting);
+    const usedRatio = row.used === undefined ? tightest : row.used(facts, setting);
     uses.push({ id, kept: tightest <= FULL, usedRatio });
   }
   return uses;
 }
 
-export function checkPromises(facts: ToldFacts, d: Demand, k: ConstantValues): readonly PromiseCheck[] {
-  return judgePromises(facts, d, k).map(({ id, kept, usedRatio }) => {
+export function checkPromises(facts: ToldFacts, setting: Setting): readonly PromiseCheck[] {
+  return judgePromises(facts, setting).map(({ id, kept, usedRatio }) => {
     const row: PromiseRow = PROMISES[id];
     return {
       id,
       name: row.name,
-      promised: row.asked(d, k),
-      actual: row.done(facts, d, usedRatio),
+      promised: row.asked(setting),
+      actual: row.done(facts, setting, usedRatio),
       unit: row.unit,
       kept,
       usedRatio,

@@ -1,10 +1,11 @@
 // Holds the words of the page: complete, plain, and with addresses that work under https.
 import { expect, test } from 'vitest';
 import * as caseStudy from '../../src/content/caseStudy';
-import * as frame from '../../src/content/frame';
+import { FOOTER } from '../../src/content/footer';
 import * as hero from '../../src/content/hero';
 import { LINKS, MODEL_DOCUMENT } from '../../src/content/links';
 import { OPTIONS } from '../../src/content/options';
+import { SUMMARY } from '../../src/content/summary';
 import { LAYER_IDS, OPTION_IDS } from '../../src/engine';
 
 function collectTexts(value: unknown): string[] {
@@ -45,12 +46,12 @@ test('links leave the page over https only', () => {
 });
 
 test('the page leads back to KarenOS, to the code and to the resume', () => {
-  const addresses = frame.FOOTER.links.map(({ href }) => href);
+  const addresses = FOOTER.links.map(({ href }) => href);
   expect(addresses).toEqual([LINKS.karenOs, LINKS.code, LINKS.resume]);
 });
 
 test('the case study keeps what it promised', () => {
-  expect(hero.SUMMARY.map(({ heading }) => heading)).toEqual(['Problem', 'Approach', 'Output', 'Decision']);
+  expect(SUMMARY.map(({ heading }) => heading)).toEqual(['Problem', 'Approach', 'Output', 'Decision']);
   expect(caseStudy.MEASUREMENT_PLAN.milestones.map(({ days }) => days)).toEqual([
     'Days 0–30',
     'Days 30–60',

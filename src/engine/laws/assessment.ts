@@ -7,8 +7,9 @@ import type { Complexity } from './complexity';
 import type { Demand } from './demand';
 import type { ExperimentCapacity } from './experiments';
 import type { Freshness } from './freshness';
-import type { CostBreakdown, Limit, Part } from './part';
+import type { Part } from './part';
 import type { Reliability } from './reliability';
+import type { CostBreakdown, Limit } from './spend';
 
 export interface Serving {
   readonly dashboardP95Seconds: number;

@@ -1,16 +1,25 @@
-import type { Redundancy } from '../architecture';
-import type { Catalog, ConstantValues } from '../data/catalog';
+import type { Catalog } from '../data/catalog';
 import type { ControlPlane } from '../laws/controlPlane';
-import { billedVcpu, type DataPlanePlan, dataPlaneBill, placeStore } from '../laws/dataPlane';
-import type { Demand } from '../laws/demand';
+import {
+  carriedHours,
+  carriedUsd,
+  dataPlaneBill,
+  dataPlaneHours,
+  hourUsd as engineerHourUsd,
+  type UpperHalf,
+  upperBill,
+  upperHours,
+} from '../laws/cost';
+import { type DataPlanePlan, placeStore } from '../laws/dataPlane';
+import type { Demand, Setting } from '../laws/demand';
 import type { Design } from '../laws/design';
 import { dataPath } from '../laws/freshness';
 import type { IngestionSize } from '../laws/ingestion';
 import type { ModelingSize } from '../laws/modeling';
 import { collectorLossRatio, dataPlaneLossRatio, storeUnavailability } from '../laws/reliability';
-import { totalSpend } from '../laws/spend';
 import { deploymentCarries } from '../options/compatibility';
-import { OPTIONS } from '../options/options';
+import type { Redundancy } from '../options/option';
+import { STORAGE } from '../options/options';
 import { type BoundPromises, bindPromises, type PlacedFacts } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
 import { type Draft, draftPlane, planeStands } from './draft';
@@ -41,9 +50,7 @@ export interface SpaceAround {
   readonly storeRedundancies: readonly Redundancy[] | null;
 }
 
-export interface SearchGround {
-  readonly d: Demand;
-  readonly k: ConstantValues;
+export interface SearchGround extends Setting {
   readonly ingestions: readonly IngestionSize[];
   readonly storeRedundancies: readonly Redundancy[] | null;
   readonly tops: readonly Top[];
@@ -59,13 +66,13 @@ export interface SearchGround {
 export function layGround(space: SpaceAround): SearchGround | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
-  const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
-  const promises = bindPromises(d, k);
+  const hourUsd = d.scenario.objective === 'total' ? engineerHourUsd({ demand: d, constants: k }) : 0;
+  const promises = bindPromises({ demand: d, constants: k });
   const tops = topHalves(space, hourUsd, promises);
   if (tops.length === 0) return null;
   return {
-    d,
-    k,
+    demand: d,
+    constants: k,
     ingestions: space.ingestions,
     storeRedundancies: space.storeRedundancies,
     tops,
@@ -80,12 +87,9 @@ export function layGround(space: SpaceAround): SearchGround | null {
   };
 }
 
-export interface Top {
-  readonly modeling: ModelingSize;
-  readonly control: ControlPlane;
+export interface Top extends UpperHalf {
   readonly billUsd: number;
   readonly hours: number;
-  readonly usdPerFleetVcpu: number;
   /** Least that this pair can cost on top of any data plane. */
   readonly leastUsd: number;
 }
@@ -98,24 +102,19 @@ function topHalves(
 ): readonly Top[] {
   const k = catalog.constants;
   const price = d.assumptions.regionPriceFactor;
-  const deciding = modelings
-    .filter((modeling) => !promises.modeling.breaks({ modeling }))
-    .map((modeling) => ({ modeling, usd: totalSpend(modeling.cost) }));
+  const deciding = modelings.filter((modeling) => !promises.modeling.breaks({ modeling }));
   const tops: Top[] = [];
   for (const control of controls) {
     if (promises.control.breaks({ control, lateHoursPerMonth: control.changeLateHours })) continue;
     const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
-    for (const { modeling, usd } of deciding) {
-      const billUsd = usd + control.deploymentUsd + control.monitoringUsd;
-      const hours =
-        modeling.hoursPerMonth +
-        control.deploymentHours +
-        control.monitoringHours +
-        control.incidentsPerMonth * k.incidentHours;
+    for (const modeling of deciding) {
+      const half = { modeling, control };
+      const billUsd = upperBill(half);
+      const hours = upperHours({ demand: d, constants: k }, half);
       const leastUsd =
         (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * price +
         (hours + modeling.services * control.hoursPerService) * hourUsd;
-      tops.push({ modeling, control, billUsd, hours, usdPerFleetVcpu, leastUsd });
+      tops.push({ modeling, control, billUsd, hours, leastUsd });
     }
   }
   return tops;
@@ -153,27 +152,27 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
 
 /** Offers every design with this data plane that keeps every promise and costs less than `best`, or than the last offer gave; returns that cost. */
 function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
-  const { d, k, promises, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
+  const { constants: k, promises, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
   let least = best;
   if (promises.plan.breaks({ plan })) return least;
   for (const ingestion of ground.ingestions) {
     if (!planeStands(ingestion, plan) || promises.plane.breaks({ ingestion, plan })) continue;
     let draft: Draft | null = null;
-    for (const storeRedundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
-      const store = placeStore(plan, storeRedundancy, d, k);
+    for (const storeRedundancy of ground.storeRedundancies ?? STORAGE[plan.storage].redundancies) {
+      const store = placeStore(ground, plan, storeRedundancy);
       const bill = dataPlaneBill(ingestion, plan, store);
-      const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
+      const hours = dataPlaneHours(ingestion, plan, store);
       const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       if (alone + leastTopUsd * (1 - ROUNDING) >= least) continue;
       if (draft === null) {
-        const path = dataPath(ingestion, plan, d, k);
+        const path = dataPath(ground, ingestion, plan);
         if (promises.path.breaks({ ingestion, plan, path })) break;
         draft = draftPlane({ ingestion, plan }, path, ground);
         if (promises.age.breaks(draft)) break;
       }
       const { path, missRatio, tablesMissRatio } = draft;
-      const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
-      const late = (missRatio + storeUnavailability(plan.storage, storeRedundancy, k)) * HOURS_PER_MONTH;
+      const lost = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy: storeRedundancy });
+      const late = (missRatio + storeUnavailability(k, plan.storage, storeRedundancy)) * HOURS_PER_MONTH;
       const placed: PlacedFacts = {
         ingestion,
         plan,
@@ -188,15 +187,8 @@ function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offe
       for (const top of tops) {
         if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;
-        const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-        const totalBill = (bill + top.billUsd + billed * top.usdPerFleetVcpu) * price;
-        const objective =
-          totalBill +
-          (hours +
-            top.hours +
-            (plan.services + modeling.services) * control.hoursPerService +
-            plan.furtherServers * control.hoursPerServer) *
-            hourUsd;
+        const totalBill = (bill + top.billUsd + carriedUsd(ingestion, plan, top)) * price;
+        const objective = totalBill + (hours + top.hours + carriedHours(plan, top)) * hourUsd;
         if (objective >= least) continue;
         if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
         const isBroken = promises.whole.breaks({
@@ -209,7 +201,7 @@ function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offe
           modeling,
           control,
           infrastructureUsdPerMonth: totalBill,
-          lostRatio: lost + collectorLossRatio(ingestion, control, k),
+          lostRatio: lost + collectorLossRatio(ingestion, control),
           lateHoursPerMonth: late + draft.lateHoursUnder(control) + modeling.unavailability * HOURS_PER_MONTH,
         });
         if (isBroken) continue;

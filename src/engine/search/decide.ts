@@ -1,12 +1,13 @@
 /** The decision: the cheapest architecture that keeps every promise, or the nearest one and what it breaks. */
 
-import type { Architecture, OptionId, Redundancy } from '../architecture';
+import type { Architecture, OptionId } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
 import { type Figures, readFigures } from '../figures';
 import { assess } from '../laws/assess';
 import type { Assessment } from '../laws/assessment';
 import type { ComplexityBand } from '../laws/complexity';
 import type { LayerId } from '../layers';
+import type { Redundancy } from '../options/option';
 import type { BrokenId, LoosenedId, MetricId } from '../promises';
 import type { DriverId, Scenario } from '../scenario';
 import { searchCheapest } from './cheapest';

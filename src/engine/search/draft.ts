@@ -1,9 +1,8 @@
 /** A design while a search puts it together: what its parts come to, as far as they are known. */
 
-import type { ConstantValues } from '../data/catalog';
 import type { ControlPlane } from '../laws/controlPlane';
 import type { DataPlanePlan } from '../laws/dataPlane';
-import type { Demand } from '../laws/demand';
+import type { Setting } from '../laws/demand';
 import { ageTail, type DataPath, tablesMissRatio } from '../laws/freshness';
 import type { IngestionSize } from '../laws/ingestion';
 import {
@@ -31,10 +30,10 @@ export interface Draft extends AgeFacts {
 export function draftPlane(
   { ingestion, plan }: { readonly ingestion: IngestionSize; readonly plan: DataPlanePlan },
   path: DataPath,
-  { d, k }: { readonly d: Demand; readonly k: ConstantValues },
+  setting: Setting,
 ): Draft {
-  const slack = slackSeconds(path, d);
-  const pipeline = pipelineUnavailability(ingestion, plan, k);
+  const slack = slackSeconds(setting, path);
+  const pipeline = pipelineUnavailability(ingestion, plan);
   // A search asks control plane by control plane; failed runs depend on retries alone.
   let last: ControlPlane | null = null;
   let lateHours = 0;
@@ -43,16 +42,16 @@ export function draftPlane(
     ingestion,
     plan,
     path,
-    missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
+    missRatio: ageTail(path.law, setting.demand.scenario.freshnessSeconds),
     tablesMissRatio: tablesMissRatio(path),
     lateHoursUnder(control) {
       if (control === last) return lateHours;
-      if (control.retries !== last?.retries) failedHours = failedRunHours(plan, path, control.retries, d, k);
+      if (control.retries !== last?.retries) failedHours = failedRunHours(setting, path, control.retries);
       last = control;
       lateHours =
         control.changeLateHours +
         failedHours +
-        pipelineOutageHours(pipeline + control.unavailability, slack, k);
+        pipelineOutageHours(setting.constants, pipeline + control.unavailability, slack);
       return lateHours;
     },
   };

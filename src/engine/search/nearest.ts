@@ -1,12 +1,12 @@
 /** When nothing keeps every promise: the design that misses them by least, summed over promises as logarithms of how far each is overspent. */
 
-import { billedVcpu, dataPlaneBill, placeStore } from '../laws/dataPlane';
+import { carriedUsd, dataPlaneBill, upperBill } from '../laws/cost';
+import { placeStore } from '../laws/dataPlane';
 import type { Design } from '../laws/design';
 import { dataPath } from '../laws/freshness';
 import { collectorLossRatio, dataPlaneLossRatio, storeUnavailability } from '../laws/reliability';
-import { totalSpend } from '../laws/spend';
 import { deploymentCarries } from '../options/compatibility';
-import { OPTIONS } from '../options/options';
+import { STORAGE } from '../options/options';
 import { type BoundPromises, bindPromises, type PlacedFacts } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
 import { draftPlane, planeStands } from './draft';
@@ -19,7 +19,8 @@ const SAME_MISS = 1e-12;
 export function searchNearest(space: DesignSpace): Design | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
-  const promises = bindPromises(d, k);
+  const setting = { demand: d, constants: k };
+  const promises = bindPromises(setting);
   const price = d.assumptions.regionPriceFactor;
   const modelingMisses = space.modelings.map((modeling) => promises.modeling.missOf({ modeling }));
   const leastModelingMiss = Math.min(...modelingMisses);
@@ -33,16 +34,16 @@ export function searchNearest(space: DesignSpace): Design | null {
     if (planMiss + leastModelingMiss > best + SAME_MISS) break;
     for (const ingestion of space.ingestions) {
       if (!planeStands(ingestion, plan)) continue;
-      const draft = draftPlane({ ingestion, plan }, dataPath(ingestion, plan, d, k), { d, k });
+      const draft = draftPlane({ ingestion, plan }, dataPath(setting, ingestion, plan), setting);
       const planeMiss = planMiss + promises.plane.missOf(draft) + promises.age.missOf(draft);
       if (planeMiss + leastModelingMiss > best + SAME_MISS) continue;
       const { path, missRatio, tablesMissRatio } = draft;
       const lateOf = space.controls.map((control) => draft.lateHoursUnder(control));
       const leastLate = Math.min(...lateOf);
-      for (const storeRedundancy of space.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
-        const bill = dataPlaneBill(ingestion, plan, placeStore(plan, storeRedundancy, d, k));
-        const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
-        const late = (missRatio + storeUnavailability(plan.storage, storeRedundancy, k)) * HOURS_PER_MONTH;
+      for (const storeRedundancy of space.storeRedundancies ?? STORAGE[plan.storage].redundancies) {
+        const bill = dataPlaneBill(ingestion, plan, placeStore(setting, plan, storeRedundancy));
+        const lost = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy: storeRedundancy });
+        const late = (missRatio + storeUnavailability(k, plan.storage, storeRedundancy)) * HOURS_PER_MONTH;
         const placed: PlacedFacts = {
           ingestion,
           plan,
@@ -58,11 +59,8 @@ export function searchNearest(space: DesignSpace): Design | null {
         space.modelings.forEach((modeling, m) => {
           space.controls.forEach((control, c) => {
             if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) return;
-            const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-            const carried = billed * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
-            const usd =
-              (bill + totalSpend(modeling.cost) + control.deploymentUsd + control.monitoringUsd + carried) *
-              price;
+            const half = { modeling, control };
+            const usd = (bill + upperBill(half) + carriedUsd(ingestion, plan, half)) * price;
             const miss =
               placedMiss +
               (modelingMisses[m] as number) +
@@ -77,7 +75,7 @@ export function searchNearest(space: DesignSpace): Design | null {
                 modeling,
                 control,
                 infrastructureUsdPerMonth: usd,
-                lostRatio: lost + collectorLossRatio(ingestion, control, k),
+                lostRatio: lost + collectorLossRatio(ingestion, control),
                 lateHoursPerMonth: late + (lateOf[c] as number) + modeling.unavailability * HOURS_PER_MONTH,
               });
             if (miss < best - SAME_MISS || (miss < best + SAME_MISS && usd < bestUsd)) {

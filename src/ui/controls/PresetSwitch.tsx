@@ -1,4 +1,5 @@
 // The three presets as a radio group; an edited preset stays chosen, says so, and offers the way back.
+import { useEffect, useRef } from 'react';
 import { PRESET_IDS, type PresetId } from '../../engine';
 import { PRESET_NAMES } from '../../words/presets';
 import { Icon } from './Icon';
@@ -10,9 +11,17 @@ interface PresetSwitchProps {
 }
 
 export function PresetSwitch({ preset, edited, onPick }: PresetSwitchProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const first = useRef({ preset, onPick });
+  /** A preset that was pressed before the script was there counts. */
+  useEffect(() => {
+    const pressed = group.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    const id = PRESET_IDS.find((candidate) => candidate === pressed);
+    if (id && id !== first.current.preset) first.current.onPick(id);
+  }, []);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-md:w-full">
-      <fieldset className="flex rounded-full border border-hairline bg-card p-0.5 max-md:w-full">
+      <fieldset ref={group} className="flex rounded-full border border-hairline bg-card p-0.5 max-md:w-full">
         <legend className="sr-only">Organisation scale</legend>
         {PRESET_IDS.map((id) => (
           <label
@@ -21,6 +30,7 @@ export function PresetSwitch({ preset, edited, onPick }: PresetSwitchProps) {
           >
             <input
               type="radio"
+              autoComplete="off"
               name="preset"
               value={id}
               id={`preset-${id}`}

@@ -2,6 +2,7 @@
 import { type ChangeEvent, type KeyboardEvent, memo, useRef } from 'react';
 import { stepByTick } from '../../drawing/slider/stepByTick';
 import type { Driver } from '../../engine';
+import { useEarly } from './useEarly';
 import { useSliderCommit } from './useSliderCommit';
 import './slider.css';
 
@@ -21,6 +22,14 @@ export const RangeInput = memo(function RangeInput(props: RangeInputProps) {
   const { driver, id, index, valueText, describedBy, binds, onDrag, onCommit } = props;
   const input = useRef<HTMLInputElement>(null);
   useSliderCommit(input, onCommit);
+  useEarly(
+    input,
+    ({ value }) => Number(value) !== index,
+    ({ value }) => {
+      onDrag(Number(value));
+      onCommit();
+    },
+  );
 
   function stepByPage(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
@@ -36,6 +45,7 @@ export const RangeInput = memo(function RangeInput(props: RangeInputProps) {
       ref={input}
       id={id}
       type="range"
+      autoComplete="off"
       min={0}
       max={driver.detents.length - 1}
       step={1}

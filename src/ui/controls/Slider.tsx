@@ -52,8 +52,8 @@ export const Slider = memo(function Slider(props: SliderProps) {
   const draft = useDraft({
     text: formatDriverValue(driver.id, value),
     accept: async (text) => {
-      const { judgeDriverText } = await import('./judgeDriverText');
-      const judged = judgeDriverText(driver, text, value);
+      const { readDriver } = await import('../../drawing/format/readDriver');
+      const judged = readDriver(driver, text, value);
       if (judged.value !== null) pick(judged.value);
       return judged.remark;
     },

@@ -9,8 +9,8 @@ import {
   type FreshnessLaw,
   promisedAgeAtLeast,
 } from '../../../src/engine/laws/freshness';
-import { normalQuantile } from '../../../src/engine/probability/normalQuantile';
-import { createRandomStream } from '../../../src/engine/random/createRandomStream';
+import { normalQuantile } from '../../../src/math/normal';
+import { createRandomStream } from '../../../src/math/random';
 import { logUniform } from '../../builders/scenarios';
 import { SEED } from '../../seed';
 

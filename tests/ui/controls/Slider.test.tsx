@@ -201,4 +201,13 @@ describe('a typed value', () => {
     await user.tab();
     expect(onSet).not.toHaveBeenCalled();
   });
+
+  it('leaves no remark behind when the value is changed by other means', async () => {
+    const { rerender } = await type('lots');
+    expect(await screen.findByText(/^Not understood/)).toBeVisible();
+    await new Promise((done) => setTimeout(done));
+    rerender({ value: 2e8 });
+    expect(screen.queryByText(/^Not understood/)).toBeNull();
+    expect(screen.getByRole('textbox')).toBeValid();
+  });
 });

@@ -1,6 +1,7 @@
-import type { OptionId, Redundancy } from '../../architecture';
+import type { OptionId } from '../../architecture';
 import type { AssumptionId } from '../../assumptions';
 import type { LayerId, PerLayer } from '../../layers';
+import type { Redundancy } from '../../options/option';
 import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 

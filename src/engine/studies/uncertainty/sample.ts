@@ -1,9 +1,9 @@
 /** Constants as laws over their ranges, and worlds sampled from them. */
 
-import type { ConstantId, ConstantValues } from '../../data/catalog';
+import { normalQuantile } from '../../../math/normal';
 import { ARCHITECTURE_CONSTANTS } from '../../data/constants';
+import type { ConstantId, ConstantValues } from '../../data/constantValues';
 import type { Sourced } from '../../data/sourced';
-import { normalQuantile } from '../../probability/normalQuantile';
 import type { Scenario } from '../../scenario';
 
 // The value of an uncertain constant at a probability.

@@ -5,7 +5,9 @@
  * The same scenario, seed and effort give the same numbers, whatever the machine.
  */
 
-import { type ConstantValues, catalogOf } from '../../data/catalog';
+import { paddedSobol } from '../../../math/sobol';
+import { catalogOf } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { FIGURE_IDS, type FigureId } from '../../figures';
 import { mapLayers } from '../../layers';
 import type { Scenario } from '../../scenario';
@@ -15,7 +17,6 @@ import {
   constantsModel,
   measureFirst,
   NO_RANKING,
-  paddedSobol,
   type Ranking,
   rankConstants,
   screenConstants,

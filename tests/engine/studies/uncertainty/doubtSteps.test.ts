@@ -1,17 +1,17 @@
 // What a study of doubt promises: the same numbers for the same seed, ranges that are ranges, and shares that add up.
 
 import { describe, expect, test } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { STANDARD_VALUES } from '../../../../src/engine/data/standardValues';
 import { FIGURE_IDS } from '../../../../src/engine/figures';
 import { decide, PRESETS, type Scenario } from '../../../../src/engine/index';
 import { heldFuture } from '../../../../src/engine/studies/uncertainty/futures';
-import { paddedSobol } from '../../../../src/engine/studies/uncertainty/influence';
 import { constantsSampler, uncertainConstants } from '../../../../src/engine/studies/uncertainty/sample';
 import { figureTally } from '../../../../src/engine/studies/uncertainty/tallies';
 import type { Doubt, Quantiles } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import { type DoubtEffort, doubtSteps } from '../../../../src/engine/studies/uncertainty/uncertaintySteps';
+import { paddedSobol } from '../../../../src/math/sobol';
 
 const SMALL: Partial<DoubtEffort> = { sampleCounts: [32, 64], rankingRows: 4, rankingReplicates: 4 };
 

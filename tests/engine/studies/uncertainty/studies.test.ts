@@ -1,17 +1,11 @@
 // The studies behind a doubt on models whose answers are known: which inputs matter, by how much, and in what order.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { FIGURE_IDS } from '../../../../src/engine/figures';
-import {
-  paddedSobol,
-  rankConstants,
-  type SwapModel,
-  screenConstants,
-  swapStudy,
-} from '../../../../src/engine/studies/uncertainty/influence';
+import { rankConstants, screenConstants } from '../../../../src/engine/studies/uncertainty/influence';
+import type { SwapModel } from '../../../../src/math/sensitivity';
 import { finish } from '../../../builders/lattice';
 
 const IDS = Object.keys(CONSTANTS).slice(0, 14) as ConstantId[];
@@ -30,41 +24,6 @@ function weighted(weights: readonly number[], count: () => void = () => undefine
     },
   };
 }
-
-describe('a swap study', () => {
-  it('sums moves of each input: a sixth of the square of its weight on average, a third of the weight in size', () => {
-    const weights = [3, 1, 0];
-    const [sums] = finish(
-      swapStudy(weighted(weights), { inputs: [0, 2, 1], rowCount: 1024, replicateCount: 1, seed: 4 }),
-    );
-    [3, 0, 1].forEach((weight, place) => {
-      const [squared, absolute] = [sums?.squaredMoves[0]?.[place] ?? 0, sums?.absoluteMoves[0]?.[place] ?? 0];
-      expect(Math.abs(squared / 1024 - weight ** 2 / 6)).toBeLessThanOrEqual(0.05 * weight ** 2);
-      expect(Math.abs(absolute / 1024 - weight / 3)).toBeLessThanOrEqual(0.05 * weight);
-      expect(sums?.squaredMoves[1]?.[place]).toBeCloseTo(4 * (sums?.squaredMoves[0]?.[place] as number), 6);
-    });
-    const mean = (sums?.sums[0] as number) / 1024;
-    expect((sums?.squares[0] as number) / 1024 - mean ** 2).toBeCloseTo(10 / 12, 2);
-  });
-
-  it('asks once a row for the world and once for each swap, pauses between rows, and has its replicates apart', () => {
-    let asked = 0;
-    const model = weighted([1, 2, 3, 4], () => {
-      asked += 1;
-    });
-    const design = { inputs: [1, 3], rowCount: 8, replicateCount: 3, seed: 1 };
-    const steps = swapStudy(model, design);
-    let pauses = 0;
-    let step = steps.next();
-    while (!step.done) {
-      pauses += 1;
-      step = steps.next();
-    }
-    expect([asked, pauses]).toEqual([8 * 3 * 3, 24]);
-    expect(step.value).toHaveLength(3);
-    expect(new Set(step.value.map(({ sums }) => sums[0])).size).toBe(3);
-  });
-});
 
 describe('screening', () => {
   const weights = [0, 5, 0, 1, 3, 0, 0.5, 0.4, 0.3, 0.2, 0.1, 2, 0.05, 0.01];
@@ -115,28 +74,5 @@ describe('screening', () => {
       expect(error).toBeLessThan(0.05);
     }
     expect(ranking[FIGURE_IDS.at(-1) as (typeof FIGURE_IDS)[number]]).toEqual([]);
-  });
-});
-
-describe('points', () => {
-  it('fall one into each equal part, in every dimension, for the first power of two of them', () => {
-    fc.assert(
-      fc.property(fc.nat(400), fc.nat(1e6), fc.integer({ min: 0, max: 7 }), (dimension, seed, power) => {
-        const count = 2 ** power;
-        const parts = Array.from(
-          { length: count },
-          (_, index) => paddedSobol(index, dimension, seed) * count,
-        );
-        expect(new Set(parts.map(Math.floor)).size).toBe(count);
-        for (const part of parts) expect(part / count).toBeGreaterThan(0);
-      }),
-    );
-  });
-
-  it('differ by dimension and by seed, across copies too', () => {
-    const column = (dimension: number, seed = 1) =>
-      Array.from({ length: 16 }, (_, index) => paddedSobol(index, dimension, seed)).join();
-    expect(new Set([0, 1, 63, 64, 65, 127, 128, 192].map((dimension) => column(dimension))).size).toBe(8);
-    expect(column(70, 1)).not.toBe(column(70, 2));
   });
 });

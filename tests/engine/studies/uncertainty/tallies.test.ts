@@ -4,13 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS, type Figures } from '../../../../src/engine/figures';
 import { decide, mapLayers, type OptionId, type PerLayer, PRESETS } from '../../../../src/engine/index';
 import type { Winner } from '../../../../src/engine/studies/uncertainty/futures';
-import {
-  measureFirst,
-  type TotalIndex,
-  totalIndices,
-} from '../../../../src/engine/studies/uncertainty/influence';
+import { measureFirst } from '../../../../src/engine/studies/uncertainty/influence';
 import { keepTally, quantilesOf, winnerTally } from '../../../../src/engine/studies/uncertainty/tallies';
 import type { RankedConstant } from '../../../../src/engine/studies/uncertainty/uncertainty';
+import { type TotalIndex, totalIndices } from '../../../../src/math/sensitivity';
 
 const { parts } = decide(PRESETS.growth).chosen;
 const chosen: PerLayer<OptionId> = mapLayers((layer) => parts[layer].option);
