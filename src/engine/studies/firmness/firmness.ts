@@ -1,11 +1,11 @@
 /** How firmly an answer stands, and what a firmer one costs: odds over sampled futures, and a ladder of designs that keep every promise more often. */
 
 import type { Architecture, OptionId } from '../../architecture';
-import type { PromiseId } from '../../laws/assessment';
+import type { FigureId } from '../../figures';
 import type { LayerId } from '../../layers';
 import type { Redundancy } from '../../options/option';
+import type { PromiseId } from '../../promises';
 import type { Scenario } from '../../scenario';
-import type { DoubtMetricId } from '../uncertainty/uncertainty';
 
 /** Shares of futures that the rungs of the ladder stand for. */
 export const FIRMNESS_LEVELS = [0.5, 0.8, 0.9, 0.95] as const;
@@ -77,5 +77,5 @@ export interface ShownFutures {
   /** Share of the futures in which a promise is kept; a promise that nobody makes is absent. */
   readonly odds: Readonly<Partial<Record<PromiseId, number>>>;
   /** Null where the scenario has no such figure. */
-  readonly ranges: Readonly<Record<DoubtMetricId, FigureRange | null>>;
+  readonly ranges: Readonly<Record<FigureId, FigureRange | null>>;
 }
