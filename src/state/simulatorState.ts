@@ -19,7 +19,11 @@ import type { OwnKind } from './ownNumbers';
 import type { StudySettings } from './studySettings';
 
 export type { Insight } from '../runner/insight/insight';
-export type View = 'diagram' | 'time' | 'table';
+/** The pages of the page, one open at a time. */
+export const VIEW_IDS = ['design', 'map', 'plan', 'trust', 'case'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+/** How the design is drawn. */
+export type Picture = 'diagram' | 'time' | 'table';
 /** A drag passes through many values; only its commit counts as a change. */
 export type Phase = 'drag' | 'commit';
 
@@ -66,7 +70,8 @@ export interface SimulatorActions {
   readonly changeSettings: (settings: Partial<StudySettings>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly setView: (view: View) => void;
+  readonly openView: (view: ViewId) => void;
+  readonly setPicture: (picture: Picture) => void;
   readonly openLayer: (layer: LayerId | null) => void;
   readonly openMetric: (metric: MetricId | null) => void;
   /** Opens the receipt behind any number of the page; null closes whichever is open. */
@@ -87,7 +92,8 @@ export interface SimulatorState {
   readonly committed: Choice;
   /** The decision before the last change, or before the drag under way. */
   readonly before: Decision | null;
-  readonly view: View;
+  readonly view: ViewId;
+  readonly picture: Picture;
   readonly openLayer: LayerId | null;
   readonly openMetric: MetricId | null;
   readonly openNumber: NumberId | null;

@@ -1,5 +1,7 @@
 /** Ties the store to the browser: the engine, the address, the worker. */
 import type { StoreApi } from 'zustand/vanilla';
+import { encodePageLink } from './link/pageLink';
+import { provideLinks } from './linkAccess';
 import { provideEngine } from './provideEngine';
 import { runDoubts } from './runDoubts';
 import { runInsights } from './runInsights';
@@ -8,6 +10,7 @@ import { syncLink } from './syncLink';
 
 /** Returns a function that lets go of everything. */
 export function startSession(store: StoreApi<SimulatorState>): () => void {
+  provideLinks(encodePageLink);
   const stops = [syncLink(store), runInsights(store), runDoubts(store)];
   // Last, so that changes which have waited for it enter the history too.
   provideEngine();

@@ -13,9 +13,9 @@ interface ActionsPanelProps {
 
 async function makeLink(): Promise<string> {
   const { encodePageLink } = await import('../../state/link/pageLink');
-  const { committed, compared, settings } = getSimulatorStore().getState();
+  const { committed, compared, settings, view } = getSimulatorStore().getState();
   const address = new URL(location.href);
-  address.hash = encodePageLink({ choice: committed, compared, settings });
+  address.hash = encodePageLink({ choice: committed, compared, settings, view });
   return address.href;
 }
 

@@ -1,16 +1,29 @@
-// The bar on top: the way back to KarenOS, the sections of the page, the theme.
-import { NAVIGATION, SITE } from '../../content/frame';
+// The bar on top: whose page it is, its five views, the brief, the theme.
+import type { MouseEvent } from 'react';
+import { SITE, VIEW_NAMES } from '../../content/frame';
 import { LINKS } from '../../content/links';
+import { linkOfView } from '../../state/linkAccess';
+import { VIEW_IDS, type ViewId } from '../../state/simulatorState';
+import { useSimulator } from '../../state/useSimulator';
 import { Icon } from '../controls/Icon';
-import { goToSection } from './goToSection';
+import { isPlainClick } from './goToSection';
 import { ThemeToggle } from './ThemeToggle';
 
-function NavigationLinks({ className }: { readonly className: string }) {
-  return NAVIGATION.map(({ label, href }) => (
-    <a key={label} href={href} onClick={goToSection} className={`hover:text-ink-1 ${className}`}>
-      {label}
+function ViewLink({ id, className }: { readonly id: ViewId; readonly className: string }) {
+  const address = useSimulator((state) => linkOfView(state, id));
+  const isOpen = useSimulator(({ view }) => view === id);
+  const { openView } = useSimulator(({ actions }) => actions);
+  const open = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    event.currentTarget.closest('details')?.removeAttribute('open');
+    openView(id);
+  };
+  return (
+    <a href={address} onClick={open} aria-current={isOpen ? 'page' : undefined} className={className}>
+      {VIEW_NAMES[id]}
     </a>
-  ));
+  );
 }
 
 export function NavigationBar() {
@@ -23,24 +36,32 @@ export function NavigationBar() {
         >
           {SITE.mark}
         </a>
-        <span className="text-ink-3 max-md:hidden xl:hidden">{SITE.crumb}</span>
-        <nav aria-label="Page" className="ml-auto flex gap-4 whitespace-nowrap max-xl:hidden 2xl:gap-5">
-          <NavigationLinks className="inline-flex min-h-6 items-center" />
+        <span className="text-ink-3 max-md:hidden">{SITE.crumb}</span>
+        <nav aria-label="Views" className="ml-auto flex gap-4 whitespace-nowrap max-md:hidden">
+          {VIEW_IDS.map((id) => (
+            <ViewLink
+              key={id}
+              id={id}
+              className="inline-flex min-h-6 items-center hover:text-ink-1 aria-[current]:text-ink-1"
+            />
+          ))}
         </nav>
-        <div className="flex items-center gap-1 max-xl:ml-auto">
+        <div className="flex items-center gap-1 max-md:ml-auto">
           <ThemeToggle />
-          <details className="relative xl:hidden">
+          <details className="relative md:hidden">
             <summary
-              aria-label="On this page"
+              aria-label="Views"
               className="grid size-11 list-none place-items-center rounded-control hover:bg-card [&::-webkit-details-marker]:hidden"
             >
               <Icon name="menu" className="size-5" />
             </summary>
             <nav
-              aria-label="On this page"
-              className="absolute right-0 z-40 max-h-[80dvh] w-48 overflow-y-auto rounded-control border border-control bg-raised py-2 text-small"
+              aria-label="Views"
+              className="absolute right-0 z-40 w-48 rounded-control border border-control bg-raised py-2 text-small"
             >
-              <NavigationLinks className="flex min-h-11 items-center px-4" />
+              {VIEW_IDS.map((id) => (
+                <ViewLink key={id} id={id} className="flex min-h-11 items-center px-4 hover:text-ink-1" />
+              ))}
             </nav>
           </details>
         </div>
