@@ -12,10 +12,13 @@ import {
   loadGrowth,
   loadInverse,
   loadMap,
+  loadPath,
   loadPlatformLimits,
   type MapPicture,
   type MapRequest,
+  type PathRequest,
   type PlatformLimits,
+  type ScalePath,
   type Scenario,
 } from '../../engine';
 import type { HoldOutlook, HoldRequest } from '../hold/holdOutlook';
@@ -45,6 +48,7 @@ export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<DoubtRequest, Doubt>;
   readonly map: Study<MapRequest, MapPicture>;
+  readonly path: Study<PathRequest, ScalePath>;
   readonly frontier: Study<FrontierRequest, Frontier>;
   readonly inverse: Study<InverseRequest, Inverse>;
   readonly growth: Study<GrowthRequest, Growth>;
@@ -86,6 +90,7 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     const mapSteps = await loadMap();
     return (request, place) => mapSteps(request, place === 'page' ? 'refined' : 'checked');
   },
+  path: loadPath,
   frontier: loadFrontier,
   inverse: loadInverse,
   growth: async () => {
