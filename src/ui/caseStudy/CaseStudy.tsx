@@ -4,7 +4,6 @@ import { Closing } from './Closing';
 import { DataModel } from './DataModel';
 import { EventTaxonomy } from './EventTaxonomy';
 import { PlanTrack } from './PlanTrack';
-import { PrintSummary } from './PrintSummary';
 import { SummaryInFull } from './SummaryInFull';
 import { WatchList } from './WatchList';
 
@@ -23,7 +22,6 @@ export function CaseStudy({ decision, before }: CaseStudyProps) {
       <EventTaxonomy now={now} />
       <DataModel now={now} />
       <Closing />
-      <PrintSummary decision={decision} />
     </>
   );
 }
