@@ -1,0 +1,21 @@
+/** Words of the pictures of a design. */
+export const STAGE = {
+  pictures: { diagram: 'Diagram', time: 'Time', evolution: 'Evolution', table: 'Table' },
+  picturesName: 'Picture',
+  heading: 'Architecture',
+  sources: ['Events', 'Databases', 'SaaS'],
+  outputs: { decisions: 'Decisions', scores: 'Scores', reports: 'Reports' },
+  full: '{percent} full',
+  notices: 'notices in {time}',
+  decides: 'decides the cost',
+  machine: 'One small machine',
+  machineLarge: 'One machine',
+  machineSize: '{cores} vCPU, one zone',
+  ground: 'No stream, no warehouse: the empty ground is what you need not run yet.',
+  models: { one: '1 model', many: '{count} models' },
+  each: '1 = {count}',
+  rival: 'or {name}',
+  tables: '{count} tables',
+  breaks: 'breaks a promise',
+  wait: 'Drawing.',
+} as const;
