@@ -1,11 +1,15 @@
 // The drawer at the right: everything that the four sliders leave out; the results stay in sight.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Icon } from '../kit/Icon';
 import { useEscape } from '../kit/useEscape';
-import { ErrorBoundary } from '../ui/app/ErrorBoundary';
+import { lazyPart } from '../ui/app/lazyPart';
 import { SHELL, TOOLS } from '../words/app';
 
-const AssumptionsPanel = lazy(() => import('../ui/controls/AssumptionsPanel'));
+const AssumptionsPanel = lazyPart(
+  'The assumptions',
+  async () => (await import('../ui/controls/AssumptionsPanel')).AssumptionsPanel,
+  { fallback: <p className="p-5 text-small text-ink-3">{SHELL.loading}</p> },
+);
 
 interface AssumptionsDrawerProps {
   readonly onClose: () => void;
@@ -26,11 +30,7 @@ export function AssumptionsDrawer({ onClose }: AssumptionsDrawerProps) {
       >
         <Icon name="cross" />
       </button>
-      <ErrorBoundary name="The assumptions">
-        <Suspense fallback={<p className="p-5 text-small text-ink-3">{SHELL.loading}</p>}>
-          <AssumptionsPanel />
-        </Suspense>
-      </ErrorBoundary>
+      <AssumptionsPanel />
     </div>
   );
 }

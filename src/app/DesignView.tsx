@@ -1,5 +1,5 @@
 // The Design view: the answer leads, the console under it, then the stage with its reasons beside it, and the four results.
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { SECTIONS } from '../content/frame';
 import { AnswerPanel } from '../sections/answer/AnswerPanel';
 import { ShortAnswerPanel, ShortFigures } from '../sections/answer/ShortAnswerPanel';
@@ -7,28 +7,23 @@ import { ConsolePanel } from '../sections/console/ConsolePanel';
 import { ResultsPanel } from '../sections/results/ResultsPanel';
 import { useSimulator } from '../state/useSimulator';
 import { ErrorBoundary } from '../ui/app/ErrorBoundary';
+import { lazyPart } from '../ui/app/lazyPart';
 import { ViewParts } from '../ui/app/ViewParts';
-import { DiagramPanel } from '../ui/diagram/DiagramPanel';
 import { ThreadPanel } from '../ui/diagram/ThreadPanel';
 import { HEADING } from '../words/answer';
 import { AssumptionsDrawer } from './AssumptionsDrawer';
 import { NextViewLink, ViewLink } from './NavigationBar';
+import { StagePanel } from './StagePanel';
 import { ToolsPanel } from './ToolsPanel';
 
-const HoldLinePanel = lazy(async () => ({
-  default: (await import('../ui/hold/HoldLinePanel')).HoldLinePanel,
-}));
-const FilmSteps = lazy(async () => ({
-  default: (await import('../sections/evolution/FilmStepsPanel')).FilmStepsPanel,
-}));
-
-function Frozen() {
-  return (
-    <Suspense fallback={null}>
-      <HoldLinePanel />
-    </Suspense>
-  );
-}
+const HoldLinePanel = lazyPart(
+  'How long the frozen stack lasts',
+  async () => (await import('../ui/hold/HoldLinePanel')).HoldLinePanel,
+);
+const FilmSteps = lazyPart(
+  'The steps of the evolution',
+  async () => (await import('../sections/evolution/FilmStepsPanel')).FilmStepsPanel,
+);
 
 export function DesignView() {
   const [showsAssumptions, setShowsAssumptions] = useState(false);
@@ -40,7 +35,7 @@ export function DesignView() {
       <ErrorBoundary name="The answer">
         <AnswerPanel
           caseLink={<ViewLink id="case" className="quiet-link" label={HEADING.caseLink} />}
-          frozen={<Frozen />}
+          frozen={<HoldLinePanel />}
         />
       </ErrorBoundary>
       <ErrorBoundary name="The console">
@@ -55,23 +50,22 @@ export function DesignView() {
       >
         <ThreadPanel />
         <div className="work-stage">
-          {!isFilm && (
-            <ToolsPanel
-              showsAssumptions={showsAssumptions}
-              onToggleAssumptions={() => setShowsAssumptions(!showsAssumptions)}
-            />
-          )}
           <ErrorBoundary name="The diagram">
-            <DiagramPanel />
+            <StagePanel
+              tools={
+                !isFilm && (
+                  <ToolsPanel
+                    showsAssumptions={showsAssumptions}
+                    onToggleAssumptions={() => setShowsAssumptions(!showsAssumptions)}
+                  />
+                )
+              }
+            />
           </ErrorBoundary>
         </div>
         {isFilm && (
           <div className="work-side">
-            <ErrorBoundary name="The film">
-              <Suspense fallback={null}>
-                <FilmSteps />
-              </Suspense>
-            </ErrorBoundary>
+            <FilmSteps />
           </div>
         )}
         <div className="work-results">

@@ -20,3 +20,9 @@ export function whenChangeable(run: Run): void {
   if (changes) run(changes);
   else waiting.push(run);
 }
+
+/** Ahead of what waits already: a visitor may have changed something before the link of the page was read. */
+export function whenChangeableFirst(run: Run): void {
+  if (changes) run(changes);
+  else waiting.unshift(run);
+}

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Futures, PRESETS, type ScalePath, type Tier } from '../engine';
 import type { Changes } from './changes';
-import { canChange, whenChangeable } from './changesAccess';
+import { canChange, whenChangeable, whenChangeableFirst } from './changesAccess';
 import { type Choice, COMPARED_LIMIT, type Insight, type SimulatorState } from './simulatorState';
 import { FIRST_SETTINGS } from './studySettings';
 
@@ -62,7 +62,7 @@ export function createSimulatorStore(studies: FirstStudies | null = null): Store
         setFilm: (film) => set({ film }),
         goTo: (scenario) => change(({ goTo }) => goTo(scenario)),
         follow: (choice) => change(({ follow }) => follow(choice)),
-        adopt: (choice) => change(({ adopt }) => adopt(choice)),
+        adopt: (choice) => whenChangeableFirst(({ adopt }) => set(adopt(choice))),
         addCompared: (choice) =>
           set(({ compared }) => ({ compared: [...compared, choice].slice(0, COMPARED_LIMIT) })),
         removeCompared: (index) =>

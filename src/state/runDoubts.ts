@@ -1,8 +1,10 @@
 /** Asks for a study of doubt once a change has come to rest and its insight is complete; a new change drops the study. */
 import type { StoreApi } from 'zustand/vanilla';
+import { FAILURE } from '../content/failure';
 import type { Doubt, Scenario } from '../engine';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
 import type { DoubtRequest } from '../runner/study/studies';
+import { needPart, tellMissing } from './needPart';
 import type { SimulatorState } from './simulatorState';
 
 interface DoubtRunner {
@@ -62,8 +64,7 @@ export function runDoubts(
     actions.setDoubt(doubt);
   };
 
-  async function ask(): Promise<void> {
-    const createRunner = runner ? null : await load();
+  function ask(createRunner: CreateRunner | null): void {
     const scenario = scenarioAtRest(store.getState());
     if (ended || !scenario || scenario === asked) return;
     if (createRunner && !runner) runner = createRunner();
@@ -75,7 +76,11 @@ export function runDoubts(
       {
         onResult: (doubt) => take(scenario, doubt),
         onDone: () => undefined,
-        onFailure: () => tell(STOPPED),
+        onFailure: (isMissing) => {
+          if (!isMissing) return tell(STOPPED);
+          drop();
+          void tellMissing(FAILURE.doubts, askSoon);
+        },
         onSlower: () => {
           if (!isSlower) tell(SLOWER);
           isSlower = true;
@@ -84,12 +89,17 @@ export function runDoubts(
     );
   }
 
+  function askNow(): void {
+    if (runner) ask(null);
+    else void needPart(FAILURE.doubts, load, ask);
+  }
+
   function askSoon(): void {
     const scenario = scenarioAtRest(store.getState());
     if (!scenario || scenario === asked || timer !== undefined) return;
     const known = done.get(scenario);
     if (known) store.getState().actions.setDoubt(known);
-    else timer = setTimeout(() => whenIdle(() => void ask().catch(() => undefined)), REST_MS);
+    else timer = setTimeout(() => whenIdle(askNow), REST_MS);
   }
 
   function drop(): void {

@@ -1,8 +1,10 @@
 /** Asks for an insight after every change, a few times a second during a drag, and puts what comes back into the store. */
 import type { StoreApi } from 'zustand/vanilla';
+import { FAILURE } from '../content/failure';
 import type { Insight, InsightRequest } from '../runner/insight/insight';
 import { keepTracks } from '../runner/insight/keepTracks';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
+import { needPart, tellMissing } from './needPart';
 import type { SimulatorState } from './simulatorState';
 
 interface InsightRunner {
@@ -51,7 +53,7 @@ export function runInsights(
           state.actions.setInsight(keepTracks({ ...part, scenario }, state.insight));
         },
         onDone: () => undefined,
-        onFailure: () => tell(STOPPED),
+        onFailure: (isMissing) => (isMissing ? void tellMissing(FAILURE.insights, askSoon) : tell(STOPPED)),
         onSlower: () => {
           if (!isSlower) tell(SLOWER);
           isSlower = true;
@@ -69,7 +71,7 @@ export function runInsights(
   const stop = store.subscribe((state, before) => {
     if (state.scenario !== before.scenario || state.committed !== before.committed) askSoon();
   });
-  void load().then((createRunner) => {
+  void needPart(FAILURE.insights, load, (createRunner) => {
     if (ended) return;
     runner = createRunner();
     askSoon();

@@ -32,6 +32,10 @@ export type Phase = 'drag' | 'commit';
 export interface Notice {
   readonly id: string;
   readonly text: string;
+  /** Another try, where one may help. */
+  readonly again?: (() => void) | null;
+  /** Nothing is lost when the page is loaded anew. */
+  readonly canReload?: boolean;
 }
 
 /** So many scenarios stand beside the present one. */

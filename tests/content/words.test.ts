@@ -5,6 +5,7 @@ import * as frame from '../../src/content/frame';
 import * as hero from '../../src/content/hero';
 import { LINKS, MODEL_DOCUMENT } from '../../src/content/links';
 import { OPTIONS } from '../../src/content/options';
+import { SUMMARY } from '../../src/content/summary';
 import { LAYER_IDS, OPTION_IDS } from '../../src/engine';
 
 function collectTexts(value: unknown): string[] {
@@ -50,7 +51,7 @@ test('the page leads back to KarenOS, to the code and to the resume', () => {
 });
 
 test('the case study keeps what it promised', () => {
-  expect(hero.SUMMARY.map(({ heading }) => heading)).toEqual(['Problem', 'Approach', 'Output', 'Decision']);
+  expect(SUMMARY.map(({ heading }) => heading)).toEqual(['Problem', 'Approach', 'Output', 'Decision']);
   expect(caseStudy.MEASUREMENT_PLAN.milestones.map(({ days }) => days)).toEqual([
     'Days 0–30',
     'Days 30–60',

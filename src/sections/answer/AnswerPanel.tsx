@@ -1,9 +1,10 @@
 // The answer that leads the Design view: the stack in words, how sure it is, what it costs, and the ways out where nothing works.
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { FirmerDesign } from '../../engine';
 import { FutureDots } from '../../kit/FutureDots';
 import { useSimulator } from '../../state/useSimulator';
+import { lazyPart } from '../../ui/app/lazyPart';
 import { DOTS, HEADING } from '../../words/answer';
 import { Firmness } from './Firmness';
 import { HeadlineText } from './HeadlineText';
@@ -11,8 +12,8 @@ import { sentenceOf, tellActing } from './sentence';
 import { useAnswer } from './useAnswer';
 import './answer.css';
 
-const Impossible = lazy(async () => ({ default: (await import('./ImpossiblePanel')).ImpossiblePanel }));
-const Caption = lazy(async () => ({ default: (await import('../evolution/CaptionPanel')).CaptionPanel }));
+const Impossible = lazyPart('The ways out', async () => (await import('./ImpossiblePanel')).ImpossiblePanel);
+const Caption = lazyPart('The caption', async () => (await import('../evolution/CaptionPanel')).CaptionPanel);
 
 interface AnswerPanelProps {
   readonly caseLink: ReactNode;
@@ -63,19 +64,21 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
       </div>
       <div className="answer-words">
         {isFilm ? (
-          <Suspense fallback={null}>
-            <Caption />
-          </Suspense>
+          <Caption />
         ) : scenario.held ? (
           frozen
         ) : decision.kind === 'infeasible' ? (
-          <Suspense fallback={null}>
-            <Impossible broken={decision} way={way} />
-          </Suspense>
+          <Impossible broken={decision} way={way} />
         ) : (
           <p className="sentence">
-            {sentenceOf(decision, futures).map(({ text, isStrong }) =>
-              isStrong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>,
+            {sentenceOf(decision, futures).map(({ text, isStrong, isExtra }) =>
+              isStrong ? (
+                <b key={text}>{text}</b>
+              ) : (
+                <span key={text} className={isExtra ? 'sentence-extra' : undefined}>
+                  {text}
+                </span>
+              ),
             )}
           </p>
         )}

@@ -17,6 +17,8 @@ import { ACTING, FIRMER_NAMES, NOUNS, PLURAL, SENTENCE } from '../../words/answe
 export interface SentencePart {
   readonly text: string;
   readonly isStrong: boolean;
+  /** Said above it already where there is little room. */
+  readonly isExtra?: boolean;
 }
 
 const plain = (text: string): SentencePart => ({ text, isStrong: false });
@@ -51,7 +53,7 @@ export function sentenceOf({ scenario, chosen }: Decision, futures: Futures | nu
   const { totalUsdPerMonth, peopleUsdPerMonth } = chosen.cost;
   const share = `${Math.round((peopleUsdPerMonth / totalUsdPerMonth) * PERCENT)}%`;
   const money = [
-    plain(fill(SENTENCE.load, scenario)),
+    { ...plain(fill(SENTENCE.load, scenario)), isExtra: true },
     strong(SENTENCE.cost.replace('{usd}', formatUsd(totalUsdPerMonth))),
     plain(SENTENCE.share.replace('{share}', share)),
   ];

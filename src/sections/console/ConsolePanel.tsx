@@ -1,5 +1,5 @@
 // The console, in every view: the scale of the organisation, the four inputs, and, once scrolled, the answer in short.
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { pickFlips } from '../../drawing/slider/pickFlips';
 import { DRIVER_IDS, DRIVERS, type DriverId, PRESETS, TIER_NAMES, TIERS } from '../../engine';
@@ -9,6 +9,7 @@ import { nearestPosition, positionOf } from '../../state/pathPlace';
 import type { Insight } from '../../state/simulatorState';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
+import { lazyPart } from '../../ui/app/lazyPart';
 import { labelFlip } from '../../ui/controls/labelFlip';
 import { CONSOLE } from '../../words/console';
 import { DriverSlider } from './DriverSlider';
@@ -18,7 +19,7 @@ import { useCompact } from './useCompact';
 import { viewRail } from './viewRail';
 import './console.css';
 
-const Transport = lazy(async () => ({ default: (await import('../evolution/Transport')).Transport }));
+const Transport = lazyPart('The film', async () => (await import('../evolution/Transport')).Transport);
 
 interface ConsolePanelProps {
   /** Compact from the start: in every view but Design. */
@@ -150,9 +151,7 @@ function PlayBox() {
   if (isFilm)
     return (
       <div className="play-box">
-        <Suspense fallback={null}>
-          <Transport />
-        </Suspense>
+        <Transport />
       </div>
     );
   return (

@@ -4,9 +4,13 @@ import { decideOnce } from '../../state/decideOnce';
 import { FIRST_ANSWER_ID, writeFirstAnswer } from '../../state/firstAnswer';
 import { getSimulatorStore } from '../../state/simulatorStore';
 
-export const FirstAnswerPanel = memo(function FirstAnswerPanel() {
+/** Only the build writes it: the browser has read it by then, and need not write it again. */
+function write(): string | undefined {
   const { insight, futures, path, scenario } = getSimulatorStore().getInitialState();
-  if (!insight || !futures || !path) return null;
-  const answer = { decision: decideOnce(scenario), insight, futures, path };
-  return <data id={FIRST_ANSWER_ID} value={writeFirstAnswer(answer)} hidden />;
+  if (!insight || !futures || !path) return undefined;
+  return writeFirstAnswer({ decision: decideOnce(scenario), insight, futures, path });
+}
+
+export const FirstAnswerPanel = memo(function FirstAnswerPanel() {
+  return <data id={FIRST_ANSWER_ID} value={import.meta.env.SSR ? write() : undefined} hidden />;
 });

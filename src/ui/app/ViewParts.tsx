@@ -1,8 +1,8 @@
 // The sections of each view in their order; each is loaded when its view is opened, and its failure stays its own.
-import { type ComponentType, lazy, memo, Suspense } from 'react';
+import { type ComponentType, memo } from 'react';
 import type { ViewId } from '../../state/simulatorState';
 import { whenWanted } from '../../state/whenWanted';
-import { ErrorBoundary } from './ErrorBoundary';
+import { lazyPart } from './lazyPart';
 
 interface Part {
   /** As a message of failure names it. */
@@ -11,13 +11,13 @@ interface Part {
 }
 
 /** The build waits for nothing: it needs the words in the markup. */
-function part(name: string, load: () => Promise<ComponentType>): Part {
-  const Panel = lazy(async () => {
+const part = (name: string, load: () => Promise<ComponentType>): Part => ({
+  name,
+  Panel: lazyPart(name, async () => {
     if (!import.meta.env.SSR) await whenWanted();
-    return { default: await load() };
-  });
-  return { name, Panel };
-}
+    return load();
+  }),
+});
 
 const PARTS: Readonly<Record<ViewId, readonly Part[]>> = {
   design: [part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel)],
@@ -46,11 +46,5 @@ const PARTS: Readonly<Record<ViewId, readonly Part[]>> = {
 };
 
 export const ViewParts = memo(function ViewParts({ view }: { readonly view: ViewId }) {
-  return PARTS[view].map(({ name, Panel }) => (
-    <ErrorBoundary key={name} name={name}>
-      <Suspense fallback={null}>
-        <Panel />
-      </Suspense>
-    </ErrorBoundary>
-  ));
+  return PARTS[view].map(({ name, Panel }) => <Panel key={name} />);
 });

@@ -25,7 +25,7 @@ function viewAssumptions(scenario: Scenario, preset: Tier): readonly AssumptionV
   }));
 }
 
-export default function AssumptionsPanel() {
+export function AssumptionsPanel() {
   const scenario = useSimulator((state) => state.scenario);
   const preset = useSimulator((state) => state.preset);
   const { setAssumption, setBudget, setObjective } = useSimulator((state) => state.actions);

@@ -1,5 +1,6 @@
 // Keeps what is being typed in a field apart from the value that stands, and says what came of it.
 import { type KeyboardEvent, useState } from 'react';
+import { FAILURE } from '../../content/failure';
 
 interface DraftOptions {
   /** The value that stands, as text. */
@@ -24,7 +25,11 @@ export function useDraft({ text, accept }: DraftOptions): Draft {
     if (draft === null) return;
     setDraft(null);
     if (draft.trim() === text) setRemark(null);
-    else void accept(draft).then(setRemark);
+    else
+      void accept(draft).then(setRemark, () => {
+        setDraft(draft);
+        setRemark(FAILURE.reader);
+      });
   }
   return {
     shown: draft ?? text,

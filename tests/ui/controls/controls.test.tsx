@@ -59,7 +59,7 @@ describe('own numbers beside the answer', () => {
 describe('the link', () => {
   it('is copied, and the button says so', async () => {
     const user = userEvent.setup();
-    render(<CopyLink makeLink={async () => 'https://site/#1.g'} />);
+    render(<CopyLink makeLink={(take) => take('https://site/#1.g')} />);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe('https://site/#1.g');
@@ -68,7 +68,7 @@ describe('the link', () => {
   it('stands in a field, selected, where the clipboard is refused', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
-    render(<CopyLink makeLink={async () => 'https://site/#1.g'} />);
+    render(<CopyLink makeLink={(take) => take('https://site/#1.g')} />);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /copy it by hand/ });
     expect(field).toHaveFocus();
