@@ -52,8 +52,8 @@ export const DriverSlider = memo(function DriverSlider(props: DriverSliderProps)
   const draft = useDraft({
     text: formatDriverValue(id, value),
     accept: async (text) => {
-      const { judgeDriverText } = await import('../../ui/controls/judgeDriverText');
-      const judged = judgeDriverText(driver, text, value);
+      const { readDriver } = await import('../../drawing/format/readDriver');
+      const judged = readDriver(driver, text, value);
       if (judged.value !== null) pick(judged.value);
       return judged.remark;
     },

@@ -33,7 +33,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
         unit={definition.unit}
         text={writeSetting(value)}
         accept={async (draft) => {
-          const judged = judgeSetting(draft, definition);
+          const judged = judgeSetting(draft, { ...definition, isWhole: definition.wholeNumber });
           if (judged.value !== null) onSet(judged.value);
           return judged.remark;
         }}

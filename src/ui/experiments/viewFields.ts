@@ -40,9 +40,10 @@ function viewField(definition: AssumptionDefinition, value: number, original: nu
     text: write(value),
     original: value === original ? null : `${write(original)}${isDays ? ' days' : '%'}`,
     judge: (draft) => {
-      const judged = judgeSetting(isDays ? draft : draft.replace('%', ''), {
+      const judged = judgeSetting(draft, {
         low: low * scale,
         high: high * scale,
+        unit: isDays ? 'days' : '%',
       });
       return {
         ...judged,
