@@ -4,7 +4,7 @@ const MATHEMATICS =
   'queueing|probability|availability|experiments|complexity|sensitivity|random|optimisation|simulation';
 
 /** What is made of many decisions. */
-const STUDIES = 'doubt|hold|map|path|growth|frontier|inverse|experimentPlan|backtest|check';
+const STUDIES = 'doubt|futures|hold|map|path|growth|frontier|inverse|experimentPlan|backtest|check';
 
 /**
  * @param {string} name

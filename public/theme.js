@@ -1,10 +1,13 @@
-// Sets the stored colour theme before the first paint; dark is the default, and blocked storage is no error.
+// Sets the colour theme before the first paint: the visitor's choice, else the system's; blocked storage is no error.
 (() => {
+  let chosen = null;
   try {
-    if (localStorage.getItem('theme') !== 'light') return;
-    document.documentElement.dataset.theme = 'light';
-    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', '#FFFFFF');
+    chosen = localStorage.getItem('theme');
   } catch {
-    // Storage can be switched off: the default theme stays.
+    // Storage can be switched off: the system's theme stays.
   }
+  const isLight = chosen ? chosen === 'light' : matchMedia('(prefers-color-scheme: light)').matches;
+  if (!isLight) return;
+  document.documentElement.dataset.theme = 'light';
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', '#f7f7f9');
 })();

@@ -3,12 +3,15 @@ import {
   type Doubt,
   type Frontier,
   type FrontierRequest,
+  type Futures,
+  type FuturesRequest,
   type Growth,
   type GrowthRequest,
   type Inverse,
   type InverseRequest,
   loadDoubt,
   loadFrontier,
+  loadFutures,
   loadGrowth,
   loadInverse,
   loadMap,
@@ -47,6 +50,7 @@ export type StudyLoaders<Table> = {
 export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<DoubtRequest, Doubt>;
+  readonly futures: Study<FuturesRequest, Futures>;
   readonly map: Study<MapRequest, MapPicture>;
   readonly path: Study<PathRequest, ScalePath>;
   readonly frontier: Study<FrontierRequest, Frontier>;
@@ -91,6 +95,7 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     return (request, place) => mapSteps(request, place === 'page' ? 'refined' : 'checked');
   },
   path: loadPath,
+  futures: loadFutures,
   frontier: loadFrontier,
   inverse: loadInverse,
   growth: async () => {

@@ -5,9 +5,8 @@ import { FIRST_ANSWER_ID, writeFirstAnswer } from '../../state/firstAnswer';
 import { getSimulatorStore } from '../../state/simulatorStore';
 
 export const FirstAnswerPanel = memo(function FirstAnswerPanel() {
-  const { insight, scenario } = getSimulatorStore().getInitialState();
-  if (!insight) return null;
-  return (
-    <data id={FIRST_ANSWER_ID} value={writeFirstAnswer({ decision: decideOnce(scenario), insight })} hidden />
-  );
+  const { insight, futures, path, scenario } = getSimulatorStore().getInitialState();
+  if (!insight || !futures || !path) return null;
+  const answer = { decision: decideOnce(scenario), insight, futures, path };
+  return <data id={FIRST_ANSWER_ID} value={writeFirstAnswer(answer)} hidden />;
 });

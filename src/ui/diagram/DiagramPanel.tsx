@@ -16,7 +16,7 @@ export function DiagramPanel() {
   const decision = useDecision();
   const insight = useFreshInsight();
   const before = useSimulator((state) => state.before);
-  const view = useSimulator((state) => state.view);
+  const view = useSimulator(({ picture }) => (picture === 'evolution' ? 'diagram' : picture));
   const openLayer = useSimulator((state) => state.openLayer);
   const isDragging = useSimulator((state) => state.committed.scenario !== state.scenario);
   const actions = useSimulator((state) => state.actions);
@@ -40,7 +40,7 @@ export function DiagramPanel() {
         architecture={architecture}
         words={describeArchitecture(decision)}
         view={view}
-        onView={actions.setView}
+        onView={actions.setPicture}
         openLayer={openLayer}
         onOpen={toggleLayer}
         pins={pins}

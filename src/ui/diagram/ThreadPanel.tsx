@@ -5,6 +5,6 @@ import { Thread } from './Thread';
 
 export function ThreadPanel() {
   const binding = useFreshInsight()?.binding ?? null;
-  const view = useSimulator((state) => state.view);
+  const view = useSimulator((state) => state.picture);
   return binding && <Thread binding={binding} view={view} />;
 }
