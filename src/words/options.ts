@@ -4,14 +4,17 @@ import type { OptionId } from '../engine';
 export interface OptionNames {
   readonly name: string;
   readonly short: string;
+  /** "Logs are cheaper", "Kafka is cheaper". */
+  readonly be: 'is' | 'are';
 }
 
-const named = (name: string, short = name): OptionNames => ({ name, short });
+const named = (name: string, short = name): OptionNames => ({ name, short, be: 'is' });
+const many = (name: string, short = name): OptionNames => ({ name, short, be: 'are' });
 
 export const OPTION_NAMES: Readonly<Record<OptionId, OptionNames>> = {
-  'direct-writes': named('Direct writes'),
-  'client-outbox': named('Writes with an outbox', 'Outbox'),
-  'object-files': named('Files in object storage', 'Files'),
+  'direct-writes': many('Direct writes'),
+  'client-outbox': many('Writes with an outbox', 'Outbox'),
+  'object-files': many('Files in object storage', 'Files'),
   'managed-stream': named('Managed stream', 'Stream'),
   'managed-stream-on-demand': named('On-demand stream', 'Stream'),
   kafka: named('Kafka'),
@@ -22,8 +25,8 @@ export const OPTION_NAMES: Readonly<Record<OptionId, OptionNames>> = {
   lakehouse: named('Lakehouse'),
   'live-sql': named('Live SQL'),
   'full-refresh': named('Full refresh'),
-  incremental: named('Incremental models, dbt', 'dbt'),
-  'rollups-on-write': named('Roll-ups on write', 'Roll-ups'),
+  incremental: many('Incremental models, dbt', 'dbt'),
+  'rollups-on-write': many('Roll-ups on write', 'Roll-ups'),
   spark: named('Spark batch', 'Spark'),
   flink: named('Flink and feature store', 'Flink'),
   'batch-script': named('Batch script'),
@@ -33,7 +36,7 @@ export const OPTION_NAMES: Readonly<Record<OptionId, OptionNames>> = {
   'ci-orchestrator': named('CI/CD and orchestrator', 'CI/CD'),
   canary: named('CI/CD with canary', 'Canary'),
   kubernetes: named('Kubernetes'),
-  logs: named('Logs'),
-  'metrics-alerts': named('Metrics and alerts', 'Metrics'),
+  logs: many('Logs'),
+  'metrics-alerts': many('Metrics and alerts', 'Metrics'),
   'full-observability': named('Full observability', 'Observability'),
 };

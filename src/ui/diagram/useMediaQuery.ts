@@ -1,7 +1,7 @@
-// Follows a media query; false where there is no window.
+// Follows a media query; where there is no window, as when the page is built, it is what is usual.
 import { useCallback, useSyncExternalStore } from 'react';
 
-export function useMediaQuery(query: string): boolean {
+export function useMediaQuery(query: string, usually = false): boolean {
   const subscribe = useCallback(
     (notify: () => void) => {
       const list = window.matchMedia?.(query);
@@ -12,7 +12,7 @@ export function useMediaQuery(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia?.(query).matches ?? false,
-    () => false,
+    () => window.matchMedia?.(query).matches ?? usually,
+    () => usually,
   );
 }

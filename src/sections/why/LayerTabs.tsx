@@ -1,0 +1,28 @@
+// Goes through the six layers; the chosen one is explained below.
+import { LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
+import { WHY_PANEL } from '../../words/why';
+
+interface LayerTabsProps {
+  readonly layer: LayerId;
+  readonly onLayer: (layer: LayerId) => void;
+}
+
+export function LayerTabs({ layer, onLayer }: LayerTabsProps) {
+  return (
+    <div role="radiogroup" aria-label={WHY_PANEL.layers} className="why-tabs">
+      {LAYER_IDS.map((id) => (
+        <label key={id} data-layer={id} title={LAYER_NAMES[id]}>
+          <input
+            type="radio"
+            name="why-layer"
+            value={id}
+            checked={id === layer}
+            aria-label={LAYER_NAMES[id]}
+            onChange={() => onLayer(id)}
+          />
+          <span className="why-square" />
+        </label>
+      ))}
+    </div>
+  );
+}
