@@ -19,3 +19,13 @@ export const STAGE = {
   breaks: 'breaks a promise',
   wait: 'Drawing.',
 } as const;
+
+/** Words of the evolution picture. */
+export const EVOLUTION = {
+  pending: 'Working out where each layer changes.',
+  cost: 'Monthly cost',
+  people: 'engineers',
+  range: 'could be',
+  share: '{share}% engineers’ time',
+  from: '{name} from {traffic} events a day',
+} as const;
