@@ -28,7 +28,7 @@ export function ImpossiblePanel({ broken, way }: ImpossiblePanelProps) {
   const { goTo } = useSimulator(({ actions }) => actions);
   return (
     <>
-      <div className="sentence">
+      <div className="sentence sentence-tight">
         <PinsInTheWayPanel>{SENTENCE.nearest.replace('{broken}', describeBroken(broken))}</PinsInTheWayPanel>
       </div>
       {way && way.change.of !== 'pins' && way.change.of !== 'hold' && (

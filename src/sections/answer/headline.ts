@@ -22,7 +22,9 @@ export const LONGEST_LINE = 29;
 const words = (text: string, layer: LayerId | null = null): HeadlinePart => ({ text, layer });
 const lengthOf = (line: HeadlineLine) => line.reduce((sum, { text }) => sum + text.length, 0);
 export const readLine = (line: HeadlineLine) => line.map(({ text }) => text).join('');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A name that writes itself small stays so. */
+const capital = (text: string) =>
+  text.startsWith('dbt') ? text : text.charAt(0).toUpperCase() + text.slice(1);
 const isStream = (option: OptionId) =>
   option === 'kafka' || option === 'managed-stream' || option === 'managed-stream-on-demand';
 
@@ -81,15 +83,20 @@ export interface ComingChange {
   readonly isNear: boolean;
 }
 
-const SAID_OF_NEXT: readonly LayerId[] = ['storage', 'ingestion', 'processing'];
+/** How the data is kept and moved says more than how it is worked on. */
+const SAID_OF_NEXT: readonly (readonly LayerId[])[] = [['storage', 'ingestion'], ['processing']];
 
 function tellNext(options: PerLayer<OptionId>, coming: readonly ComingChange[]): HeadlineLine {
-  const change = coming.find(
-    ({ layer, option }) =>
-      SAID_OF_NEXT.includes(layer) &&
-      NOUNS[options[layer]].text !== NOUNS[option].text &&
-      !goesWithoutSaying(option),
-  );
+  const change = SAID_OF_NEXT.flatMap((layers) =>
+    coming.filter(
+      ({ layer, option }) =>
+        layers.includes(layer) &&
+        NOUNS[options[layer]].text !== NOUNS[option].text &&
+        !goesWithoutSaying(option) &&
+        option !== 'direct-writes' &&
+        option !== 'postgresql',
+    ),
+  )[0];
   if (change) {
     const { text, article } = NOUNS[change.option];
     if (change.isNear) {

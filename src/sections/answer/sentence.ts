@@ -32,7 +32,10 @@ function fill(words: string, scenario: Scenario): string {
   );
 }
 
-const nameFirmer = (option: OptionId) => FIRMER_NAMES[option] ?? NOUNS[option].text;
+function nameFirmer(option: OptionId): string {
+  const { text, article } = NOUNS[option];
+  return FIRMER_NAMES[option] ?? (article ? `${article} ${text}` : text);
+}
 
 /** Another design that would be firmer, or that none would. */
 function tellFirmer({ firmer, outcomes, complete }: Futures): string {

@@ -19,8 +19,7 @@ const part = (name: string, load: () => Promise<ComponentType>): Part => ({
   }),
 });
 
-const PARTS: Readonly<Record<ViewId, readonly Part[]>> = {
-  design: [part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel)],
+const PARTS: Readonly<Record<Exclude<ViewId, 'design'>, readonly Part[]>> = {
   map: [part('The map', async () => (await import('../map/MapPanel')).MapPanel)],
   plan: [
     part('What is held', async () => (await import('../hold/HoldPanel')).HoldPanel),
@@ -45,6 +44,6 @@ const PARTS: Readonly<Record<ViewId, readonly Part[]>> = {
   case: [part('The case study', async () => (await import('../caseStudy/CaseStudyPanel')).CaseStudyPanel)],
 };
 
-export const ViewParts = memo(function ViewParts({ view }: { readonly view: ViewId }) {
+export const ViewParts = memo(function ViewParts({ view }: { readonly view: Exclude<ViewId, 'design'> }) {
   return PARTS[view].map(({ name, Panel }) => <Panel key={name} />);
 });
