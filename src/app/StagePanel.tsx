@@ -2,17 +2,12 @@
 import { useCallback, useState } from 'react';
 import type { LayerId } from '../engine';
 import { Stage } from '../sections/stage/Stage';
+import { nearestPosition, positionOf } from '../state/pathPlace';
 import { useDecision } from '../state/useDecision';
 import { useFreshInsight } from '../state/useFreshInsight';
 import { useSimulator } from '../state/useSimulator';
-import { lazyPart } from '../ui/app/lazyPart';
 import { AssumptionsDrawer } from './AssumptionsDrawer';
 import { ToolsPanel } from './ToolsPanel';
-
-const DiagramPanel = lazyPart(
-  'The drawing',
-  async () => (await import('../ui/diagram/DiagramPanel')).DiagramPanel,
-);
 
 export function StagePanel() {
   const [showsAssumptions, setShowsAssumptions] = useState(false);
@@ -24,7 +19,9 @@ export function StagePanel() {
   const openLayer = useSimulator((state) => state.openLayer);
   const isMoving = useSimulator((state) => state.scenario !== state.committed.scenario);
   const actions = useSimulator((state) => state.actions);
-  if (picture === 'time' || picture === 'table') return <DiagramPanel />;
+  const study = useSimulator((state) => state.path);
+  const onPath = useSimulator(positionOf);
+  const nearest = useSimulator((state) => positionOf(state) ?? nearestPosition(state));
   const toggle = (layer: LayerId) => actions.openLayer(layer === openLayer ? null : layer);
   return (
     <>
@@ -35,6 +32,13 @@ export function StagePanel() {
         onPicture={actions.setPicture}
         layer={openLayer}
         onLayer={toggle}
+        path={{
+          study,
+          position: nearest,
+          isOnPath: onPath !== null,
+          onMove: (position) => actions.movePath(position, 'drag'),
+          onRelease: actions.settle,
+        }}
         isMoving={isMoving}
         tools={
           !isFilm && (

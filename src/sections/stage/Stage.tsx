@@ -3,8 +3,8 @@ import { type ReactNode, useRef } from 'react';
 import { describeArchitecture } from '../../drawing/diagram/describeArchitecture';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Binding, Decision, LayerId, ScalePath } from '../../engine';
+import { useMediaQuery } from '../../kit/useMediaQuery';
 import { lazyPart } from '../../ui/app/lazyPart';
-import { useMediaQuery } from '../../ui/diagram/useMediaQuery';
 import { STAGE } from '../../words/stage';
 import { Diagram } from './Diagram';
 import type { EvolutionRoom } from './evolutionWords';
@@ -14,10 +14,17 @@ import { usePixelWidth } from './usePixelWidth';
 import { type ScaleEnds, useScaleEnds } from './useScaleEnds';
 import './stage.css';
 
+const WAITING = { fallback: <div className="stage-wait" /> };
 const fetchEvolution = () => import('./EvolutionPicture');
 const EvolutionPicture = lazyPart('The evolution', async () => (await fetchEvolution()).EvolutionPicture, {
   fallback: <div className="stage-wait" />,
 });
+
+const fetchTime = () => import('./time/TimePicture');
+const TimePicture = lazyPart('The time picture', async () => (await fetchTime()).TimePicture, WAITING);
+
+const fetchTable = () => import('./TablePicture');
+const TablePicture = lazyPart('The table', async () => (await fetchTable()).TablePicture, WAITING);
 
 /** Where the design stands on the scale path. */
 export interface StagePath {
@@ -68,8 +75,15 @@ function roomOf(width: number, ends: ScaleEnds | null): EvolutionRoom {
   };
 }
 
+const DIAGRAM_WIDTH = 916;
+
+/** Ahead of a press on the switch; one that can't be had is said where it is wanted. */
+function fetchPictures(): void {
+  for (const fetch of [fetchTime, fetchEvolution, fetchTable]) void fetch().catch(() => undefined);
+}
+
 export function Stage(props: StageProps) {
-  const { decision, binding, picture, onPicture, layer, onLayer, path, tools, note } = props;
+  const { decision, binding, picture, onPicture, layer, onLayer, path, isMoving, tools, note } = props;
   const frame = useRef<HTMLElement>(null);
   const width = usePixelWidth(frame);
   const isStill = useMediaQuery(STILL);
@@ -80,7 +94,7 @@ export function Stage(props: StageProps) {
         {STAGE.heading}
       </h2>
       <div className="stage-head">
-        <PictureSwitch picture={picture} onPicture={onPicture} onReach={() => void fetchEvolution()} />
+        <PictureSwitch picture={picture} onPicture={onPicture} onReach={fetchPictures} />
         {note}
         <div className="stage-tools">{tools}</div>
       </div>
@@ -94,6 +108,25 @@ export function Stage(props: StageProps) {
             isFrozen={decision.scenario.held !== undefined}
             isStill={isStill}
             width={width}
+          />
+        )}
+        {picture === 'time' && (
+          <TimePicture
+            assessment={decision.chosen}
+            binding={binding}
+            openLayer={layer}
+            onLayer={onLayer}
+            isStill={isStill || isMoving}
+            width={width ?? DIAGRAM_WIDTH}
+          />
+        )}
+        {picture === 'table' && (
+          <TablePicture
+            assessment={decision.chosen}
+            decidingLayer={binding?.layer ?? null}
+            openLayer={layer}
+            onLayer={onLayer}
+            isNarrow={width !== null && width < NARROW_BELOW}
           />
         )}
         {picture === 'evolution' && (

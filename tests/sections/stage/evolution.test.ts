@@ -2,11 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, loadPath, PATH_ENDS, type ScalePath, scenarioOnPath } from '../../../src/engine';
-import {
-  type EvolutionRoom,
-  layEvolution,
-  type PlacedEvolution,
-} from '../../../src/sections/stage/layEvolution';
+import type { EvolutionRoom } from '../../../src/sections/stage/evolutionWords';
+import { layEvolution, type PlacedEvolution } from '../../../src/sections/stage/layEvolution';
 import { type Box, boxOfText, doOverlap, isInside, type PlacedText } from '../../../src/sections/stage/place';
 import { viewLanes } from '../../../src/sections/stage/viewEvolution';
 import { scenarioRuns } from '../../builders/scenarioRuns';
