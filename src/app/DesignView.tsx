@@ -8,7 +8,7 @@ import { useSimulator } from '../state/useSimulator';
 import { whenWanted } from '../state/whenWanted';
 import { ErrorBoundary } from '../ui/app/ErrorBoundary';
 import { lazyPart } from '../ui/app/lazyPart';
-import { ThreadPanel } from '../ui/diagram/ThreadPanel';
+
 import { HEADING } from '../words/answer';
 import { NextViewLink, ViewLink } from './NavigationBar';
 // What the build has drawn is dressed before its scripts are there.
@@ -68,7 +68,7 @@ export function DesignView() {
         data-dragging={isDragging || undefined}
         data-side={isBeside || undefined}
       >
-        <ThreadPanel />
+        <WirePanel />
         {STAGE}
         {isFilm ? (
           <div className="work-side">
