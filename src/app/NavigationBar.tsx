@@ -66,7 +66,7 @@ export function NavigationBar() {
         </nav>
         <div className="bar-tools">
           <span className="bar-brief">
-            <Button onClick={() => void printBrief()}>{TOOLS.brief}</Button>
+            <Button onClick={printBrief}>{TOOLS.brief}</Button>
           </span>
           <ThemeToggle />
           <details ref={menu} className="bar-menu">
@@ -80,7 +80,7 @@ export function NavigationBar() {
                 className="bar-menu-link"
                 onClick={() => {
                   menu.current?.removeAttribute('open');
-                  void printBrief();
+                  printBrief();
                 }}
               >
                 {TOOLS.brief}

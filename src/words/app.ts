@@ -11,6 +11,7 @@ export const TOOLS = {
   linkByHand: 'Link to this scenario, copy it by hand',
   closeAssumptions: 'Close the assumptions',
   brief: 'Brief',
+  theBrief: 'The brief',
   menu: 'Views',
 } as const;
 
