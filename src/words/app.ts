@@ -22,5 +22,4 @@ export const SHELL = {
   next: 'Next',
   nextMap: 'Map: where the answer changes',
   loading: 'Loading',
-  noScripts: 'The controls need scripts, which are off: this is the answer for a company at the Growth stop.',
 } as const;

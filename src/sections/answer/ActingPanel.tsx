@@ -3,7 +3,6 @@ import { SECTIONS } from '../../content/frame';
 import { OWN_NUMBER } from '../../content/receipt';
 import { countOwn } from '../../state/ownNumbers';
 import { useSimulator } from '../../state/useSimulator';
-import { goToSection } from '../../ui/app/goToSection';
 import { ACTING, HEADING } from '../../words/answer';
 import { tellActing } from './sentence';
 
@@ -19,7 +18,7 @@ export function ActingPanel() {
       {own > 0 && (
         <>
           {' '}
-          <a href={`#${SECTIONS.assumptions}`} aria-label={OWN_NUMBER.showAll} onClick={goToSection}>
+          <a href={`#${SECTIONS.assumptions}`} aria-label={OWN_NUMBER.showAll}>
             {OWN_NUMBER.show}
           </a>{' '}
           <button

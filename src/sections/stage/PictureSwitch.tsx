@@ -27,6 +27,7 @@ export const PictureSwitch = memo(function PictureSwitch({
         <label key={id}>
           <input
             type="radio"
+            autoComplete="off"
             name="picture"
             value={id}
             checked={picture === id}
