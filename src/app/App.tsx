@@ -1,6 +1,6 @@
 // Frames the page: the bar, one view at a time with the console over it, the footer, and what may open over them.
 import { useEffect } from 'react';
-import { VIEW_NAMES, viewOfFragment } from '../content/frame';
+import { VIEW_NAMES } from '../content/frame';
 import { usePrerendered } from '../kit/usePrerendered';
 import { ShortAnswerPanel, ShortFigures } from '../sections/answer/ShortAnswerPanel';
 import { ConsolePanel } from '../sections/console/ConsolePanel';
@@ -8,8 +8,7 @@ import { followSystem } from '../state/switchTheme';
 import { useSimulator } from '../state/useSimulator';
 import { ErrorBoundary } from '../ui/app/ErrorBoundary';
 import { FirstAnswerPanel } from '../ui/app/FirstAnswerPanel';
-import { Footer } from '../ui/app/Footer';
-import { showSection } from '../ui/app/goToSection';
+import { lazyPart } from '../ui/app/lazyPart';
 import { NoticesPanel } from '../ui/app/NoticesPanel';
 import { ReceiptPanel } from '../ui/app/ReceiptPanel';
 import { SkipLinks } from '../ui/app/SkipLinks';
@@ -17,24 +16,12 @@ import { useSession } from '../ui/app/useSession';
 import { useShortcuts } from '../ui/app/useShortcuts';
 import { ViewParts } from '../ui/app/ViewParts';
 import { StatusPanel } from '../ui/controls/StatusPanel';
-import { SHELL } from '../words/app';
 import { DesignView } from './DesignView';
 import { NavigationBar } from './NavigationBar';
 import { fetchBrief, useBrief } from './printBrief';
+import { useNamedSection } from './showSection';
 import { useViewPlace } from './useViewPlace';
 import './shell.css';
-
-/** A section named in the address is shown in its view. */
-function useNamedSection(): void {
-  useEffect(() => {
-    const show = () => {
-      if (viewOfFragment(location.hash)) showSection(location.hash.slice(1));
-    };
-    show();
-    addEventListener('popstate', show);
-    return () => removeEventListener('popstate', show);
-  }, []);
-}
 
 /** Once the page has come to life, so that the browser's own print command finds the brief. */
 function Brief() {
@@ -48,6 +35,8 @@ function Brief() {
   return Page && <Page />;
 }
 const BRIEF_AFTER_MS = 4000;
+
+const Footer = lazyPart('The footer', async () => (await import('../ui/app/Footer')).Footer);
 
 function OtherView({ view }: { readonly view: Exclude<keyof typeof VIEW_NAMES, 'design'> }) {
   return (
@@ -75,9 +64,6 @@ function Page() {
     <>
       <SkipLinks />
       <NavigationBar />
-      <noscript>
-        <p className="no-scripts page-width">{SHELL.noScripts}</p>
-      </noscript>
       <main key={view} onKeyDown={onKeyDown}>
         {view === 'design' ? <DesignView /> : <OtherView view={view} />}
         {isPrerendered && (

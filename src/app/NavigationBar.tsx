@@ -7,7 +7,6 @@ import { Icon } from '../kit/Icon';
 import { linkOfView } from '../state/linkAccess';
 import { VIEW_IDS, type ViewId } from '../state/simulatorState';
 import { useSimulator } from '../state/useSimulator';
-import { isPlainClick } from '../ui/app/goToSection';
 import { ThemeToggle } from '../ui/app/ThemeToggle';
 import { SHELL, TOOLS } from '../words/app';
 import { printBrief } from './printBrief';
@@ -16,6 +15,10 @@ interface ViewLinkProps {
   readonly id: ViewId;
   readonly className: string;
   readonly label?: string;
+}
+
+function isPlainClick({ ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey || altKey) && button === 0;
 }
 
 /** A link to a view, with the scenario that stands, so that it opens in another tab too. */
@@ -66,7 +69,7 @@ export function NavigationBar() {
         </nav>
         <div className="bar-tools">
           <span className="bar-brief">
-            <Button onClick={() => void printBrief()}>{TOOLS.brief}</Button>
+            <Button onClick={printBrief}>{TOOLS.brief}</Button>
           </span>
           <ThemeToggle />
           <details ref={menu} className="bar-menu">
@@ -80,7 +83,7 @@ export function NavigationBar() {
                 className="bar-menu-link"
                 onClick={() => {
                   menu.current?.removeAttribute('open');
-                  void printBrief();
+                  printBrief();
                 }}
               >
                 {TOOLS.brief}

@@ -1,23 +1,34 @@
 // The tools over the stage: freeze, undo, redo, pin to compare, copy the link, and the way to all assumptions.
 import { useState } from 'react';
+import { FAILURE } from '../content/failure';
 import { Icon, type IconName } from '../kit/Icon';
+import { needPart } from '../state/needPart';
 import { getSimulatorStore } from '../state/simulatorStore';
 import { useSimulator } from '../state/useSimulator';
 import { TOOLS } from '../words/app';
 
 const SHOWN_MS = 2500;
 
-async function makeLink(): Promise<string> {
-  const { encodePageLink } = await import('../state/link/pageLink');
-  const { committed, compared, settings, view } = getSimulatorStore().getState();
-  const address = new URL(location.href);
-  address.hash = encodePageLink({ choice: committed, compared, settings, view });
-  return address.href;
+/** Calls back with the link once it can be written. */
+function makeLink(take: (link: string) => void): void {
+  void needPart(
+    FAILURE.link,
+    () => import('../state/link/pageLink'),
+    ({ encodePageLink }) => {
+      const { committed, compared, settings, view } = getSimulatorStore().getState();
+      const address = new URL(location.href);
+      address.hash = encodePageLink({ choice: committed, compared, settings, view });
+      take(address.href);
+    },
+  );
 }
 
-async function pin(): Promise<void> {
-  const { pinPresent } = await import('../state/pinPresent');
-  pinPresent();
+function pin(): void {
+  void needPart(
+    FAILURE.pin,
+    () => import('../state/pinPresent'),
+    ({ pinPresent }) => pinPresent(),
+  );
 }
 
 interface ToolProps {
@@ -47,8 +58,7 @@ function Tool({ icon, name, onPress, disabled = false, expanded }: ToolProps) {
 /** Where the clipboard is refused, the link stands in a field to copy by hand. */
 function CopyLink() {
   const [state, setState] = useState<'ready' | 'copied' | { readonly link: string }>('ready');
-  async function copy(): Promise<void> {
-    const link = await makeLink();
+  async function copy(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
       setState('copied');
@@ -75,7 +85,7 @@ function CopyLink() {
     <Tool
       icon={state === 'copied' ? 'check' : 'link'}
       name={state === 'copied' ? TOOLS.copied : TOOLS.copy}
-      onPress={() => void copy()}
+      onPress={() => makeLink((link) => void copy(link))}
     />
   );
 }
@@ -100,7 +110,7 @@ export function ToolsPanel({ showsAssumptions, onToggleAssumptions }: ToolsPanel
       />
       <Tool icon="undo" name={TOOLS.undo} disabled={!canUndo} onPress={undo} />
       <Tool icon="redo" name={TOOLS.redo} disabled={!canRedo} onPress={redo} />
-      <Tool icon="beside" name={TOOLS.pin} onPress={() => void pin()} />
+      <Tool icon="beside" name={TOOLS.pin} onPress={pin} />
       <CopyLink />
     </div>
   );

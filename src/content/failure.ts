@@ -2,22 +2,21 @@
 export const FAILURE = {
   label: '{name}, failed',
   broken: '{name} could not be drawn.',
-  brokenRest: 'The rest of the page works, and your scenario is kept in the address.',
+  brokenRest: 'The rest of the page works; your scenario is kept in the address.',
   missing: '{name} could not be loaded.',
   causes: {
     unknown: 'The reason is being looked up.',
     unreachable: 'The server of this page cannot be reached; you may be offline.',
     renewed:
-      'This page has been renewed on its server since you opened it. Reload it: your scenario and settings are kept in the address.',
+      'This page has been renewed on its server since you opened it. Reload: your scenario and settings are kept in the address.',
     absent:
-      'The server does not deliver this part of the page. Where a second try does not help, reload the page: your scenario and settings are kept in the address.',
+      'The server does not deliver this part. Where another try does not help, reload: your scenario and settings are kept in the address.',
   },
+  diagnostic: 'Diagnostic, to copy',
   again: 'Try again',
   trying: 'Trying',
   reload: 'Reload the page',
   session: 'What answers your changes',
-  insights: 'What works out the thresholds',
-  doubts: 'What works out the ranges',
   link: 'What writes the link',
   pin: 'What pins a scenario',
   reader: 'What reads your text could not be loaded. Press Enter to try again.',

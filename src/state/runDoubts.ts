@@ -1,6 +1,5 @@
 /** Asks for a study of doubt once a change has come to rest and its insight is complete; a new change drops the study. */
 import type { StoreApi } from 'zustand/vanilla';
-import { FAILURE } from '../content/failure';
 import type { Doubt, Scenario } from '../engine';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
 import type { DoubtRequest } from '../runner/study/studies';
@@ -13,6 +12,8 @@ interface DoubtRunner {
 }
 type CreateRunner = () => DoubtRunner;
 
+/** Opens a sentence of failure. */
+const RUNNER = 'What works out the ranges';
 const SLOWER =
   'The background worker for ranges stopped. Ranges are now worked out on the page itself, from fewer futures.';
 const STOPPED =
@@ -78,8 +79,10 @@ export function runDoubts(
         onDone: () => undefined,
         onFailure: (isMissing) => {
           if (!isMissing) return tell(STOPPED);
-          drop();
-          void tellMissing(FAILURE.doubts, askSoon);
+          void tellMissing(RUNNER, () => {
+            drop();
+            askSoon();
+          });
         },
         onSlower: () => {
           if (!isSlower) tell(SLOWER);
@@ -91,7 +94,7 @@ export function runDoubts(
 
   function askNow(): void {
     if (runner) ask(null);
-    else void needPart(FAILURE.doubts, load, ask);
+    else void needPart(RUNNER, load, ask);
   }
 
   function askSoon(): void {

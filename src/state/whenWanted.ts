@@ -5,17 +5,26 @@ import { isLink } from './link/isLink';
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin', 'click'];
 
 let wanted: Promise<void> | null = null;
+let isWanted = false;
+let wake: (() => void) | null = null;
+
+/** Someone was there before anything could listen. */
+export function want(): void {
+  isWanted = true;
+  wake?.();
+}
 
 /** A link, and the name of a section elsewhere, has to be followed at once. */
 export function whenWanted(): Promise<void> {
   wanted ??= new Promise((resolve) => {
-    const named = viewOfFragment(location.hash);
-    if (isLink(location.hash) || (named !== null && named !== 'design')) return resolve();
-    const wake = () => {
-      for (const sign of SIGNS) removeEventListener(sign, wake, true);
+    const named = viewOfFragment(document.documentElement.dataset.arriveAt ?? location.hash);
+    if (isWanted || isLink(location.hash) || (named !== null && named !== 'design')) return resolve();
+    const end = () => {
+      for (const sign of SIGNS) removeEventListener(sign, end, true);
       resolve();
     };
-    for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
+    wake = end;
+    for (const sign of SIGNS) addEventListener(sign, end, { capture: true, passive: true });
   });
   return wanted;
 }

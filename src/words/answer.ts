@@ -132,7 +132,8 @@ export const ACTING = {
   budget: 'a budget of {usd} a month',
   bill: 'only the bill counted',
   pins: '{names} kept by hand',
-  constants: { one: '1 number of yours', more: '{count} numbers of yours' },
+  noBudget: 'Lift the budget',
+  constants: { one: '1 of your own numbers', more: '{count} of your own numbers' },
   end: '.',
 } as const;
 

@@ -11,6 +11,7 @@ export const TOOLS = {
   linkByHand: 'Link to this scenario, copy it by hand',
   closeAssumptions: 'Close the assumptions',
   brief: 'Brief',
+  theBrief: 'The brief',
   menu: 'Views',
 } as const;
 
@@ -21,5 +22,4 @@ export const SHELL = {
   next: 'Next',
   nextMap: 'Map: where the answer changes',
   loading: 'Loading',
-  noScripts: 'The controls need scripts, which are off: this is the answer for a company at the Growth stop.',
 } as const;

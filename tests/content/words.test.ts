@@ -1,7 +1,7 @@
 // Holds the words of the page: complete, plain, and with addresses that work under https.
 import { expect, test } from 'vitest';
 import * as caseStudy from '../../src/content/caseStudy';
-import * as frame from '../../src/content/frame';
+import { FOOTER } from '../../src/content/footer';
 import * as hero from '../../src/content/hero';
 import { LINKS, MODEL_DOCUMENT } from '../../src/content/links';
 import { OPTIONS } from '../../src/content/options';
@@ -46,7 +46,7 @@ test('links leave the page over https only', () => {
 });
 
 test('the page leads back to KarenOS, to the code and to the resume', () => {
-  const addresses = frame.FOOTER.links.map(({ href }) => href);
+  const addresses = FOOTER.links.map(({ href }) => href);
   expect(addresses).toEqual([LINKS.karenOs, LINKS.code, LINKS.resume]);
 });
 

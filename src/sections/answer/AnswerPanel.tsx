@@ -6,9 +6,10 @@ import { FutureDots } from '../../kit/FutureDots';
 import { useSimulator } from '../../state/useSimulator';
 import { lazyPart } from '../../ui/app/lazyPart';
 import { DOTS, HEADING } from '../../words/answer';
+import { ActingPanel } from './ActingPanel';
 import { Firmness } from './Firmness';
 import { HeadlineText } from './HeadlineText';
-import { sentenceOf, tellActing } from './sentence';
+import { sentenceOf } from './sentence';
 import { useAnswer } from './useAnswer';
 import './answer.css';
 
@@ -35,7 +36,6 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
   const { goTo } = useSimulator(({ actions }) => actions);
   const isFilm = useSimulator(({ film }) => film !== null);
   const { scenario } = decision;
-  const acting = tellActing(scenario);
   const takeSafer = ({ architecture, layers }: FirmerDesign) => {
     const kept = Object.fromEntries(layers.map((layer) => [layer, architecture.choices[layer].option]));
     goTo({ ...scenario, pins: { ...scenario.pins, ...kept } });
@@ -46,7 +46,7 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
     <div className="answer page-width" {...sourceOf('choice')}>
       <div className="eyebrow">
         <p>
-          <b>{HEADING.question}</b> <span className="eyebrow-claim">{acting ?? HEADING.claim}</span>
+          <b>{HEADING.question}</b> <ActingPanel />
         </p>
         {caseLink}
       </div>

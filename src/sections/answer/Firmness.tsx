@@ -17,18 +17,24 @@ export function Firmness({ firmer, isByHand, onCheapest, onSafer }: FirmnessProp
     <fieldset className="firmness" {...sourceOf('choice')}>
       <legend className="sr-only">{FIRMNESS.legend}</legend>
       <label>
-        <input type="radio" name="firmness" checked={!isByHand} onChange={onCheapest} />
+        <input type="radio" autoComplete="off" name="firmness" checked={!isByHand} onChange={onCheapest} />
         {FIRMNESS.cheapest}
       </label>
       {isByHand && (
         <label>
-          <input type="radio" name="firmness" checked readOnly />
+          <input type="radio" autoComplete="off" name="firmness" checked readOnly />
           {FIRMNESS.byHand}
         </label>
       )}
       {firmer && (
         <label>
-          <input type="radio" name="firmness" checked={false} onChange={() => onSafer(firmer)} />
+          <input
+            type="radio"
+            autoComplete="off"
+            name="firmness"
+            checked={false}
+            onChange={() => onSafer(firmer)}
+          />
           {FIRMNESS.safer.replace('{usd}', formatUsd(firmer.extraUsdPerMonth))}
         </label>
       )}

@@ -69,11 +69,10 @@ export function sentenceOf({ scenario, chosen }: Decision, futures: Futures | nu
   ];
 }
 
-/** What was set beside the four sliders and acts on the answer; null when nothing was. */
-export function tellActing(scenario: Scenario): string | null {
-  const { budgetUsdPerMonth, objective, pins, constants = {}, held } = scenario;
+/** What was set beside the four sliders and acts on the answer; null when nothing was. `own` counts the visitor's numbers behind it. */
+export function tellActing(scenario: Scenario, own: number): string | null {
+  const { budgetUsdPerMonth, objective, pins, held } = scenario;
   const layers = held ? [] : LAYER_IDS.filter((layer) => pins[layer] !== undefined);
-  const own = Object.keys(constants).length;
   const acting = [
     budgetUsdPerMonth === null ? '' : ACTING.budget.replace('{usd}', formatUsd(budgetUsdPerMonth)),
     objective === 'infrastructure' ? ACTING.bill : '',

@@ -8,6 +8,7 @@ import { type Driver, type DriverId, nearestDetentIndex } from '../../engine';
 import { Icon } from '../../kit/Icon';
 import { sliderId } from '../../ui/controls/sliderId';
 import { useDraft } from '../../ui/controls/useDraft';
+import { useEarly } from '../../ui/controls/useEarly';
 import { useSliderCommit } from '../../ui/controls/useSliderCommit';
 import { CONSOLE, UNIT_WORDS } from '../../words/console';
 import { Rail } from './Rail';
@@ -44,6 +45,14 @@ export const DriverSlider = memo(function DriverSlider(props: DriverSliderProps)
     [id, detents, onSet],
   );
   const pick = useCallback((to: number) => onSet(id, to, 'commit'), [id, onSet]);
+  useEarly(
+    input,
+    ({ value: shown }) => Number(shown) !== index,
+    ({ value: shown }) => {
+      drag(Number(shown));
+      onRelease();
+    },
+  );
   useTouchDrag(area, {
     thumb: rail.thumb,
     onDrag: (share) => drag(Math.round(share * last)),
@@ -102,6 +111,7 @@ export const DriverSlider = memo(function DriverSlider(props: DriverSliderProps)
           ref={input}
           id={sliderId(id)}
           type="range"
+          autoComplete="off"
           min={0}
           max={last}
           step={1}

@@ -1,6 +1,7 @@
 // The scale of an organisation as one bar: three stops, the path between them, and a tick wherever a layer changes.
-import { type ChangeEvent, memo, type RefObject, useRef } from 'react';
+import { type ChangeEvent, memo, type RefObject, useEffect, useRef } from 'react';
 import { PATH_ENDS, type PathChange, TIER_NAMES, TIERS, type Tier } from '../../engine';
+import { useEarly } from '../../ui/controls/useEarly';
 import { useSliderCommit } from '../../ui/controls/useSliderCommit';
 import { CONSOLE } from '../../words/console';
 import { Ticks } from './Rail';
@@ -37,12 +38,29 @@ export function ScaleBar(props: ScaleBarProps) {
   const { position, nearest, stop, spoken, changes, trail, onStop, onMove, onRelease, rail } = props;
   const input = useRef<HTMLInputElement>(null);
   useSliderCommit(input, onRelease);
+  useEarly(
+    input,
+    ({ value }) => Math.abs(Number(value) - (position ?? nearest)) > STEP,
+    ({ value }) => {
+      onMove(Number(value));
+      onRelease();
+    },
+  );
+  const group = useRef<HTMLFieldSetElement>(null);
+  const first = useRef({ stop, onStop });
+  /** A stop that was pressed before the script was there counts. */
+  useEffect(() => {
+    const pressed = group.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    const tier = TIERS.find((candidate) => candidate === pressed);
+    if (tier && tier !== first.current.stop) first.current.onStop(tier);
+  }, []);
   const isOff = position === null;
   return (
     <div ref={rail} className="scale" data-off={isOff || undefined}>
       <input
         ref={input}
         type="range"
+        autoComplete="off"
         min={LOW}
         max={HIGH}
         step={STEP}
@@ -79,12 +97,13 @@ export function ScaleBar(props: ScaleBarProps) {
           </>
         )}
       </svg>
-      <fieldset className="scale-stops">
+      <fieldset ref={group} className="scale-stops">
         <legend className="sr-only">{CONSOLE.scale}</legend>
         {TIERS.map((tier) => (
           <label key={tier} data-stop={tier} data-on={tier === stop || undefined}>
             <input
               type="radio"
+              autoComplete="off"
               name="preset"
               value={tier}
               id={`preset-${tier}`}

@@ -1,5 +1,7 @@
 // The value of a slider as a text field that understands what people type.
+import { useRef } from 'react';
 import type { Draft } from '../../ui/controls/useDraft';
+import { useEarly } from '../../ui/controls/useEarly';
 import { CONSOLE } from '../../words/console';
 import '../../ui/controls/slider.css';
 
@@ -12,8 +14,18 @@ interface ValueFieldProps {
 const MOST_CHARACTERS = 24;
 
 export function ValueField({ name, remarkId, draft }: ValueFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEarly(
+    input,
+    ({ value }) => value !== draft.shown,
+    (field) => {
+      if (field === document.activeElement) draft.onType(field.value);
+      else field.value = draft.shown;
+    },
+  );
   return (
     <input
+      ref={input}
       type="text"
       inputMode="text"
       autoComplete="off"

@@ -27,6 +27,8 @@ export const PictureSwitch = memo(function PictureSwitch({
         <label key={id}>
           <input
             type="radio"
+            autoComplete="off"
+            autoComplete="off"
             name="picture"
             value={id}
             checked={picture === id}

@@ -14,6 +14,8 @@ export function LayerTabs({ layer, onLayer }: LayerTabsProps) {
         <label key={id} data-layer={id} title={LAYER_NAMES[id]}>
           <input
             type="radio"
+            autoComplete="off"
+            autoComplete="off"
             name="why-layer"
             value={id}
             checked={id === layer}

@@ -2,7 +2,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { FAILURE } from '../../content/failure';
 import { findMissingCause, type MissingCause } from '../../state/findMissingCause';
-import { CopyDiagnostic } from './CopyDiagnostic';
 
 /** The file of a part could not be had, which says nothing about what it would draw. */
 export class MissingPart extends Error {}
@@ -62,7 +61,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <section
         aria-label={FAILURE.label.replace('{name}', name)}
-        className="page-width relative z-10 my-4 rounded-card border border-control bg-surface p-6 text-small text-ink-2"
+        className="page-width rounded-card border border-control bg-surface p-6 text-small text-ink-2"
       >
         <p className="font-semibold text-ink-1">{what}</p>
         <p className="mt-1">{why}</p>
@@ -77,8 +76,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
               {FAILURE.reload}
             </button>
           )}
-          {!isMissing && <CopyDiagnostic text={`${name}: ${error.stack ?? error.message}\n${where}`} />}
         </div>
+        {!isMissing && (
+          <textarea
+            readOnly
+            aria-label={FAILURE.diagnostic}
+            value={`${name}: ${error.stack}\n${where}`}
+            className="mt-4 w-full bg-card"
+          />
+        )}
       </section>
     );
   }

@@ -4,7 +4,7 @@ import { FAILURE } from '../../content/failure';
 import type { Notice } from '../../state/simulatorState';
 import { Icon } from '../controls/Icon';
 
-const ACT = 'min-h-9 rounded-control px-2 font-medium underline hover:bg-card';
+const ACT = 'min-h-11 rounded-control px-4 font-medium hover:bg-card';
 
 interface NoticesProps {
   readonly notices: readonly Notice[];

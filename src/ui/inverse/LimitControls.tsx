@@ -43,6 +43,7 @@ export function LimitControls({ limit, origin, onLimit, onCount }: LimitControls
           >
             <input
               type="radio"
+              autoComplete="off"
               name="limited-cost"
               value={value}
               checked={value === limit.of}

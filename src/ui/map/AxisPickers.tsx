@@ -28,6 +28,7 @@ function AxisPicker({ label, value, onPick }: AxisPickerProps) {
     <label className="flex items-center gap-2 text-micro text-ink-3">
       {label}
       <select
+        autoComplete="off"
         value={value}
         onChange={(event) => onPick(event.currentTarget.value as DriverId)}
         className="h-11 rounded-control border border-control bg-page px-2 text-small text-ink-1"

@@ -45,6 +45,7 @@ export function MapKeys(props: MapKeysProps) {
     <input
       ref={input}
       type="range"
+      autoComplete="off"
       min={0}
       max={detents.length - 1}
       step={1}

@@ -1,6 +1,7 @@
 // Every number on the page says where it comes from: walks all text of the rendered page for digits without a source.
 import { act, configure, fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App';
 import { explainNumber } from '../../../src/drawing/receipt/explainNumber';
 import type { NumberId } from '../../../src/drawing/receipt/numberId';
 import { findBinding, findFlipPoints, traceTrack } from '../../../src/engine';
@@ -8,7 +9,6 @@ import { decideOnce } from '../../../src/state/decideOnce';
 import { VIEW_IDS } from '../../../src/state/simulatorState';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
-import { App } from '../../../src/ui/app/App';
 import { PLACES_WITHOUT_SOURCE } from '../../builders/placesWithoutSource';
 
 vi.mock('../../../src/state/runInsights', () => ({ runInsights: () => () => undefined }));
@@ -68,7 +68,7 @@ describe.each(LINKS)('the page at %s', (link) => {
       const bare = findDigits(document.body).filter((place) => !sourceOf(place) && !reasonOf(place));
       expect(bare.map(describePlace), where).toEqual([]);
     };
-    for (const picture of ['diagram', 'table', 'time'] as const) {
+    for (const picture of ['diagram', 'table', 'time', 'evolution'] as const) {
       act(() => getSimulatorStore().getState().actions.setPicture(picture));
       await act(() => vi.dynamicImportSettled());
       expectSources(picture);
