@@ -1,4 +1,5 @@
 // Draws one layer at its place; the button that lies over it says the same to those who do not see it.
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { drawUnits, unitStroke } from './fitUnits';
 import type { LaidCard, PlacedUnits } from './layCard';
 import type { Box } from './place';
@@ -25,6 +26,7 @@ export function CardFace({ card: laid, isOpen, isFrozen, order, isStill }: CardF
     <g
       className="stage-card"
       data-layer={content.layer}
+      {...sourceOf(`layer:${content.layer}`)}
       data-open={isOpen || undefined}
       data-decides={content.decides || undefined}
       data-broken={content.troubles.length > 0 || undefined}

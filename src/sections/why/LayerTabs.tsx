@@ -15,7 +15,6 @@ export function LayerTabs({ layer, onLayer }: LayerTabsProps) {
           <input
             type="radio"
             autoComplete="off"
-            autoComplete="off"
             name="why-layer"
             value={id}
             checked={id === layer}

@@ -1,5 +1,5 @@
 // Says why a layer is what it is: beside the stage where there is room, else in a sheet from the lower edge.
-import type { NumberId } from '../../drawing/receipt/numberId';
+import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerId, OptionId } from '../../engine';
 import { useMediaQuery } from '../../kit/useMediaQuery';
 import { WHY_PANEL } from '../../words/why';
@@ -49,6 +49,7 @@ export function WhyPanel({ isOpen, onClose, onPeek, ...props }: WhyPanelProps) {
         className="why-peek"
         data-layer={view.layer}
         aria-haspopup="dialog"
+        {...sourceOf('choice')}
         onClick={onPeek}
       >
         <span className="why-square" />
