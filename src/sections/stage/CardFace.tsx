@@ -4,7 +4,7 @@ import { drawUnits, unitStroke } from './fitUnits';
 import type { LaidCard, PlacedUnits } from './layCard';
 import type { Box } from './place';
 import { SvgText } from './SvgText';
-import { useTurn } from './useTurn';
+import { TURN_APART_MS, useTurn } from './useTurn';
 
 interface CardFaceProps {
   readonly card: LaidCard;
@@ -34,7 +34,11 @@ export function CardFace({ card: laid, isOpen, isFrozen, order, isStill }: CardF
       data-bare={isBare || undefined}
       transform={`translate(${box.x} ${box.y})`}
     >
-      <g className="stage-face" data-phase={phase ?? undefined} data-order={order}>
+      <g
+        className="stage-face"
+        data-phase={phase ?? undefined}
+        style={phase === 'away' ? { animationDelay: `${order * TURN_APART_MS}ms` } : undefined}
+      >
         <rect className="stage-card-ground" {...size} />
         <rect className="stage-card-tint" {...size} />
         <rect className="stage-card-edge" {...size} />

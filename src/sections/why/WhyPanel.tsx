@@ -2,6 +2,7 @@
 import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerId, OptionId } from '../../engine';
 import { useMediaQuery } from '../../kit/useMediaQuery';
+import { inSentence } from '../../words/options';
 import { WHY_PANEL } from '../../words/why';
 import { LayerTabs } from './LayerTabs';
 import type { WhyFlip, WhyView } from './viewWhy';
@@ -53,7 +54,7 @@ export function WhyPanel({ isOpen, onClose, onPeek, ...props }: WhyPanelProps) {
         onClick={onPeek}
       >
         <span className="why-square" />
-        <b>{WHY_PANEL.peek.replace('{name}', view.name)}</b>
+        <b>{WHY_PANEL.peek.replace('{name}', inSentence(view.name))}</b>
         <span className="why-peek-reason">{view.reason}</span>
       </button>
       {isOpen && <WhySheet onClose={onClose}>{content}</WhySheet>}
