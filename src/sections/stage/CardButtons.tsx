@@ -6,7 +6,7 @@ import type { LaidCard } from './layCard';
 import { tellCard } from './tellCard';
 
 interface CardButtonsProps {
-  readonly cards: readonly LaidCard[];
+  readonly cards: readonly Pick<LaidCard, 'content' | 'box'>[];
   readonly margin: { readonly x: number; readonly top: number };
   readonly openLayer: LayerId | null;
   readonly onLayer: (layer: LayerId) => void;

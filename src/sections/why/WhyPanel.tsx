@@ -1,7 +1,7 @@
 // Says why a layer is what it is: beside the stage where there is room, else in a sheet from the lower edge.
 import type { NumberId } from '../../drawing/receipt/numberId';
 import type { LayerId, OptionId } from '../../engine';
-import { useMediaQuery } from '../../ui/diagram/useMediaQuery';
+import { useMediaQuery } from '../../kit/useMediaQuery';
 import { WHY_PANEL } from '../../words/why';
 import { LayerTabs } from './LayerTabs';
 import type { WhyFlip, WhyView } from './viewWhy';
