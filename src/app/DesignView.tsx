@@ -8,13 +8,15 @@ import { useSimulator } from '../state/useSimulator';
 import { whenWanted } from '../state/whenWanted';
 import { ErrorBoundary } from '../ui/app/ErrorBoundary';
 import { lazyPart } from '../ui/app/lazyPart';
-import { ThreadPanel } from '../ui/diagram/ThreadPanel';
 import { HEADING } from '../words/answer';
 import { NextViewLink, ViewLink } from './NavigationBar';
 // What the build has drawn is dressed before its scripts are there.
 import '../sections/stage/stage.css';
 import '../sections/stage/diagram.css';
 import '../sections/why/why.css';
+
+/** Drawn after all else, over it. */
+const Wires = lazyPart('The line from cause to effect', async () => (await import('./WirePanel')).WirePanel);
 
 const Stage = lazyPart('The architecture', async () => {
   if (!import.meta.env.SSR) await whenWanted();
@@ -68,7 +70,7 @@ export function DesignView() {
         data-dragging={isDragging || undefined}
         data-side={isBeside || undefined}
       >
-        <ThreadPanel />
+        <Wires />
         {STAGE}
         {isFilm ? (
           <div className="work-side">

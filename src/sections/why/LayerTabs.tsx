@@ -19,6 +19,7 @@ export function LayerTabs({ layer, onLayer }: LayerTabsProps) {
           <input
             type="radio"
             autoComplete="off"
+            autoComplete="off"
             name="why-layer"
             value={id}
             checked={id === layer}
