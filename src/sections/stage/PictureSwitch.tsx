@@ -32,7 +32,6 @@ export const PictureSwitch = memo(function PictureSwitch({
           <input
             type="radio"
             autoComplete="off"
-            autoComplete="off"
             name="picture"
             value={id}
             checked={picture === id}

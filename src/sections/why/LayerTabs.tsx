@@ -19,7 +19,6 @@ export function LayerTabs({ layer, onLayer }: LayerTabsProps) {
           <input
             type="radio"
             autoComplete="off"
-            autoComplete="off"
             name="why-layer"
             value={id}
             checked={id === layer}
