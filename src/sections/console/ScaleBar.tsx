@@ -1,6 +1,7 @@
 // The scale of an organisation as one bar: three stops, the path between them, and a tick wherever a layer changes.
-import { type ChangeEvent, memo, type RefObject, useEffect, useRef } from 'react';
+import { type ChangeEvent, memo, type RefObject, useRef } from 'react';
 import { PATH_ENDS, type PathChange, TIER_NAMES, TIERS, type Tier } from '../../engine';
+import { useEarlyChoice } from '../../kit/useEarlyChoice';
 import { useEarly } from '../../ui/controls/useEarly';
 import { useSliderCommit } from '../../ui/controls/useSliderCommit';
 import { CONSOLE } from '../../words/console';
@@ -47,13 +48,7 @@ export function ScaleBar(props: ScaleBarProps) {
     },
   );
   const group = useRef<HTMLFieldSetElement>(null);
-  const first = useRef({ stop, onStop });
-  /** A stop that was pressed before the script was there counts. */
-  useEffect(() => {
-    const pressed = group.current?.querySelector<HTMLInputElement>(':checked')?.value;
-    const tier = TIERS.find((candidate) => candidate === pressed);
-    if (tier && tier !== first.current.stop) first.current.onStop(tier);
-  }, []);
+  useEarlyChoice(group, TIERS, stop, onStop);
   const isOff = position === null;
   return (
     <div ref={rail} className="scale" data-off={isOff || undefined}>

@@ -1,5 +1,6 @@
 // Chooses which picture of the same design is shown.
-import { memo } from 'react';
+import { memo, useRef } from 'react';
+import { useEarlyChoice } from '../../kit/useEarlyChoice';
 import { STAGE } from '../../words/stage';
 import { PICTURE_IDS, type PictureId } from './picture';
 
@@ -15,8 +16,11 @@ export const PictureSwitch = memo(function PictureSwitch({
   onPicture,
   onReach,
 }: PictureSwitchProps) {
+  const group = useRef<HTMLDivElement>(null);
+  useEarlyChoice(group, PICTURE_IDS, picture, onPicture);
   return (
     <div
+      ref={group}
       role="radiogroup"
       aria-label={STAGE.picturesName}
       className="stage-switch"
