@@ -1,11 +1,5 @@
 // Says who may import whom; `npm run imports` checks it, tests/scripts/importRules.test.ts proves that it bites.
 
-const MATHEMATICS =
-  'queueing|probability|availability|experiments|complexity|sensitivity|random|optimisation|simulation';
-
-/** What is made of many decisions. */
-const STUDIES = 'doubt|futures|hold|map|path|growth|frontier|inverse|experimentPlan|backtest|check';
-
 /**
  * @param {string} name
  * @param {string} comment
@@ -22,27 +16,29 @@ export default {
     forbid('resolvable', 'Every import must lead somewhere.', {}, { couldNotResolve: true }),
     forbid(
       'mathematics-knows-no-domain',
-      'Mathematics imports mathematics, and units at most.',
-      { path: `^src/engine/(${MATHEMATICS})/` },
-      { path: '^src/engine/', pathNot: `^src/engine/(${MATHEMATICS}|provenance)/` },
+      'Mathematics imports mathematics only.',
+      { path: '^src/math/' },
+      { pathNot: '^src/math/' },
     ),
     forbid(
-      'parts-before-assessment',
-      'Catalog, demand and sizing know nothing of what is built from them.',
-      { path: '^src/engine/(catalog|demand|sizing)/' },
-      { path: `^src/engine/(assessment|decision|${STUDIES})/` },
+      'laws-before-search',
+      'Data, options, laws and promises know nothing of the search.',
+      {
+        path: '^src/engine/((data|options|laws)/|(architecture|layers|assumptions|scenario|presets|units|promises|blame)\\.)',
+      },
+      { path: '^src/engine/((search|receipts|studies|check)/|lazy\\.)' },
     ),
     forbid(
-      'assessment-before-decision',
-      'Assessment knows nothing of decisions.',
-      { path: '^src/engine/assessment/' },
-      { path: `^src/engine/(decision|${STUDIES})/` },
+      'search-before-studies',
+      'The search knows nothing of what is made of many decisions, nor of the receipts of one.',
+      { path: '^src/engine/search/' },
+      { path: '^src/engine/((receipts|studies|check)/|lazy\\.)' },
     ),
     forbid(
-      'decision-before-studies',
-      'Decisions know nothing of the studies that are made of them.',
-      { path: '^src/engine/decision/' },
-      { path: `^src/engine/(${STUDIES})/` },
+      'studies-before-check',
+      'Studies do not know how the model is held against the world.',
+      { path: '^src/engine/(receipts|studies)/' },
+      { path: '^src/engine/(check/|lazy\\.)' },
     ),
     forbid(
       'front-door-is-for-outsiders',
@@ -52,15 +48,15 @@ export default {
     ),
     forbid(
       'engine-stands-alone',
-      'The engine imports nothing outside itself.',
+      'The engine imports nothing outside itself but mathematics.',
       { path: '^src/engine/' },
-      { pathNot: '^src/engine/' },
+      { pathNot: '^src/(engine|math)/' },
     ),
     forbid(
       'front-door-only',
-      'Outsiders import src/engine/index.ts only.',
-      { path: '^src/', pathNot: '^src/engine/' },
-      { path: '^src/engine/', pathNot: '^src/engine/index\\.ts$' },
+      'Outsiders import src/engine/index.ts only, and mathematics through it.',
+      { path: '^src/', pathNot: '^src/(engine|math)/' },
+      { path: '^src/(engine|math)/', pathNot: '^src/engine/index\\.ts$' },
     ),
     forbid(
       'drawing-without-react',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}src/engine/catalog`;
+const folder = `${root}src/engine/data`;
 /** @param {string} name */
 const load = async (name) => (await runnerImport(`${folder}/${name}.ts`, { root, configFile: false })).module;
 
@@ -27,8 +27,8 @@ const bounds = entries.map(([id, constant]) => `  ${id}: [${constantBounds(const
 await writeFile(
   `${folder}/standardBounds.ts`,
   `/** Bounds of a visitor's own numbers, written by \`npm run constants\`; a test holds them to constantBounds.ts. */
+import type { ConstantId } from './catalog';
 import type { ConstantBounds } from './constantBounds';
-import type { ConstantId } from './constantId';
 
 export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
 ${bounds.join('\n')}

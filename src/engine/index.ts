@@ -1,87 +1,85 @@
 /** The front door of the engine: all that the rest of the project may import. */
-export type * from './assessment/assessment';
-export { blameLayer } from './assessment/blameLayer';
-export type * from './backtest/backtestCase';
-export type * from './backtest/backtestReport';
-export { loadBacktest } from './backtest/loadBacktest';
-export type { ConstantId } from './catalog/constantId';
-export type { ConstantEntry, ConstantGroup } from './catalog/constantList';
-export { isMigrationConstant } from './catalog/isMigrationConstant';
-export { loadConstants } from './catalog/loadConstants';
-export { optionName, optionTier } from './catalog/options';
-export { CONSTANT_BOUNDS } from './catalog/standardBounds';
-export { STANDARD_VALUES } from './catalog/standardValues';
-export type * from './check/checkReport';
-export type { CheckRequest } from './check/checkSteps';
-export { type CheckSteps, loadCheck } from './check/loadCheck';
-export type { ArchitectureFigures } from './decision/architectureFigures';
-export { canStand } from './decision/canStand';
-export { decide } from './decision/decide';
-export type * from './decision/decision';
-export { explainChoice } from './decision/explainChoice';
-export { explainDriver } from './decision/explainDriver';
-export { explainLayer } from './decision/explainLayer';
-export { explainMetric } from './decision/explainMetric';
-export { explainPart } from './decision/explainPart';
-export { findBinding } from './decision/findBinding';
-export { findNearestScenarios } from './decision/findNearestScenarios';
-export type * from './decision/metricReceipt';
-export { findFlipPoints, placeOnTrack, traceTrack } from './decision/traceTrack';
-export type * from './demand/demand';
-export { resolveAssumptions } from './demand/resolveAssumptions';
-export type * from './doubt/doubt';
-export type * from './doubt/doubtMetrics';
-export { loadDoubt } from './doubt/loadDoubt';
-export type * from './experimentPlan/experimentPlan';
-export { loadPlatformLimits } from './experimentPlan/loadPlatformLimits';
-export { planExperiments } from './experimentPlan/planExperiments';
-export type * from './experimentPlan/platformLimit';
-export { answerPoint } from './frontier/answerPoint';
-export type * from './frontier/frontier';
-export { loadFrontier } from './frontier/loadFrontier';
-export type * from './futures/futures';
-export { FUTURE_COUNT } from './futures/futures';
-export { loadFutures } from './futures/loadFutures';
-export type * from './growth/growth';
-export { POLICY_IDS } from './growth/growth';
-export { loadGrowth } from './growth/loadGrowth';
-export type { Spread } from './growth/spread';
-export { breakingPoints } from './hold/breakingPoints';
-export { courseSteps } from './hold/courseSteps';
-export { findHealing } from './hold/findHealing';
-export { findPinsInTheWay } from './hold/findPinsInTheWay';
-export { findStart } from './hold/findStart';
-export type * from './hold/hold';
-export { holdToday } from './hold/holdToday';
-export { previewSwaps, type Swap } from './hold/previewSwaps';
-export type * from './inverse/inverse';
-export { loadInverse } from './inverse/loadInverse';
-export { loadMap } from './map/loadMap';
-export type * from './map/map';
-export { axisPlace, axisValue } from './map/mapAxis';
-export { groupChanges } from './path/groupChanges';
-export { loadPath } from './path/loadPath';
-export { nearestOnPath } from './path/nearestOnPath';
-export type * from './path/path';
-export { PATH_ENDS } from './path/path';
-export { scenarioOnPath } from './path/scenarioOnPath';
-export type { Evidence } from './provenance/evidenceEntry';
-export { loadEvidence } from './provenance/loadEvidence';
-export type { ConstantKind } from './provenance/sourced';
+
+export type * from './architecture';
+export { OPTION_IDS } from './architecture';
 export {
   ASSUMPTIONS,
   type AssumptionDefinition,
   type AssumptionId,
-  type AssumptionValues,
-} from './scenario/assumptions';
-export { DRIVERS, type Driver } from './scenario/drivers';
-export type { LayerId, PerLayer, Tier } from './scenario/layers';
-export { LAYER_IDS, LAYER_NAMES, mapLayers, TIER_NAMES, TIERS } from './scenario/layers';
-export { nearestDetentIndex } from './scenario/nearestDetentIndex';
-export type * from './scenario/optionIds';
-export { OPTION_IDS } from './scenario/optionIds';
-export { PRESETS } from './scenario/presets';
-export type * from './scenario/scenario';
-export { DRIVER_IDS } from './scenario/scenario';
-export type * from './sizing/part';
-export { COST_CATEGORIES } from './sizing/part';
+} from './assumptions';
+export { blameLayer } from './blame';
+export type * from './check/checkReport';
+export type { CheckRequest } from './check/checkSteps';
+export type * from './check/organisations/organisation';
+export type * from './check/organisations/report';
+export type { ConstantId } from './data/catalog';
+export { isMigrationConstant } from './data/catalog';
+export type { ConstantEntry, ConstantGroup } from './data/constants';
+export type { Evidence } from './data/evidence';
+export type { ConstantKind } from './data/sourced';
+export { CONSTANT_BOUNDS } from './data/standardBounds';
+export { STANDARD_VALUES } from './data/standardValues';
+export type * from './laws/assessment';
+export type * from './laws/demand';
+export { resolveAssumptions } from './laws/demand';
+export type * from './laws/part';
+export { COST_CATEGORIES } from './laws/part';
+export type { LayerId, PerLayer, Tier } from './layers';
+export { LAYER_IDS, LAYER_NAMES, mapLayers, TIER_NAMES, TIERS } from './layers';
+export {
+  type CheckSteps,
+  loadCheck,
+  loadConstants,
+  loadDoubt,
+  loadEvidence,
+  loadFrontier,
+  loadFutures,
+  loadGrowth,
+  loadInverse,
+  loadMap,
+  loadPath,
+  loadPlatformLimits,
+} from './lazy';
+export { optionName, optionTier } from './options/options';
+export { PRESETS } from './presets';
+export { explainChoice } from './receipts/explainChoice';
+export { explainDriver } from './receipts/explainDriver';
+export { explainLayer } from './receipts/explainLayer';
+export { explainMetric } from './receipts/explainMetric';
+export { explainPart } from './receipts/explainPart';
+export type * from './receipts/receipt';
+export type * from './scenario';
+export {
+  DRIVER_IDS,
+  DRIVERS,
+  type Driver,
+  nearestDetentIndex,
+} from './scenario';
+export { findBinding } from './search/binding';
+export type * from './search/decide';
+export type { ArchitectureFigures } from './search/decide';
+export { decide } from './search/decide';
+export { findFlipPoints, placeOnTrack, traceTrack } from './search/flips';
+export { canStand } from './search/space';
+export { findNearestScenarios } from './search/waysOut';
+export type * from './studies/budget';
+export type * from './studies/capacity';
+export { planExperiments } from './studies/capacity';
+export type * from './studies/frontier/frontier';
+export { answerPoint } from './studies/frontier/frontier';
+export type * from './studies/futures/futures';
+export { FUTURE_COUNT } from './studies/futures/futures';
+export type * from './studies/growth/growth';
+export type { Spread } from './studies/growth/growth';
+export { POLICY_IDS } from './studies/growth/growth';
+export { findHealing, findPinsInTheWay, previewSwaps, type Swap } from './studies/hold/healing';
+export type * from './studies/hold/hold';
+export { courseSteps, findStart, holdToday } from './studies/hold/hold';
+export type * from './studies/map/map';
+export { axisPlace, axisValue } from './studies/map/map';
+export { groupChanges } from './studies/path/groupChanges';
+export { nearestOnPath } from './studies/path/nearestOnPath';
+export type * from './studies/path/path';
+export { PATH_ENDS } from './studies/path/path';
+export { scenarioOnPath } from './studies/path/scenarioOnPath';
+export type * from './studies/uncertainty/uncertainty';

@@ -1,13 +1,11 @@
 // How long futures take: the chosen architecture held, the decision made again, and a whole study.
 import { bench, describe } from 'vitest';
-import { STANDARD_CATALOG } from '../../src/engine/catalog/catalog';
-import { doubtSteps } from '../../src/engine/doubt/doubtSteps';
-import { heldFuture } from '../../src/engine/doubt/heldFuture';
-import { paddedSobol } from '../../src/engine/doubt/paddedSobol';
-import { remadeFuture } from '../../src/engine/doubt/remadeFuture';
-import { constantsSampler } from '../../src/engine/doubt/sampleConstants';
-import { uncertainConstants } from '../../src/engine/doubt/uncertainConstants';
+import { STANDARD_CATALOG } from '../../src/engine/data/catalog';
 import { decide, PRESETS } from '../../src/engine/index';
+import { heldFuture, remadeFuture } from '../../src/engine/studies/uncertainty/futures';
+import { constantsSampler, uncertainConstants } from '../../src/engine/studies/uncertainty/sample';
+import { doubtSteps } from '../../src/engine/studies/uncertainty/uncertaintySteps';
+import { paddedSobol } from '../../src/math/sobol';
 
 const FUTURES = 4096;
 const ONCE = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 };

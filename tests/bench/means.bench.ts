@@ -1,8 +1,8 @@
 // How long the frontier and the reasoning backwards take, warm, at the presets.
 import { bench, describe } from 'vitest';
-import { frontierSteps } from '../../src/engine/frontier/frontierSteps';
 import { decide, PRESETS } from '../../src/engine/index';
-import { inverseSteps } from '../../src/engine/inverse/inverseSteps';
+import { inverseSteps } from '../../src/engine/studies/budget';
+import { frontierSteps } from '../../src/engine/studies/frontier/frontierSteps';
 import { FRONTIER_AXES } from '../../src/state/studySettings';
 
 const SOME = { iterations: 10, time: 0, warmupIterations: 3, warmupTime: 0 };

@@ -1,10 +1,9 @@
 // Holds the search against brute force in one scenario and one catalog.
 import { expect } from 'vitest';
-import type { Catalog } from '../../src/engine/catalog/catalog';
-import { makeDesignSpace } from '../../src/engine/decision/designSpace';
-import { RUN_INTERVALS_SECONDS } from '../../src/engine/decision/intervals';
-import { searchCheapest } from '../../src/engine/decision/search';
+import type { Catalog } from '../../src/engine/data/catalog';
 import type { Scenario } from '../../src/engine/index';
+import { searchCheapest } from '../../src/engine/search/cheapest';
+import { makeDesignSpace, RUN_INTERVALS_SECONDS } from '../../src/engine/search/space';
 import { bruteForce } from './bruteForce';
 
 const PRECISION = 1e-9;

@@ -1,6 +1,7 @@
 // A case of the backtest with everything set and nothing special: a team on PostgreSQL that reads reports in the morning.
-import type { BacktestCase } from '../../src/engine/backtest/backtestCase';
-import { BACKTEST_CASES } from '../../src/engine/backtest/cases';
+
+import { BACKTEST_CASES } from '../../src/engine/check/organisations/cases';
+import type { BacktestCase } from '../../src/engine/check/organisations/organisation';
 
 const NOTHING = { ingestion: '', storage: '', processing: '', deployment: '', monitoring: '' };
 export const caseOf = (

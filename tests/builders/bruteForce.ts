@@ -1,16 +1,5 @@
 // Every combination of the catalog, judged one by one on its full assessment: slow, plain, and nothing pruned.
-import { assess } from '../../src/engine/assessment/assess';
-import type { Catalog } from '../../src/engine/catalog/catalog';
-import {
-  deploymentCarries,
-  deploymentIsWatched,
-  processingReads,
-  storeTakes,
-} from '../../src/engine/catalog/compatibility';
-import { OPTIONS } from '../../src/engine/catalog/options';
-import { RUN_INTERVALS_SECONDS } from '../../src/engine/decision/intervals';
-import { deriveDemand } from '../../src/engine/demand/deriveDemand';
-import type { Assessment, LayerId, Scenario } from '../../src/engine/index';
+
 import type {
   DeploymentId,
   IngestionId,
@@ -18,13 +7,25 @@ import type {
   MonitoringId,
   ProcessingId,
   StorageId,
-} from '../../src/engine/scenario/optionIds';
-import { planDataPlane } from '../../src/engine/sizing/dataPlanePlan';
-import type { Design } from '../../src/engine/sizing/design';
-import { queryRows } from '../../src/engine/sizing/queryRows';
-import { sizeControlPlane } from '../../src/engine/sizing/sizeControlPlane';
-import { sizeIngestion } from '../../src/engine/sizing/sizeIngestion';
-import { sizeModeling } from '../../src/engine/sizing/sizeModeling';
+} from '../../src/engine/architecture';
+import type { Catalog } from '../../src/engine/data/catalog';
+import type { Assessment, LayerId, Scenario } from '../../src/engine/index';
+import { assess } from '../../src/engine/laws/assess';
+import { sizeControlPlane } from '../../src/engine/laws/controlPlane';
+import { planDataPlane } from '../../src/engine/laws/dataPlane';
+import { deriveDemand } from '../../src/engine/laws/demand';
+import type { Design } from '../../src/engine/laws/design';
+import { sizeIngestion } from '../../src/engine/laws/ingestion';
+import { sizeModeling } from '../../src/engine/laws/modeling';
+import { queryRows } from '../../src/engine/laws/store';
+import {
+  deploymentCarries,
+  deploymentIsWatched,
+  processingReads,
+  storeTakes,
+} from '../../src/engine/options/compatibility';
+import { OPTIONS } from '../../src/engine/options/options';
+import { RUN_INTERVALS_SECONDS } from '../../src/engine/search/space';
 
 const SCHEDULED: readonly ProcessingId[] = ['full-refresh', 'incremental', 'spark'];
 

@@ -1,9 +1,9 @@
 // Random catalogs: some of the options, and constants anywhere between the low and the high of their sources.
 import fc from 'fast-check';
-import { type Catalog, makeCatalog } from '../../src/engine/catalog/catalog';
-import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../src/engine/catalog/compatibility';
-import { ARCHITECTURE_CONSTANTS } from '../../src/engine/catalog/constants';
+import { type Catalog, makeCatalog } from '../../src/engine/data/catalog';
+import { ARCHITECTURE_CONSTANTS } from '../../src/engine/data/constants';
 import { LAYER_IDS, OPTION_IDS, type OptionId } from '../../src/engine/index';
+import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../src/engine/options/compatibility';
 
 const STEPS = 1000;
 const CONSTANT_IDS = Object.keys(ARCHITECTURE_CONSTANTS) as (keyof typeof ARCHITECTURE_CONSTANTS)[];

@@ -1,7 +1,6 @@
 /** Assessments made by hand for drawings: plausible by default, any field can be bent. */
 import {
   type Assessment,
-  type AssumptionValues,
   type CostBreakdown,
   type Decision,
   type LayerId,
@@ -10,6 +9,7 @@ import {
   type Part,
   type PerLayer,
   PRESETS,
+  type resolveAssumptions,
   type Tier,
 } from '../../src/engine';
 
@@ -22,7 +22,7 @@ const NO_COST: CostBreakdown = {
   observability: 0,
 };
 
-const HAND_ASSUMPTIONS: AssumptionValues = {
+const HAND_ASSUMPTIONS: ReturnType<typeof resolveAssumptions> = {
   bytesPerEvent: 500,
   eventsPerRequest: 10,
   eventsPerUserPerDay: 50,

@@ -1,15 +1,16 @@
 // An architecture held while its scenario or catalog moves.
-import { assess } from '../../src/engine/assessment/assess';
-import { type Catalog, STANDARD_CATALOG } from '../../src/engine/catalog/catalog';
-import { makeDesignSpace } from '../../src/engine/decision/designSpace';
-import { searchCheapest } from '../../src/engine/decision/search';
-import { sizeArchitecture } from '../../src/engine/decision/sizeArchitecture';
+
+import { type Catalog, STANDARD_CATALOG } from '../../src/engine/data/catalog';
 import {
   type Architecture,
   type Assessment,
   resolveAssumptions,
   type Scenario,
 } from '../../src/engine/index';
+import { assess } from '../../src/engine/laws/assess';
+import { sizeArchitecture } from '../../src/engine/laws/design';
+import { searchCheapest } from '../../src/engine/search/cheapest';
+import { makeDesignSpace } from '../../src/engine/search/space';
 
 export function assessFixed(
   architecture: Architecture,

@@ -1,8 +1,8 @@
 // Runs a study of growth to its end; migrations for nothing, to hold laws that only hold without friction.
 import fc from 'fast-check';
-import type { GrownGrowth, Growth, GrowthRequest } from '../../src/engine';
-import { MIGRATION_CONSTANTS } from '../../src/engine/catalog/constants/migration';
-import { growthSteps } from '../../src/engine/growth/growthSteps';
+import { MIGRATION_CONSTANTS } from '../../src/engine/data/constants/migration';
+import type { GrownGrowth, Growth, GrowthRequest } from '../../src/engine/index';
+import { growthSteps } from '../../src/engine/studies/growth/growthSteps';
 import { arbitraryScenario } from './arbitraryScenario';
 
 export type Grown = GrownGrowth;

@@ -1,5 +1,5 @@
 // A small lattice of the map with answers and costs that a test sets by hand.
-import type { MapLattice } from '../../src/engine/map/mapLattice';
+import type { MapLattice } from '../../src/engine/studies/map/lattice';
 
 interface Drawn {
   readonly columns: number;

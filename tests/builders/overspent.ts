@@ -1,12 +1,12 @@
 // How far a design misses the promises, worked out from its full assessment: the measure of the nearest design.
-import { assess } from '../../src/engine/assessment/assess';
-import { dataPath, TABLES_PROMISE_SECONDS } from '../../src/engine/assessment/dataPath';
-import { ageMean, ageTail } from '../../src/engine/assessment/freshnessLaw';
-import type { Catalog } from '../../src/engine/catalog/catalog';
-import type { Demand } from '../../src/engine/demand/demand';
+
+import type { Catalog } from '../../src/engine/data/catalog';
 import type { PromiseId } from '../../src/engine/index';
-import type { Design } from '../../src/engine/sizing/design';
-import { directWriteRatio } from '../../src/engine/sizing/directWriteRatio';
+import { assess } from '../../src/engine/laws/assess';
+import { directWriteRatio } from '../../src/engine/laws/dataPlane';
+import type { Demand } from '../../src/engine/laws/demand';
+import type { Design } from '../../src/engine/laws/design';
+import { ageMean, ageTail, dataPath, TABLES_PROMISE_SECONDS } from '../../src/engine/laws/freshness';
 
 const SATURATION_WEIGHT = 20;
 const TAIL = 0.05;

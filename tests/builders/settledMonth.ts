@@ -1,6 +1,6 @@
 // A month of growth in which what stands at the Growth preset breaks what a test says it does.
-import { decide, PRESETS } from '../../src/engine';
-import type { Settled } from '../../src/engine/growth/settleArchitecture';
+import { decide, PRESETS } from '../../src/engine/index';
+import type { Settled } from '../../src/engine/studies/growth/moves';
 
 export const { chosen } = decide(PRESETS.growth);
 export const overspent = (id: string, usedRatio: number) => {

@@ -1,8 +1,8 @@
 // The scores don't hang on the defaults: each is moved in turn, and no score moves by more than two cases.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OrganisationKind } from '../../src/engine/backtest/backtestCase';
-import { HABIT_DEFAULTS, KIND_DEFAULTS } from '../../src/engine/backtest/kindDefaults';
-import { runBacktest } from '../../src/engine/backtest/runBacktest';
+import type { OrganisationKind } from '../../src/engine/check/organisations/organisation';
+import { runBacktest } from '../../src/engine/check/organisations/runBacktest';
+import { HABIT_DEFAULTS, KIND_DEFAULTS } from '../../src/engine/check/organisations/scenario';
 
 type Loose<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -28,14 +28,17 @@ function plant(from: string, to: string): void {
 }
 
 test.each([
-  ['mathematics-knows-no-domain', 'engine/queueing/wait.ts', 'engine/catalog/component.ts'],
-  ['mathematics-knows-no-domain', 'engine/complexity/score.ts', 'engine/scenario.ts'],
-  ['parts-before-assessment', 'engine/sizing/units.ts', 'engine/assessment/cost.ts'],
-  ['assessment-before-decision', 'engine/assessment/cost.ts', 'engine/decision/search.ts'],
-  ['decision-before-studies', 'engine/decision/search.ts', 'engine/doubt/sample.ts'],
+  ['mathematics-knows-no-domain', 'math/queueing.ts', 'engine/data/component.ts'],
+  ['mathematics-knows-no-domain', 'math/graph.ts', 'drawing/path.ts'],
+  ['laws-before-search', 'engine/laws/cost.ts', 'engine/search/cheapest.ts'],
+  ['laws-before-search', 'engine/promises.ts', 'engine/search/cheapest.ts'],
+  ['search-before-studies', 'engine/search/cheapest.ts', 'engine/studies/map/map.ts'],
+  ['search-before-studies', 'engine/search/cheapest.ts', 'engine/receipts/receipt.ts'],
+  ['studies-before-check', 'engine/studies/budget.ts', 'engine/check/checkSteps.ts'],
   ['front-door-is-for-outsiders', 'engine/simulate.ts', 'engine/index.ts'],
   ['engine-stands-alone', 'engine/simulate.ts', 'drawing/path.ts'],
   ['front-door-only', 'ui/app/App.tsx', 'engine/simulate.ts'],
+  ['front-door-only', 'ui/app/App.tsx', 'math/normal.ts'],
   ['below-state', 'runner/inline.ts', 'state/store.ts'],
   ['state-before-page', 'state/store.ts', 'ui/app/App.tsx'],
   ['page-before-start', 'ui/app/App.tsx', 'main.tsx'],
@@ -76,7 +79,7 @@ test('no-cycle: two modules must not import each other', async () => {
 test.each([
   ['ui/metrics/MetricsPanel.tsx', 'state/store.ts'],
   ['ui/app/App.tsx', 'engine/index.ts'],
-  ['engine/assessment/wait.ts', 'engine/queueing/wait.ts'],
+  ['engine/laws/wait.ts', 'math/queueing.ts'],
 ])('%s may import %s', async (from, to) => {
   plant(from, to);
   expect((await checkImportRules(folder)).violations).toEqual([]);

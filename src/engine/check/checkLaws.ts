@@ -1,16 +1,15 @@
 /** Holds decisions to laws that any honest model of cost must keep, over scenarios drawn at random. */
 
-import { assess } from '../assessment/assess';
-import type { Assessment } from '../assessment/assessment';
-import { catalogOf } from '../catalog/catalog';
-import { decide } from '../decision/decide';
-import { objectiveUsd } from '../decision/findBinding';
-import { sizeArchitecture } from '../decision/sizeArchitecture';
-import { resolveAssumptions } from '../demand/resolveAssumptions';
-import { createRandomStream } from '../random/createRandomStream';
-import type { RandomStream } from '../random/randomStream';
-import { LAYER_IDS } from '../scenario/layers';
-import type { Scenario } from '../scenario/scenario';
+import { createRandomStream, type RandomStream } from '../../math/random';
+import { catalogOf } from '../data/catalog';
+import { assess } from '../laws/assess';
+import type { Assessment } from '../laws/assessment';
+import { resolveAssumptions } from '../laws/demand';
+import { sizeArchitecture } from '../laws/design';
+import { LAYER_IDS } from '../layers';
+import type { Scenario } from '../scenario';
+import { objectiveUsd } from '../search/binding';
+import { decide } from '../search/decide';
 import type { LawId, LawReport, LawRow } from './checkReport';
 import { randomScenario } from './randomScenario';
 

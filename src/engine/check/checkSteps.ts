@@ -1,7 +1,7 @@
 /** The model check, piece by piece, so that whoever runs it can stop, show and go on. */
-import { runBacktest } from '../backtest/runBacktest';
-import { makeCatalog } from '../catalog/catalog';
-import type { Scenario } from '../scenario/scenario';
+
+import { makeCatalog } from '../data/catalog';
+import type { Scenario } from '../scenario';
 import { checkAnchor } from './anchors/anchor';
 import { CLICKSTREAM_ANCHORS } from './anchors/clickstreamAnchors';
 import { EXPERIMENT_ANCHORS } from './anchors/experimentAnchors';
@@ -9,6 +9,7 @@ import { KAFKA_ANCHORS } from './anchors/kafkaAnchors';
 import { checkLaws } from './checkLaws';
 import { checkPublished } from './checkPublished';
 import type { CheckPart, PublishedRow } from './checkReport';
+import { runBacktest } from './organisations/runBacktest';
 import { PUBLISHED_CASES } from './published/publishedCases';
 
 export interface CheckRequest {

@@ -1,7 +1,8 @@
 /** A scenario drawn at random over the whole range of every slider, now and then with assumptions set by hand. */
-import type { RandomStream } from '../random/randomStream';
-import { ASSUMPTIONS, type AssumptionId } from '../scenario/assumptions';
-import type { Scenario } from '../scenario/scenario';
+
+import type { RandomStream } from '../../math/random';
+import { ASSUMPTIONS, type AssumptionId } from '../assumptions';
+import type { Scenario } from '../scenario';
 
 const TRAFFIC = [1e3, 1e13] as const;
 const TESTS = [1, 10_000] as const;

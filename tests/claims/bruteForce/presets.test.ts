@@ -1,6 +1,6 @@
 // The search against brute force on the whole catalog, at the presets: the same cheapest cost, or the same nothing.
 import { describe, it } from 'vitest';
-import { STANDARD_CATALOG } from '../../../src/engine/catalog/catalog';
+import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import { PRESETS, type Scenario } from '../../../src/engine/index';
 import { againstBruteForce } from '../../builders/againstBruteForce';
 import { scenarioWith } from '../../builders/scenarios';

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLaws } from '../../../src/engine/check/checkLaws';
 import { checkSteps } from '../../../src/engine/check/checkSteps';
-import { loadCheck } from '../../../src/engine/check/loadCheck';
 import { PUBLISHED_CASES } from '../../../src/engine/check/published/publishedCases';
 import { randomScenario } from '../../../src/engine/check/randomScenario';
 import { ASSUMPTIONS } from '../../../src/engine/index';
-import { createRandomStream } from '../../../src/engine/random/createRandomStream';
+import { loadCheck } from '../../../src/engine/lazy';
+import { createRandomStream } from '../../../src/math/random';
 
 describe('scenarios drawn at random', () => {
   it('stand on every slider, evenly in ratio, with up to three assumptions set by hand', () => {

@@ -1,7 +1,7 @@
 // Tests the film: its steps, its captions, and how far a frame carries.
 import { describe, expect, it } from 'vitest';
 import { type ScalePath, TIERS } from '../../../src/engine';
-import { pathSteps } from '../../../src/engine/path/pathSteps';
+import { pathSteps } from '../../../src/engine/studies/path/pathSteps';
 import { captionOf, listSteps, stepAt } from '../../../src/sections/evolution/filmSteps';
 import { advance, FILM_SECONDS } from '../../../src/sections/evolution/runFilm';
 

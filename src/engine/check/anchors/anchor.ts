@@ -1,5 +1,5 @@
 /** One published bill or size against which the model is held. */
-import type { ConstantValues } from '../../catalog/catalog';
+import type { ConstantValues } from '../../data/catalog';
 import type { AnchorRow, CheckSource } from '../checkReport';
 
 export interface Anchor {

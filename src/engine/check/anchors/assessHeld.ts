@@ -1,10 +1,12 @@
 /** A given architecture in a scenario made for an anchor: no search, sizes follow. */
-import { assess } from '../../assessment/assess';
-import type { Architecture, Assessment } from '../../assessment/assessment';
-import { type ConstantValues, STANDARD_CATALOG } from '../../catalog/catalog';
-import { sizeArchitecture } from '../../decision/sizeArchitecture';
-import { PRESETS } from '../../scenario/presets';
-import type { Scenario } from '../../scenario/scenario';
+
+import type { Architecture } from '../../architecture';
+import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
+import { assess } from '../../laws/assess';
+import type { Assessment } from '../../laws/assessment';
+import { sizeArchitecture } from '../../laws/design';
+import { PRESETS } from '../../presets';
+import type { Scenario } from '../../scenario';
 
 export const place = <Id extends string>(option: Id) => ({ option, redundancy: 'several-zones' }) as const;
 

@@ -1,9 +1,8 @@
-/** The cost guide of an open clickstream solution (August to November 2023): on-demand stream, warehouse, hourly refresh. */
-import type { Architecture } from '../../assessment/assessment';
-import type { ConstantValues } from '../../catalog/catalog';
-import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../demand/units';
-import type { IngestionId } from '../../scenario/optionIds';
-import type { Scenario } from '../../scenario/scenario';
+import type { Architecture, IngestionId } from '../../architecture';
+import type { ConstantValues } from '../../data/catalog';
+
+import type { Scenario } from '../../scenario';
+import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../units';
 import type { Anchor } from './anchor';
 import { assessHeld, place } from './assessHeld';
 

@@ -1,8 +1,7 @@
-/** What one experiment costs in a warehouse, against the bands that a vendor publishes: four weeks, refreshed daily. */
-import type { Architecture } from '../../assessment/assessment';
-import type { ConstantValues } from '../../catalog/catalog';
-import { SECONDS_PER_DAY } from '../../demand/units';
-import type { ProcessingId } from '../../scenario/optionIds';
+import type { Architecture, ProcessingId } from '../../architecture';
+import type { ConstantValues } from '../../data/catalog';
+
+import { SECONDS_PER_DAY } from '../../units';
 import type { Anchor } from './anchor';
 import { assessHeld, place } from './assessHeld';
 

@@ -1,9 +1,10 @@
 /** Kafka against the sizing algebra that its cloud publishes, for two consumers, 72 hours, and three times the mean at peak. */
-import type { ConstantValues } from '../../catalog/catalog';
-import { deriveDemand } from '../../demand/deriveDemand';
-import { BYTES_PER_GB, SECONDS_PER_DAY, SECONDS_PER_MONTH } from '../../demand/units';
-import { PRESETS } from '../../scenario/presets';
-import { sizeIngestion } from '../../sizing/sizeIngestion';
+import type { ConstantValues } from '../../data/catalog';
+import { deriveDemand } from '../../laws/demand';
+import { sizeIngestion } from '../../laws/ingestion';
+import { PRESETS } from '../../presets';
+
+import { BYTES_PER_GB, SECONDS_PER_DAY, SECONDS_PER_MONTH } from '../../units';
 import type { Anchor } from './anchor';
 
 const MEBIBYTE = 2 ** 20;

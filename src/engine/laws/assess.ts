@@ -1,0 +1,113 @@
+/** A design in its scenario, assessed: parts, freshness, serving, cost, reliability, loss, complexity, promises. */
+
+import type { Architecture } from '../architecture';
+import type { Catalog } from '../data/catalog';
+import { LAYER_IDS, mapLayers, type PerLayer, TIERS, type Tier } from '../layers';
+import { optionTier } from '../options/options';
+import { checkPromises } from '../promises';
+import { DAYS_PER_YEAR } from '../units';
+import type { Assessment, Cost } from './assessment';
+import { assessComplexity } from './complexity';
+import type { Demand } from './demand';
+import type { Design } from './design';
+import { assessExperiments } from './experiments';
+import { assessFreshness } from './freshness';
+import type { Limit, Part } from './part';
+import { assembleParts } from './parts';
+import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from './reliability';
+import { addSpend } from './spend';
+
+export function assess(design: Design, d: Demand, catalog: Catalog): Assessment {
+  const k = catalog.constants;
+  const parts = assembleParts(design, d, k);
+  const cost = sumCost(parts);
+  const architecture: Architecture = {
+    choices: mapLayers((layer) => ({ option: parts[layer].option, redundancy: parts[layer].redundancy })),
+    intervalSeconds: design.plan.intervalSeconds,
+  };
+  const freshness = assessFreshness(design.ingestion, design.plan, d, k);
+  const reliability = assessReliability(design, d, k);
+  const lostRatio = Math.min(
+    1,
+    dataPlaneLossRatio(design.ingestion, design.plan.storage, design.storeRedundancy, k) +
+      collectorLossRatio(design.ingestion, design.control, k),
+  );
+  const dataLoss = { lostRatio, lostEventsPerYear: lostRatio * d.scenario.eventsPerDay * DAYS_PER_YEAR };
+  const asked = d.decisionsPerSecond > 0 ? design.modeling.decision : null;
+  const serving = {
+    dashboardP95Seconds: design.plan.size.queryP95Seconds,
+    decisionP95Seconds: asked?.p95Seconds ?? null,
+    decisionP99Seconds: asked?.p99Seconds ?? null,
+  };
+  const hours = LAYER_IDS.reduce((sum, layer) => sum + parts[layer].peopleHoursPerMonth, 0);
+  return {
+    architecture,
+    demand: d,
+    parts,
+    freshness,
+    serving,
+    cost,
+    reliability,
+    dataLoss,
+    complexity: assessComplexity(architecture, hours),
+    experiments: assessExperiments(d, k),
+    promises: checkPromises(design, { freshness, serving, reliability, dataLoss, cost }, d, k),
+    tightest: tightestOf(parts),
+    tier: tierOf(parts),
+  };
+}
+
+function sumCost(parts: PerLayer<Part>): Cost {
+  const all = LAYER_IDS.map((layer) => parts[layer]);
+  const infrastructure = all.reduce((sum, part) => sum + part.infrastructureUsdPerMonth, 0);
+  const people = all.reduce((sum, part) => sum + part.peopleUsdPerMonth, 0);
+  return {
+    infrastructureUsdPerMonth: infrastructure,
+    peopleUsdPerMonth: people,
+    totalUsdPerMonth: infrastructure + people,
+    byCategory: addSpend(all.map((part) => part.cost)),
+    byLayer: mapLayers((layer) => ({
+      infrastructureUsdPerMonth: parts[layer].infrastructureUsdPerMonth,
+      peopleUsdPerMonth: parts[layer].peopleUsdPerMonth,
+    })),
+  };
+}
+
+/** Stands where no part has a ceiling. */
+const NOTHING: Limit = {
+  id: 'none',
+  name: 'no limit in sight',
+  used: 0,
+  capacity: 1,
+  unit: 'share',
+  utilizationRatio: 0,
+};
+
+function tightestOf(parts: PerLayer<Part>): Assessment['tightest'] {
+  let found: Assessment['tightest'] = { layer: 'ingestion', limit: NOTHING };
+  for (const layer of LAYER_IDS) {
+    const first = parts[layer].limits[0];
+    if (first !== undefined && first.utilizationRatio > found.limit.utilizationRatio)
+      found = { layer, limit: first };
+  }
+  return found;
+}
+
+function tierOf(parts: PerLayer<Part>): Assessment['tier'] {
+  const counts = new Map<Tier, number>(TIERS.map((tier) => [tier, 0]));
+  for (const layer of LAYER_IDS) {
+    const tier = optionTier(parts[layer].option);
+    counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  }
+  const main = TIERS.reduce(
+    (best, tier) => ((counts.get(tier) ?? 0) >= (counts.get(best) ?? 0) ? tier : best),
+    TIERS[0],
+  );
+  return {
+    main,
+    exceptions: LAYER_IDS.filter((layer) => parts[layer].tier !== main).map((layer) => ({
+      layer,
+      tier: parts[layer].tier,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+/** How many A/B tests the traffic can power. */
+
+import { poweredTests, type TestAudience, type TestPlan, unitsPerArm } from '../../math/power';
+import type { ConstantValues } from '../data/catalog';
+import { DAYS_PER_MONTH } from '../units';
+import type { ExperimentCapacity } from './assessment';
+import type { Demand } from './demand';
+
+// The tests that a scenario runs, and the users that pass by, in the terms of the mathematics of experiments.
+
+/** Without variance reduction. */
+export function testPlan({ assumptions: a }: Demand, k: ConstantValues): TestPlan {
+  return {
+    baselineRatio: a.baselineRate,
+    effectRatio: a.detectableEffectRatio,
+    alpha: k.significance,
+    power: k.power,
+    armCount: k.arms,
+    varianceFactor: 1,
+    days: a.experimentDays,
+  };
+}
+
+export function testAudience({ usersPerDay }: Demand, k: ConstantValues): TestAudience {
+  return { unitsPerDay: usersPerDay, newUnitShare: k.newUserShare, layerCount: k.layers };
+}
+
+/** What the traffic can power, statistically, whatever the infrastructure. */
+export function assessExperiments(d: Demand, k: ConstantValues): ExperimentCapacity {
+  const plan = testPlan(d, k);
+  const poweredPerMonth = poweredTests(plan, testAudience(d, k)).startsPerDay * DAYS_PER_MONTH;
+  return {
+    poweredPerMonth,
+    usersPerArm: unitsPerArm(plan),
+    usersPerDay: d.usersPerDay,
+    liveTests: d.liveTests,
+    exceedsTraffic: d.scenario.experimentsPerMonth > poweredPerMonth,
+  };
+}

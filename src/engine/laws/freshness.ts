@@ -1,0 +1,255 @@
+/** How old data is when its consumer can use it: the way of an event, stage by stage. */
+
+import { lognormalFromMoments, lognormalPlusUniformsTail } from '../../math/lognormal';
+import type { ConstantValues } from '../data/catalog';
+import type { LayerId } from '../layers';
+import type { Freshness, FreshnessStage } from './assessment';
+import type { DataPlanePlan } from './dataPlane';
+import type { Demand } from './demand';
+import type { IngestionSize } from './ingestion';
+
+/**
+ * The age of data on arrival: a lognormal delay plus two uniform waits (for the next run, for a file or a commit to close).
+ *
+ * The tail is a closed form, not simulated (`lognormalPlusUniformsTail`).
+ * Delays of several stages are summed by mean and variance and taken as one lognormal (Fenton 1960).
+ */
+export interface FreshnessLaw {
+  /** Mean and standard deviation of the delays, seconds. */
+  readonly delaySeconds: number;
+  readonly delaySdSeconds: number;
+  /** Widths of the uniform waits, seconds; 0 when there is none. */
+  readonly runWaitSeconds: number;
+  readonly closeWaitSeconds: number;
+}
+
+const STEPS_HIGH = 60;
+const PRECISION = 1e-6;
+const DEVIATIONS = 12;
+/** Variance of U(0, 1) is 1/12. */
+const UNIFORM_VARIANCE = 12;
+/** √((1 − 0.95) ÷ 0.95), rounded up. */
+const CANTELLI_P95 = 0.23;
+
+/** P(age > x), x in seconds. */
+export function ageTail(law: FreshnessLaw, x: number): number {
+  const delay = lognormalFromMoments(law.delaySeconds, law.delaySdSeconds);
+  return lognormalPlusUniformsTail(delay, { first: law.runWaitSeconds, second: law.closeWaitSeconds }, x);
+}
+
+/** Age that is exceeded with probability 1 − p, seconds, to about one part in 10⁶ (Illinois method on the tail). */
+export function ageQuantile(law: FreshnessLaw, p: number): number {
+  const target = 1 - p;
+  let low = 0;
+  let high = law.runWaitSeconds + law.closeWaitSeconds + law.delaySeconds + DEVIATIONS * law.delaySdSeconds;
+  let atLow = 1 - target;
+  let atHigh = ageTail(law, high) - target;
+  if (atHigh >= 0) return high;
+  for (let step = 0; step < STEPS_HIGH && high - low > PRECISION * high; step += 1) {
+    const guess = (low * atHigh - high * atLow) / (atHigh - atLow);
+    const at = ageTail(law, guess) - target;
+    if (Math.abs(at) < PRECISION * target) return guess;
+    if (at > 0) {
+      low = guess;
+      atLow = at;
+      atHigh /= 2;
+    } else {
+      high = guess;
+      atHigh = at;
+      atLow /= 2;
+    }
+  }
+  return (low + high) / 2;
+}
+
+export function ageMean(law: FreshnessLaw): number {
+  return law.delaySeconds + (law.runWaitSeconds + law.closeWaitSeconds) / 2;
+}
+
+/** No 95th percentile is below this: mean − 0.229 deviations (Cantelli's inequality). */
+export function ageP95AtLeast(law: FreshnessLaw): number {
+  const waits = (law.runWaitSeconds ** 2 + law.closeWaitSeconds ** 2) / UNIFORM_VARIANCE;
+  return ageMean(law) - CANTELLI_P95 * Math.sqrt(law.delaySdSeconds ** 2 + waits);
+}
+
+/** The way of an event through a data plane: its freshness law for the tables and, where there is one, in motion. */
+export interface DataPath {
+  /** Law of the consumer whom the promise is for. */
+  readonly law: FreshnessLaw;
+  readonly tables: FreshnessLaw;
+  readonly consumer: 'dashboards' | 'online store';
+}
+
+/** How old the tables behind an online store may be; where there is a stream, promises below this are kept in motion. */
+export const TABLES_PROMISE_SECONDS = 900;
+const LOAD_VARIATION = 0.5;
+
+export function dataPath(
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  d: Demand,
+  k: ConstantValues,
+): DataPath {
+  const streaming = plan.processing === 'flink';
+  const close = closeWait(ingestion, plan, k);
+  const load = ingestion.delaySeconds;
+  const run = plan.runSeconds;
+  const sd = Math.hypot(
+    load * LOAD_VARIATION,
+    run * k.runVariation,
+    streaming ? k.flinkSeconds * k.flinkVariation : 0,
+  );
+  const tables: FreshnessLaw = {
+    delaySeconds: load + run + (streaming ? k.flinkSeconds : 0),
+    delaySdSeconds: sd,
+    runWaitSeconds: plan.intervalSeconds ?? 0,
+    closeWaitSeconds: close,
+  };
+  if (!streaming || d.scenario.freshnessSeconds >= TABLES_PROMISE_SECONDS)
+    return { law: tables, tables, consumer: 'dashboards' };
+  const motion = {
+    delaySeconds: load + k.flinkSeconds + k.onlineStoreSeconds,
+    delaySdSeconds: k.flinkVariation * Math.hypot(load, k.flinkSeconds, k.onlineStoreSeconds),
+    runWaitSeconds: 0,
+    closeWaitSeconds: 0,
+  };
+  return { law: motion, tables, consumer: 'online store' };
+}
+
+/** Wait for a file to close, or for the sink of a stream to commit. */
+export function closeWait(ingestion: IngestionSize, plan: DataPlanePlan, k: ConstantValues): number {
+  if (ingestion.fileIntervalSeconds > 0) return ingestion.fileIntervalSeconds;
+  // A columnar store buffers single rows and writes them in batches.
+  if (ingestion.isDirect) return plan.storage === 'clickhouse' ? k.sinkSeconds : 0;
+  if (!ingestion.isLog) return 0;
+  return plan.storage === 'lakehouse' ? k.commitSeconds : k.sinkSeconds;
+}
+
+// Freshness of a design: percentiles of age, and the stages an event goes through on its way.
+
+interface Step {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly name: string;
+  readonly delaySeconds: number;
+  readonly delaySdSeconds: number;
+  /** Width of a uniform wait; 0 for work. */
+  readonly waitSeconds: number;
+  readonly isRun: boolean;
+}
+
+const P5 = 0.05;
+const P50 = 0.5;
+const P95 = 0.95;
+const DOTS = 20;
+
+export function assessFreshness(
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  d: Demand,
+  k: ConstantValues,
+): Freshness {
+  const path = dataPath(ingestion, plan, d, k);
+  const steps = stepsOf(ingestion, plan, path.consumer, k);
+  const p95 = ageQuantile(path.law, P95);
+  let stages: readonly FreshnessStage[] | null = null;
+  let dots: readonly number[] | null = null;
+  return {
+    consumer: path.consumer,
+    p5Seconds: ageQuantile(path.law, P5),
+    p50Seconds: ageQuantile(path.law, P50),
+    p95Seconds: p95,
+    missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
+    tablesP95Seconds: path.consumer === 'dashboards' ? p95 : ageQuantile(path.tables, P95),
+    // Computed when drawn, not on every step of a slider.
+    get stages() {
+      stages ??= accumulate(steps);
+      return stages;
+    },
+    get ageQuantilesSeconds() {
+      dots ??= Array.from({ length: DOTS }, (_, dot) => ageQuantile(path.law, (dot + P50) / DOTS));
+      return dots;
+    },
+  };
+}
+
+function stepsOf(
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  consumer: 'dashboards' | 'online store',
+  k: ConstantValues,
+): readonly Step[] {
+  const steps: Step[] = [];
+  const wait = (id: string, layer: LayerId, name: string, waitSeconds: number, isRun = false) => {
+    if (waitSeconds > 0)
+      steps.push({ id, layer, name, delaySeconds: 0, delaySdSeconds: 0, waitSeconds, isRun });
+  };
+  const work = (id: string, layer: LayerId, name: string, seconds: number, variation: number) => {
+    if (seconds > 0)
+      steps.push({
+        id,
+        layer,
+        name,
+        delaySeconds: seconds,
+        delaySdSeconds: seconds * variation,
+        waitSeconds: 0,
+        isRun: false,
+      });
+  };
+  const files = ingestion.fileIntervalSeconds > 0;
+  if (files)
+    wait(
+      'close',
+      'ingestion',
+      ingestion.isDirect ? 'waits in the outbox' : 'waits for the file to close',
+      ingestion.fileIntervalSeconds,
+    );
+  work(
+    'arrive',
+    'ingestion',
+    ingestion.isLog ? 'through the log' : ingestion.isDirect ? 'commit' : 'load of the file',
+    ingestion.delaySeconds,
+    LOAD_VARIATION,
+  );
+  if (consumer === 'online store') {
+    work('stream', 'processing', 'stream job', k.flinkSeconds, k.flinkVariation);
+    work('store', 'modeling', 'write into the online store', k.onlineStoreSeconds, k.flinkVariation);
+    return steps;
+  }
+  if (!files) wait('commit', 'storage', 'waits for the commit', closeWait(ingestion, plan, k));
+  if (plan.processing === 'flink')
+    work('stream', 'processing', 'stream job', k.flinkSeconds, k.flinkVariation);
+  wait('next-run', 'processing', 'waits for the next run', plan.intervalSeconds ?? 0, true);
+  work('run', 'processing', 'run', plan.runSeconds, k.runVariation);
+  return steps;
+}
+
+function accumulate(steps: readonly Step[]): readonly FreshnessStage[] {
+  let law: FreshnessLaw = {
+    delaySeconds: Number.MIN_VALUE,
+    delaySdSeconds: 0,
+    runWaitSeconds: 0,
+    closeWaitSeconds: 0,
+  };
+  return steps.map((step) => {
+    const delaySeconds = law.delaySeconds + step.delaySeconds;
+    law = {
+      delaySeconds: Math.max(delaySeconds, Number.MIN_VALUE),
+      delaySdSeconds: Math.hypot(law.delaySdSeconds, step.delaySdSeconds),
+      runWaitSeconds: law.runWaitSeconds + (step.isRun ? step.waitSeconds : 0),
+      closeWaitSeconds: law.closeWaitSeconds + (step.isRun ? 0 : step.waitSeconds),
+    };
+    const waits = step.waitSeconds > 0;
+    return {
+      id: step.id,
+      layer: step.layer,
+      name: step.name,
+      kind: waits ? 'wait' : 'work',
+      meanSeconds: waits ? step.waitSeconds / 2 : step.delaySeconds,
+      maxSeconds: waits ? step.waitSeconds : step.delaySeconds,
+      ageP5Seconds: ageQuantile(law, P5),
+      ageP50Seconds: ageQuantile(law, P50),
+      ageP95Seconds: ageQuantile(law, P95),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+/** The six layers of the architecture, the tiers, and their names. */
+export const LAYER_IDS = [
+  'ingestion',
+  'storage',
+  'processing',
+  'modeling',
+  'deployment',
+  'monitoring',
+] as const;
+
+export type LayerId = (typeof LAYER_IDS)[number];
+
+export const LAYER_NAMES: Readonly<Record<LayerId, string>> = {
+  ingestion: 'Ingestion',
+  storage: 'Storage',
+  processing: 'Processing',
+  modeling: 'Modeling',
+  deployment: 'Deployment',
+  monitoring: 'Monitoring',
+};
+
+export const TIERS = ['startup', 'growth', 'enterprise'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const TIER_NAMES: Readonly<Record<Tier, string>> = {
+  startup: 'Startup',
+  growth: 'Growth',
+  enterprise: 'Enterprise',
+};
+
+/** One record value per layer, in the order of the data's way. */
+export type PerLayer<T> = Readonly<Record<LayerId, T>>;
+
+export function mapLayers<T>(make: (layer: LayerId) => T): PerLayer<T> {
+  return Object.fromEntries(LAYER_IDS.map((layer) => [layer, make(layer)])) as PerLayer<T>;
+}

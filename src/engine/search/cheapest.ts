@@ -1,0 +1,281 @@
+import { errorBudget } from '../../math/reliability';
+import type { Redundancy } from '../architecture';
+import type { Catalog, ConstantValues } from '../data/catalog';
+import type { ControlPlane } from '../laws/controlPlane';
+import {
+  billedVcpu,
+  type DataPlanePlan,
+  dataPlaneBill,
+  directWriteRatio,
+  placeStore,
+} from '../laws/dataPlane';
+import type { Demand } from '../laws/demand';
+import type { Design } from '../laws/design';
+import { ageP95AtLeast, ageTail, type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../laws/freshness';
+import type { IngestionSize } from '../laws/ingestion';
+import type { ModelingSize } from '../laws/modeling';
+import {
+  collectorLossRatio,
+  dataPlaneLossRatio,
+  failedRunHours,
+  pipelineOutageHours,
+  pipelineUnavailability,
+  slackSeconds,
+  storeUnavailability,
+} from '../laws/reliability';
+import { FULL, totalSpend } from '../laws/spend';
+import { deploymentCarries, processingReads, storeTakes } from '../options/compatibility';
+import { OPTIONS } from '../options/options';
+import { FRESHNESS_TAIL, fanOutKept } from '../promises';
+import { HOURS_PER_MONTH } from '../units';
+import type { DesignSpace } from './space';
+
+/** What a data plane costs by itself, as the objective counts it: before ways in, second zones, and what carries and watches it. */
+export function planUsd(plan: DataPlanePlan, price: number, hourUsd: number): number {
+  return (
+    (plan.storeComputeUsd +
+      plan.storeDiskUsd +
+      plan.storeObjectUsd +
+      plan.processingComputeUsd +
+      plan.onlineStoreUsd) *
+      price +
+    (plan.storeHours + plan.processingHours) * hourUsd
+  );
+}
+
+// What every data plane of a search is held against: budgets, prices, and the pairs of modeling and control plane that can stand at all.
+
+/** All of a design space but its data planes. */
+export interface SpaceAround {
+  readonly demand: Demand;
+  readonly catalog: Catalog;
+  readonly ingestions: readonly IngestionSize[];
+  readonly modelings: readonly ModelingSize[];
+  readonly controls: readonly ControlPlane[];
+  readonly storeRedundancies: readonly Redundancy[] | null;
+}
+
+export interface SearchGround {
+  readonly demand: Demand;
+  readonly constants: ConstantValues;
+  readonly ingestions: readonly IngestionSize[];
+  readonly storeRedundancies: readonly Redundancy[] | null;
+  readonly tops: readonly Top[];
+  readonly price: number;
+  /** What an hour of work counts in the objective, USD. */
+  readonly hourUsd: number;
+  readonly leastTopUsd: number;
+  readonly leastChangeLate: number;
+  readonly lateBudget: number;
+  readonly lossBudget: number;
+  readonly billBudget: number;
+}
+
+/** Null when no pair of modeling and control plane keeps its own promises, whatever stands below. */
+export function layGround(space: SpaceAround): SearchGround | null {
+  const { demand: d, catalog } = space;
+  const k = catalog.constants;
+  const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
+  const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
+  const night = d.scenario.reliabilityRatio > k.pagedRatio;
+  if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
+
+  const tops = topHalves(space, hourUsd, (control) => {
+    return (!night || control.pagesAtNight) && control.changeLateHours <= lateBudget;
+  });
+  if (tops.length === 0) return null;
+  return {
+    demand: d,
+    constants: k,
+    ingestions: space.ingestions,
+    storeRedundancies: space.storeRedundancies,
+    tops,
+    price: d.assumptions.regionPriceFactor,
+    hourUsd,
+    leastTopUsd: tops.reduce((least, top) => Math.min(least, top.leastUsd), Number.POSITIVE_INFINITY),
+    leastChangeLate: tops.reduce(
+      (least, top) => Math.min(least, top.control.changeLateHours),
+      Number.POSITIVE_INFINITY,
+    ),
+    lateBudget,
+    lossBudget: d.assumptions.dataLossRatio,
+    billBudget: (d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY) * FULL,
+  };
+}
+
+export interface Top {
+  readonly modeling: ModelingSize;
+  readonly control: ControlPlane;
+  readonly billUsd: number;
+  readonly hours: number;
+  readonly usdPerFleetVcpu: number;
+  /** Least that this pair can cost on top of any data plane. */
+  readonly leastUsd: number;
+}
+
+/** Pairs whose own promises are kept, control plane by control plane. */
+function topHalves(
+  { demand: d, catalog, controls, modelings }: SpaceAround,
+  hourUsd: number,
+  canStand: (control: ControlPlane) => boolean,
+): readonly Top[] {
+  const k = catalog.constants;
+  const price = d.assumptions.regionPriceFactor;
+  const deciding = modelings
+    .filter(
+      ({ decision }) =>
+        d.decisionsPerSecond === 0 || (decision !== null && decision.p99Seconds <= k.decisionPromiseSeconds),
+    )
+    .map((modeling) => ({ modeling, usd: totalSpend(modeling.cost) }));
+  const tops: Top[] = [];
+  for (const control of controls) {
+    if (!canStand(control)) continue;
+    const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
+    for (const { modeling, usd } of deciding) {
+      const billUsd = usd + control.deploymentUsd + control.monitoringUsd;
+      const hours =
+        modeling.hoursPerMonth +
+        control.deploymentHours +
+        control.monitoringHours +
+        control.incidentsPerMonth * k.incidentHours;
+      const leastUsd =
+        (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * price +
+        (hours + modeling.services * control.hoursPerService) * hourUsd;
+      tops.push({ modeling, control, billUsd, hours, usdPerFleetVcpu, leastUsd });
+    }
+  }
+  return tops;
+}
+
+/** The search of one data plane: every way in, placement, modeling and control plane that it can stand with, against the best found. */
+export interface Found {
+  readonly design: Design;
+  readonly objectiveUsd: number;
+}
+
+/** Sums in another order may differ in their last digits. */
+const ROUNDING = 1e-12;
+
+/** Takes a design that keeps every promise, by its parts; gives the cost from which on no other is of interest. */
+export type Offer = (
+  objectiveUsd: number,
+  ingestion: IngestionSize,
+  plan: DataPlanePlan,
+  storeRedundancy: Redundancy,
+  modeling: ModelingSize,
+  control: ControlPlane,
+) => number;
+
+/** The cheapest design with this data plane that keeps every promise and is cheaper than the best so far; that best otherwise. */
+export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar: Found | null): Found | null {
+  let found = bestSoFar;
+  const best = bestSoFar?.objectiveUsd ?? Number.POSITIVE_INFINITY;
+  sweepPlan(ground, plan, best, (objectiveUsd, ingestion, _plan, storeRedundancy, modeling, control) => {
+    found = { design: { ingestion, plan, storeRedundancy, modeling, control }, objectiveUsd };
+    return objectiveUsd;
+  });
+  return found;
+}
+
+/** Offers every design with this data plane that keeps every promise and costs less than `best`, or than the last offer gave; returns that cost. */
+function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
+  const { demand: d, constants: k, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
+  const { lateBudget, lossBudget, billBudget } = ground;
+  let least = best;
+  if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) return least;
+  for (const ingestion of ground.ingestions) {
+    if (
+      !storeTakes(ingestion.option, plan.storage) ||
+      !processingReads(ingestion.option, plan.storage, plan.processing)
+    )
+      continue;
+    if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
+    let path: DataPath | null = null;
+    let missHours = 0;
+    // Failed runs depend on retries alone once the path stands.
+    let retries = Number.NaN;
+    let failedHours = 0;
+    for (const redundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
+      const store = placeStore(plan, redundancy, d, k);
+      const bill = dataPlaneBill(ingestion, plan, store);
+      const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
+      const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
+      if (alone + leastTopUsd * (1 - ROUNDING) >= least) continue;
+      const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
+      if (loss > lossBudget) continue;
+      if (path === null) {
+        path = dataPath(ingestion, plan, d, k);
+        if (ageP95AtLeast(path.law) > d.scenario.freshnessSeconds) break;
+        missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
+        if (!freshnessKept(path, missHours)) break;
+      }
+      const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
+      if (fixedLate + leastChangeLate > lateBudget) continue;
+      const slack = slackSeconds(path, d);
+      const pipeline = pipelineUnavailability(ingestion, plan, k);
+      for (const top of tops) {
+        if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
+        const { control, modeling } = top;
+        const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
+        const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
+        const totalBill = (bill + top.billUsd + billed * top.usdPerFleetVcpu) * price;
+        const objective =
+          totalBill +
+          (hours +
+            top.hours +
+            (plan.services + modeling.services) * control.hoursPerService +
+            plan.furtherServers * control.hoursPerServer) *
+            hourUsd;
+        if (objective >= least || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
+        if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
+        if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
+        const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
+        if (changed > lateBudget) continue;
+        if (control.retries !== retries) {
+          retries = control.retries;
+          failedHours = failedRunHours(plan, path, retries, d, k);
+        }
+        const late = changed + failedHours + pipelineOutageHours(pipeline + control.unavailability, slack, k);
+        if (late > lateBudget) continue;
+        least = offer(objective, ingestion, plan, redundancy, modeling, control);
+      }
+    }
+  }
+  return least;
+}
+
+function freshnessKept(path: DataPath, missHours: number): boolean {
+  if (missHours > FRESHNESS_TAIL * HOURS_PER_MONTH) return false;
+  return path.consumer === 'dashboards' || ageTail(path.tables, TABLES_PROMISE_SECONDS) <= FRESHNESS_TAIL;
+}
+
+// The exact search: the cheapest complete architecture that keeps every promise, by branch and bound.
+// The space is divided where its parts meet in few numbers: a data plane (ingestion, store, processing, interval) hands on money,
+// hours, fleet, services, lateness and loss; modeling and control plane add theirs. A data plane is left as soon as its own cost
+// plus the least that the rest can cost is no cheaper than the best found. Ties go to the data plane that is cheaper by itself, then to catalog order.
+
+/** Cheapest design that keeps every promise, or null. */
+export function searchCheapest(space: DesignSpace): Found | null {
+  const ground = layGround(space);
+  if (ground === null) return null;
+  let found: Found | null = null;
+  for (const plan of cheapestFirst(space, ground.hourUsd)) found = searchPlan(ground, plan, found);
+  return found;
+}
+
+/** Offers every design that keeps every promise and costs less than what the last offer gave; all of them while that is Infinity. */
+export function sweepKept(space: DesignSpace, offer: Offer): void {
+  const ground = layGround(space);
+  if (ground === null) return;
+  let least = Number.POSITIVE_INFINITY;
+  for (const plan of cheapestFirst(space, ground.hourUsd)) least = sweepPlan(ground, plan, least, offer);
+}
+
+/** A good design found early lets the rest be left early; equal costs keep the order of the catalog. */
+function cheapestFirst(space: DesignSpace, hourUsd: number): readonly DataPlanePlan[] {
+  const price = space.demand.assumptions.regionPriceFactor;
+  return space.plans
+    .map((plan) => ({ plan, usd: planUsd(plan, price, hourUsd) }))
+    .sort((a, b) => a.usd - b.usd)
+    .map((entry) => entry.plan);
+}
