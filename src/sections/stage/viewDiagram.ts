@@ -76,7 +76,7 @@ const SECONDS_PER_DAY = 86_400;
 const THIN = { perDay: 4e5, weight: 1.5, perDecade: 0.2 };
 const WEIGHTS: readonly [number, number] = [1.5, 11];
 
-export function weighFlow(perDay: number): number {
+function weighFlow(perDay: number): number {
   const decades = Math.log10(Math.max(perDay, 1) / THIN.perDay);
   const weight = THIN.weight * 10 ** (THIN.perDecade * decades);
   return Math.min(WEIGHTS[1], Math.max(WEIGHTS[0], weight));
