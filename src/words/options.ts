@@ -40,3 +40,9 @@ export const OPTION_NAMES: Readonly<Record<OptionId, OptionNames>> = {
   'metrics-alerts': many('Metrics and alerts', 'Metrics'),
   'full-observability': named('Full observability', 'Observability'),
 };
+
+const PROPER = /^(?:[A-Z].*[A-Z]|Kafka|Flink|Spark|Kubernetes|ClickHouse|PostgreSQL|Live SQL|Cron)/;
+
+/** Inside a sentence a name keeps its capital only where it is one. */
+export const inSentence = (name: string) =>
+  PROPER.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

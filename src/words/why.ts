@@ -13,6 +13,7 @@ export const WHY_PANEL = {
   kept: 'Kept by you',
   weighed: 'Also weighed',
   allowed: 'you allow {value}',
+  needed: 'you need {value}',
   changes: 'Changes at',
   none: 'No level of one slider changes it.',
   pending: 'Being worked out.',

@@ -1,5 +1,7 @@
 // The six layers as a list of buttons that lie over their drawings: what is drawn below is hidden from those who hear the page.
+
 import { useLayoutEffect, useRef } from 'react';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { LAYER_IDS, type LayerId } from '../../engine';
 import { STAGE } from '../../words/stage';
 import type { LaidCard } from './layCard';
@@ -35,6 +37,7 @@ export function CardButtons({ cards, margin, openLayer, onLayer }: CardButtonsPr
             key={layer}
             data-layer={layer}
             data-thread={`layer:${layer}`}
+            {...sourceOf(`layer:${layer}`)}
             data-decides={content.decides || undefined}
             data-broken={content.troubles.length > 0 || undefined}
           >

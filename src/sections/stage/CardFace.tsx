@@ -1,9 +1,10 @@
 // Draws one layer at its place; the button that lies over it says the same to those who do not see it.
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { drawUnits, unitStroke } from './fitUnits';
 import type { LaidCard, PlacedUnits } from './layCard';
 import type { Box } from './place';
 import { SvgText } from './SvgText';
-import { useTurn } from './useTurn';
+import { TURN_APART_MS, useTurn } from './useTurn';
 
 interface CardFaceProps {
   readonly card: LaidCard;
@@ -25,6 +26,7 @@ export function CardFace({ card: laid, isOpen, isFrozen, order, isStill }: CardF
     <g
       className="stage-card"
       data-layer={content.layer}
+      {...sourceOf(`layer:${content.layer}`)}
       data-open={isOpen || undefined}
       data-decides={content.decides || undefined}
       data-broken={content.troubles.length > 0 || undefined}
@@ -32,7 +34,11 @@ export function CardFace({ card: laid, isOpen, isFrozen, order, isStill }: CardF
       data-bare={isBare || undefined}
       transform={`translate(${box.x} ${box.y})`}
     >
-      <g className="stage-face" data-phase={phase ?? undefined} data-order={order}>
+      <g
+        className="stage-face"
+        data-phase={phase ?? undefined}
+        style={phase === 'away' ? { animationDelay: `${order * TURN_APART_MS}ms` } : undefined}
+      >
         <rect className="stage-card-ground" {...size} />
         <rect className="stage-card-tint" {...size} />
         <rect className="stage-card-edge" {...size} />

@@ -1,5 +1,7 @@
 // Draws the ground and what lies between the cards: flows as thick as their volume, the lines of the planes, words at both ends.
+
 import { type ReactNode, useId } from 'react';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import type { PlacedDiagram, PlacedFlow } from './layGround';
 import { SvgText } from './SvgText';
 
@@ -39,7 +41,7 @@ export function DiagramGround({ picture, margin, children }: DiagramGroundProps)
         <rect width={wide} height={tall} fill={`url(#${dots})`} />
       </g>
       <g transform={`translate(${margin.x} ${margin.top})`}>
-        <g>
+        <g {...sourceOf('metric:latency')}>
           {machine && (
             <g className="stage-host">
               <rect {...machine.box} rx={18} />

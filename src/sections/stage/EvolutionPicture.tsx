@@ -1,5 +1,7 @@
 // The evolution as a picture: six lanes over the scale path, cost and people beneath; the visitor's place can be dragged along it.
+
 import { type PointerEvent, useMemo } from 'react';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { PATH_ENDS, type ScalePath } from '../../engine';
 import { EVOLUTION } from '../../words/stage';
 import { EvolutionCurves } from './EvolutionCurves';
@@ -48,6 +50,7 @@ function Evolution(props: EvolutionPictureProps & { readonly path: ScalePath }) 
       <svg
         aria-hidden="true"
         className="evolution"
+        {...sourceOf('metric:cost')}
         viewBox={`0 0 ${width} ${height}`}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);

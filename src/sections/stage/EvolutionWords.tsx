@@ -1,5 +1,7 @@
 // The lanes of the evolution in words, for those who hear the page.
+
 import { formatFigures } from '../../drawing/format/formatFigures';
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { type ScalePath, scenarioOnPath } from '../../engine';
 import { EVOLUTION } from '../../words/stage';
 import { viewLanes } from './viewEvolution';
@@ -8,7 +10,7 @@ const DIGITS = 2;
 
 export function EvolutionWords({ path }: { readonly path: ScalePath }) {
   return (
-    <dl className="sr-only">
+    <dl className="sr-only" {...sourceOf('choice')}>
       {viewLanes(path).map(({ layer, title, bands }) => (
         <div key={layer}>
           <dt>{title}</dt>

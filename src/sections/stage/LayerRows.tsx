@@ -1,4 +1,5 @@
 // The six layers one under the other, where a drawing has no room: the data's way as a line, each layer a button.
+import { sourceOf } from '../../drawing/receipt/numberId';
 import { LAYER_IDS, type LayerId } from '../../engine';
 import { STAGE } from '../../words/stage';
 import { drawUnits, fitUnits, unitStroke } from './fitUnits';
@@ -39,6 +40,7 @@ export function LayerRows({ content, openLayer, onLayer }: LayerRowsProps) {
             key={layer}
             data-layer={layer}
             data-thread={`layer:${layer}`}
+            {...sourceOf(`layer:${layer}`)}
             data-broken={trouble === undefined ? undefined : true}
           >
             <h3>

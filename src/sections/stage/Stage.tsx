@@ -85,7 +85,7 @@ function fetchPictures(): void {
 export function Stage(props: StageProps) {
   const { decision, binding, picture, onPicture, layer, onLayer, path, isMoving, tools, note } = props;
   const frame = useRef<HTMLElement>(null);
-  const width = usePixelWidth(frame);
+  const width = usePixelWidth(frame, DIAGRAM_WIDTH);
   const isStill = useMediaQuery(STILL);
   const ends = useScaleEnds(frame, width);
   return (

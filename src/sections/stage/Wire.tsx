@@ -25,6 +25,8 @@ interface WireProps {
 
 const THUMB_RADIUS = 11;
 const RINGS = [13, 19];
+/** A plane spans the others and can only be crossed. */
+const MOST_OF_STAGE = 0.45;
 
 function boxWithin(element: Element, origin: DOMRect): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -48,10 +50,15 @@ function measure({ driver, layer }: WireEnd, overlay: SVGSVGElement): Measured |
   if (rail.closest('[data-compact]')) return null;
   const track = boxWithin(rail, origin);
   const thumb = { x: track.x + ratio * track.width, y: track.y + track.height / 2 };
+  const frame = boxWithin(stage, origin);
   const route = routeWire({
     thumb: { x: thumb.x, bottom: thumb.y + THUMB_RADIUS },
     layer: boxWithin(card, origin),
-    stageTop: boxWithin(stage, origin).y,
+    stageTop: frame.y,
+    cards: [...stage.querySelectorAll('[data-thread^="layer:"]')]
+      .filter((other) => other !== card)
+      .map((other) => boxWithin(other, origin))
+      .filter(({ width }) => width < MOST_OF_STAGE * frame.width),
     inTheWay: [...stage.querySelectorAll('.stage-switch, .stage-tools')].map((element) =>
       boxWithin(element, origin),
     ),

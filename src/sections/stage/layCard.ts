@@ -188,7 +188,7 @@ export function layCard(content: CardContent, room: CardRoom, type: TypeSizes): 
     content.units.count <= CORNER_MOST || room.least < 60
       ? fitUnits(
           content.units.count,
-          { width: cornerRoom, height: room.least < 60 ? 21 : 11 },
+          { width: cornerRoom, height: room.least < 60 ? 17 : 11 },
           content.units.shape,
         )
       : null;

@@ -44,7 +44,7 @@ export interface Ground {
 }
 
 /** Below this the six layers are a list. */
-export const LEAST_WIDTH = 640;
+export const LEAST_WIDTH = 700;
 /** The width and height that the comps of this layout were drawn on. */
 export const DRAWN = { width: 876, height: 336 };
 

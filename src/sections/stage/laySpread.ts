@@ -23,6 +23,9 @@ function crowdOf({ units }: CardContent): number {
 /** A plane is higher with more on it. */
 const planeHeight = (content: CardContent, scale: number) => (40 + 14 * crowdOf(content)) * scale;
 
+const clamp = (value: number, low: number, high: number) =>
+  Math.min(Math.max(low, high), Math.max(low, value));
+
 const mix = (from: number, to: number, share: number) => from + (to - from) * share;
 
 interface Columns {
@@ -32,6 +35,14 @@ interface Columns {
   /** Where the words at the right begin. */
   readonly outputs: number;
 }
+
+const MIDDLE = ['storage', 'processing'] as const;
+/** What ingestion and modeling need together. */
+const BESIDE_MIDDLE = 246;
+
+/** Width of a card in which the whole name stands on one line. */
+const nameWidth = ({ names }: CardContent, { name }: Ground['type']) =>
+  textWidth(names[0], name, 'strong') + 31;
 
 function layColumns(content: DiagramContent, { width, type }: Ground): Columns {
   const stretch = Math.max(0, Math.min(1.5, (width - 738) / (DRAWN.width - 738)));
@@ -46,15 +57,14 @@ function layColumns(content: DiagramContent, { width, type }: Ground): Columns {
   const secondGap = 46 + 12 * stretch;
   const lastGap = 26 + 8 * stretch;
   const room = outputs - sources - sourceGap - firstGap - secondGap - lastGap;
-  const widths = [room * 0.293, room * 0.447, room * 0.26] as const;
+  const wanted = Math.max(...MIDDLE.map((layer) => nameWidth(content.cards[layer], type)));
+  const middle = clamp(wanted, room * 0.44, room - BESIDE_MIDDLE);
+  const widths = [(room - middle) * 0.53, middle, (room - middle) * 0.47] as const;
   const first = sources + sourceGap;
   const second = first + widths[0] + firstGap;
   const third = second + widths[1] + secondGap;
   return { outputs, x: [first, second, third], widths };
 }
-
-const clamp = (value: number, low: number, high: number) =>
-  Math.min(Math.max(low, high), Math.max(low, value));
 
 export function laySpread(content: DiagramContent, ground: Ground): PlacedDiagram {
   const { width, height, type } = ground;

@@ -8,6 +8,8 @@ export interface WireEnds {
   readonly stageTop: number;
   /** What the wire must not cross on its way down: the switch and the tools in the head of the stage. */
   readonly inTheWay: readonly Box[];
+  /** Other cards: the wire passes beside them, or where it can't, along the side of its own. */
+  readonly cards: readonly Box[];
 }
 
 export interface WireRoute {
@@ -25,10 +27,12 @@ const CLEAR = 6;
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Where the wire may come down on the layer, the nearest to the thumb; null where everything is in the way. */
-function findEntry({ thumb, layer, inTheWay }: WireEnds): number | null {
+function findEntry({ thumb, layer, inTheWay, cards }: WireEnds): number | null {
   const [low, high] = [layer.x + INSET, layer.x + layer.width - INSET];
   const isFree = (x: number) =>
-    !inTheWay.some((box) => box.y < layer.y && x > box.x - CLEAR && x < box.x + box.width + CLEAR);
+    ![...inTheWay, ...cards].some(
+      (box) => box.y < layer.y && x > box.x - CLEAR && x < box.x + box.width + CLEAR,
+    );
   let best: number | null = null;
   for (let x = low; x <= high; x += STEP)
     if (isFree(x) && (best === null || Math.abs(x - thumb.x) < Math.abs(best - thumb.x))) best = x;
@@ -36,23 +40,44 @@ function findEntry({ thumb, layer, inTheWay }: WireEnds): number | null {
   return best;
 }
 
-export function routeWire(ends: WireEnds): WireRoute | null {
-  const { thumb, layer, stageTop } = ends;
-  const x = findEntry(ends);
-  if (x === null || layer.y <= thumb.bottom) return null;
-  const end = { x: round(x), y: round(layer.y) };
-  if (Math.abs(x - thumb.x) < 1) return { path: `M${round(thumb.x)} ${round(thumb.bottom)}V${end.y}`, end };
+/** Beside the layer: half of the gap between two cards. */
+const BESIDE = 8;
+
+/** Down beside the layer and into its side, where other cards stand above it. */
+function findSide({ layer, inTheWay, cards }: WireEnds): number | null {
+  const isFree = (x: number) =>
+    ![...inTheWay, ...cards].some(
+      (box) => box.y < layer.y + layer.height && x > box.x - 2 && x < box.x + box.width + 2,
+    );
+  return [layer.x + layer.width + BESIDE, layer.x - BESIDE].find(isFree) ?? null;
+}
+
+/** Down, along the gap above the stage, and down again. */
+function drawDown({ thumb, stageTop }: WireEnds, x: number, bottom: number): string {
+  if (Math.abs(x - thumb.x) < 1) return `M${round(thumb.x)} ${round(thumb.bottom)}V${round(bottom)}`;
   const level = Math.max(thumb.bottom + RADIUS, stageTop - RADIUS);
-  const radius = Math.min(RADIUS, Math.abs(x - thumb.x) / 2, level - thumb.bottom, layer.y - level);
+  const radius = Math.min(RADIUS, Math.abs(x - thumb.x) / 2, level - thumb.bottom, bottom - level);
   const way = Math.sign(x - thumb.x) * radius;
+  return [
+    `M${round(thumb.x)} ${round(thumb.bottom)}V${round(level - radius)}`,
+    `Q${round(thumb.x)} ${round(level)} ${round(thumb.x + way)} ${round(level)}`,
+    `H${round(x - way)}`,
+    `Q${round(x)} ${round(level)} ${round(x)} ${round(level + radius)}`,
+    `V${round(bottom)}`,
+  ].join('');
+}
+
+export function routeWire(ends: WireEnds): WireRoute | null {
+  const { thumb, layer } = ends;
+  if (layer.y <= thumb.bottom) return null;
+  const x = findEntry(ends);
+  if (x !== null) return { path: drawDown(ends, x, layer.y), end: { x: round(x), y: round(layer.y) } };
+  const side = findSide(ends);
+  if (side === null) return null;
+  const middle = layer.y + layer.height / 2;
+  const edge = side > layer.x ? layer.x + layer.width : layer.x;
   return {
-    path: [
-      `M${round(thumb.x)} ${round(thumb.bottom)}V${round(level - radius)}`,
-      `Q${round(thumb.x)} ${round(level)} ${round(thumb.x + way)} ${round(level)}`,
-      `H${round(x - way)}`,
-      `Q${round(x)} ${round(level)} ${round(x)} ${round(level + radius)}`,
-      `V${end.y}`,
-    ].join(''),
-    end,
+    path: `${drawDown(ends, side, middle)}H${round(edge)}`,
+    end: { x: round(edge), y: round(middle) },
   };
 }

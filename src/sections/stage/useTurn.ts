@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { LaidCard } from './layCard';
 
 const HALF_TURN_MS = 100;
-const APART_MS = 90;
+export const TURN_APART_MS = 90;
 
 export interface Turn {
   /** The face to show. */
@@ -28,7 +28,7 @@ export function useTurn(card: LaidCard, order: number, isStill: boolean): Turn {
     shown.current = option;
     if (now.current.isStill) return;
     setTurning({ old: last.current });
-    const begin = now.current.order * APART_MS + HALF_TURN_MS;
+    const begin = now.current.order * TURN_APART_MS + HALF_TURN_MS;
     const swap = setTimeout(() => setTurning({ old: null }), begin);
     const end = setTimeout(() => setTurning(null), begin + HALF_TURN_MS);
     return () => {

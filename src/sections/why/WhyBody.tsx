@@ -1,6 +1,6 @@
 // The reasons of one layer: what it is and why, what its promise costs, what else was weighed, what changes it.
 import { useId } from 'react';
-import type { NumberId } from '../../drawing/receipt/numberId';
+import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerId, OptionId } from '../../engine';
 import { WHY_PANEL } from '../../words/why';
 import { FlipRows } from './FlipRows';
@@ -18,7 +18,7 @@ interface WhyBodyProps {
 export function WhyBody({ view, onSwap, onPin, onGo, onExplain }: WhyBodyProps) {
   const { layer, title, name, option, isKept, reason, warning, eased, flips } = view;
   return (
-    <div className="why-body" data-layer={layer}>
+    <div className="why-body" data-layer={layer} {...sourceOf('choice')}>
       <div className="why-head">
         <p className="why-layer">{title}</p>
         <h2>{name}</h2>

@@ -1,7 +1,8 @@
 // Says why a layer is what it is: beside the stage where there is room, else in a sheet from the lower edge.
-import type { NumberId } from '../../drawing/receipt/numberId';
+import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerId, OptionId } from '../../engine';
 import { useMediaQuery } from '../../kit/useMediaQuery';
+import { inSentence } from '../../words/options';
 import { WHY_PANEL } from '../../words/why';
 import { LayerTabs } from './LayerTabs';
 import type { WhyFlip, WhyView } from './viewWhy';
@@ -49,10 +50,11 @@ export function WhyPanel({ isOpen, onClose, onPeek, ...props }: WhyPanelProps) {
         className="why-peek"
         data-layer={view.layer}
         aria-haspopup="dialog"
+        {...sourceOf('choice')}
         onClick={onPeek}
       >
         <span className="why-square" />
-        <b>{WHY_PANEL.peek.replace('{name}', view.name)}</b>
+        <b>{WHY_PANEL.peek.replace('{name}', inSentence(view.name))}</b>
         <span className="why-peek-reason">{view.reason}</span>
       </button>
       {isOpen && <WhySheet onClose={onClose}>{content}</WhySheet>}

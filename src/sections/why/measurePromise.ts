@@ -13,6 +13,8 @@ export interface Measure {
   readonly allowed: number | null;
   readonly write: (value: number) => string;
   readonly isKept: boolean;
+  /** At least what is promised is asked, not at most. */
+  readonly isLeast?: true;
 }
 
 const MILLION = 1e6;
@@ -41,5 +43,6 @@ export function measurePromise(assessment: Assessment, promise: PromiseId | null
         : unit === 'ratio'
           ? formatRatio
           : formatCount;
-  return { value: actual, allowed: promised, write, isKept };
+  const isLeast = promise === 'on-call' || promise === 'fan-out';
+  return { value: actual, allowed: promised, write, isKept, ...(isLeast ? { isLeast } : {}) };
 }

@@ -1,18 +1,12 @@
 /** Why a layer is what it is, in one plain sentence. */
 import { formatUsd } from '../../drawing/format/formatUsd';
 import type { Decision, PromiseCheck, PromiseId } from '../../engine';
-import { OPTION_NAMES } from '../../words/options';
+import { inSentence, OPTION_NAMES } from '../../words/options';
 import { FAULTS, REASONS } from '../../words/why';
 import { measurePromise } from './measurePromise';
 import type { WeighedLayer, WeighedOption } from './weighLayer';
 
 const TOSS_UP = 0.05;
-const PROPER = /^(?:[A-Z].*[A-Z]|Kafka|Flink|Spark|Kubernetes|ClickHouse|PostgreSQL|Live SQL|Cron)/;
-
-/** Inside a sentence a name keeps its capital only where it is one. */
-const inSentence = (name: string) =>
-  PROPER.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-
 function tellFault({ alone }: WeighedOption, { id }: PromiseCheck): string {
   const measure = alone && measurePromise(alone, id);
   if (!measure) return FAULTS[id];

@@ -214,7 +214,10 @@ export function viewWhy({ decision, weighed, binding, flips }: WhySubject): WhyV
     allowed:
       own === null || allowed === null
         ? null
-        : { words: WHY_PANEL.allowed.replace('{value}', own.write(allowed)), place: ALLOWED_AT },
+        : {
+            words: WHY_PANEL[own.isLeast ? 'needed' : 'allowed'].replace('{value}', own.write(allowed)),
+            place: ALLOWED_AT,
+          },
     flips: flips && viewFlips(flips, decision),
   };
 }

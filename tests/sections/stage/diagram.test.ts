@@ -62,7 +62,7 @@ function expectApart(marks: readonly Mark[], where: string): void {
       expect(doOverlap(one.box, other.box), `${one.name} on ${other.name} ${where}`).toBe(false);
 }
 
-const widths = fc.integer({ min: 640, max: 1500 });
+const widths = fc.integer({ min: 660, max: 1500 });
 
 describe('over random scenarios and widths', () => {
   it('nothing leaves the ground, and nothing in a card leaves its card', () => {

@@ -9,6 +9,7 @@ const ends = (more: Partial<WireEnds> = {}): WireEnds => ({
   layer: { x: 100, y: 120, width: 400, height: 40 },
   stageTop: 60,
   inTheWay: [],
+  cards: [],
   ...more,
 });
 
@@ -27,6 +28,14 @@ describe('the wire', () => {
     const inTheWay = [{ x: 250, y: 64, width: 120, height: 30 }];
     const { end } = routeWire(ends({ inTheWay })) ?? { end: { x: 0 } };
     expect(end.x < 244 || end.x > 376).toBe(true);
+  });
+
+  it('goes down beside its layer and into its side where another card stands above it', () => {
+    const cards = [{ x: 100, y: 70, width: 400, height: 40 }];
+    expect(routeWire(ends({ cards }))).toEqual({
+      path: 'M300 20V44Q300 52 308 52H500Q508 52 508 60V140H500',
+      end: { x: 500, y: 140 },
+    });
   });
 
   it('is not drawn where no way is free, or the layer stands above the slider', () => {

@@ -1,5 +1,6 @@
 // Shows both journeys on one clock: an event that falls through the layers, a failure that climbs back.
 import { useId, useMemo } from 'react';
+import { sourceOf } from '../../../drawing/receipt/numberId';
 import { type Assessment, type Binding, LAYER_IDS, type LayerId } from '../../../engine';
 import { CardButtons } from '../CardButtons';
 import { SvgText } from '../SvgText';
@@ -58,7 +59,7 @@ export function TimePicture(props: TimePictureProps) {
   const cause = binding?.cause ?? null;
   const rows = LAYER_IDS.map((layer, row) => viewTimeRow(content.cards[layer], row, assessment, layout));
   return (
-    <div className="stage-ground">
+    <div className="stage-ground" {...sourceOf('metric:latency')}>
       <svg
         className="stage-picture time"
         viewBox={`${-margin.x} 0 ${width} ${layout.height + 8}`}
