@@ -42,8 +42,7 @@ test('a stop is gone to as a drag along the path, and counts once', async ({ pag
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page);
   const path = slider(page, 'Organisation scale path');
-  await page.getByText('Enterprise', { exact: true }).click();
-  await expect(page.getByRole('radio', { name: 'Enterprise' })).toBeChecked();
+  await choose(page, 'Enterprise');
   await expect(path).toHaveAttribute('aria-valuetext', /of the way from Growth to Enterprise/);
   await expect(path).toHaveAttribute('aria-valuetext', 'Enterprise');
   await expect(page).toHaveURL(/#1\.e$/);

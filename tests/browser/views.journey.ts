@@ -42,8 +42,6 @@ test('a view is come back to where it was left', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 600));
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
-  await page.keyboard.press('Home');
-  await page.evaluate(() => scrollTo(0, 600));
   await openView(page, 'Map');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
