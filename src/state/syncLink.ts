@@ -7,6 +7,7 @@ import { decodePageLink, encodePageLink } from './link/pageLink';
 import type { Choice, SimulatorState, ViewId } from './simulatorState';
 
 const NOTICE = 'link';
+const FIRST_VIEW: ViewId = 'design';
 /** Marks entries that this page has made: on the way back through them only the choice changes. */
 const OWN = { saas: true } as const;
 
@@ -26,7 +27,9 @@ const linkOf = ({ committed, compared, settings, view }: SimulatorState) =>
 export function syncLink(store: StoreApi<SimulatorState>): () => void {
   const { actions } = store.getState();
   const start = store.getState();
-  let shown = linkOf(start);
+  // What a visitor opened before this was there counts, and is no part of how the page began.
+  const opened = start.view;
+  let shown = linkOf({ ...start, view: FIRST_VIEW });
   let isTaking = false;
 
   /** Of an entry that this page has made only the choice and the view are taken, and the rest stays as it is now; either way the entry is then one of this page's. */
@@ -69,10 +72,11 @@ export function syncLink(store: StoreApi<SimulatorState>): () => void {
     shown = link;
     write(isChange ? 'pushState' : 'replaceState', link);
   });
+  if (opened !== FIRST_VIEW) actions.openView(opened);
   /** An empty address is the page as it was first opened; any other name is a section of the page. */
   const follow = ({ state }: PopStateEvent) => {
     if (isLink(location.hash)) take(location.hash, actions.follow, state?.saas === true);
-    else if (location.hash === '') take(linkOf(start), actions.follow, true);
+    else if (location.hash === '') take(linkOf({ ...start, view: FIRST_VIEW }), actions.follow, true);
     else openNamed(viewOfFragment(location.hash));
   };
   addEventListener('popstate', follow);

@@ -26,8 +26,8 @@ export const CONSOLE = {
 
 /** Behind the value; short where a tag takes the room. */
 export const UNIT_WORDS: Readonly<Record<DriverId, { readonly full: string; readonly short: string }>> = {
-  traffic: { full: 'events a day', short: 'a day' },
+  traffic: { full: 'a day', short: 'a day' },
   experiments: { full: 'A/B tests a month', short: 'a month' },
   reliability: { full: 'on time', short: 'on time' },
-  freshness: { full: 'old at most', short: 'old' },
+  freshness: { full: 'old', short: 'old' },
 };

@@ -12,6 +12,7 @@ export const RESULTS = {
   engineer: 'engineer',
   engineers: 'engineers',
   couldBe: 'could be',
+  couldBeTitle: 'Could be: 80 of 100 futures lie in here',
   broken: 'broken',
   decides: 'decides the cost',
   odds: 'kept in {count} of 100 futures',

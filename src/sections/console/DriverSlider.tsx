@@ -97,7 +97,7 @@ export const DriverSlider = memo(function DriverSlider(props: DriverSliderProps)
             onClick={() => onExplain(`driver:${id}`)}
             className="driver-unit"
           >
-            {UNIT_WORDS[id][isTagged || id === 'experiments' ? 'short' : 'full']}
+            {UNIT_WORDS[id][isTagged ? 'short' : 'full']}
           </button>
         </span>
       </div>

@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** A hand that trembles is no change of direction. */
 const TREMBLE_PX = 6;
+/** As soon as a part of it is out of sight. */
+const LEAVING_PX = 12;
 
 function watchDirection(): () => void {
   const { dataset } = document.documentElement;
@@ -26,10 +28,13 @@ export function useCompact(place: RefObject<HTMLElement | null>, isAlways: boole
   useEffect(() => {
     const element = place.current;
     if (!element || typeof IntersectionObserver !== 'function') return;
-    const observer = new IntersectionObserver((entries) => {
-      const last = entries.at(-1);
-      if (last) setAbove(!last.isIntersecting && last.boundingClientRect.bottom < 100);
-    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last = entries.at(-1);
+        if (last) setAbove(last.boundingClientRect.top < -LEAVING_PX);
+      },
+      { rootMargin: `${-LEAVING_PX}px 0px 0px`, threshold: [0, 0.25, 0.5, 0.75, 0.9, 1] },
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [place]);

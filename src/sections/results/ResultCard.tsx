@@ -53,10 +53,10 @@ export function ResultCard({ view, onExplain }: ResultCardProps) {
       </p>
       <ResultBar bar={bar} />
       <p className="result-foot">
-        <span>
+        <span title={RESULTS.couldBeTitle}>
           {couldBe !== null && (
             <>
-              <span className="result-could">{RESULTS.couldBe} </span>
+              <span className="sr-only">{RESULTS.couldBe} </span>
               {couldBe}
             </>
           )}
