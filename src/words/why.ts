@@ -23,6 +23,9 @@ export const WHY_PANEL = {
   choice: 'How it is chosen',
   more: 'All {count} options',
   close: 'Close',
+  about: 'What it is',
+  goodAt: 'Good at:',
+  cannot: 'It can’t:',
   peek: 'Why {name}?',
   marks: {
     chosen: 'chosen',

@@ -13,15 +13,9 @@ import { textWidth } from '../../../src/kit/textWidth';
 import { fitUnits } from '../../../src/sections/stage/fitUnits';
 import { layDiagram } from '../../../src/sections/stage/layDiagram';
 import type { PlacedDiagram } from '../../../src/sections/stage/layGround';
-import {
-  type Box,
-  boxOfText,
-  doOverlap,
-  isInside,
-  moveText,
-  type PlacedText,
-} from '../../../src/sections/stage/place';
+import { type Box, boxOfText, doOverlap, type PlacedText } from '../../../src/sections/stage/place';
 import { viewDiagram } from '../../../src/sections/stage/viewDiagram';
+import { isInside, moveText } from '../../builders/placed';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario } from '../../builders/scenarios';
 
