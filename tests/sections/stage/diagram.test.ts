@@ -23,7 +23,7 @@ const USUAL = { small: 13, name: 16 };
 const LARGE = { small: 15, name: 18 };
 
 function draw({ chosen }: { readonly chosen: Assessment }, width = 876): PlacedDiagram {
-  const isLarge = width > 1060;
+  const isLarge = width >= 960;
   return layDiagram(viewDiagram(chosen, 'monitoring'), {
     width,
     height: isLarge ? 392 : 336,
