@@ -26,6 +26,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: process.env.SITE_ADDRESS,
     viewport: { width: 1440, height: 900 },
+    // What moves is the matter of journeys of its own.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of every journey triples the time; `npx playwright test --trace=on` makes one of a journey that fails.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,13 +1,17 @@
 // What must work before the page's own scripts are there, and without them: the theme, links to sections, and a word when they cannot be had.
 (() => {
-  // Before the first paint; dark is the default.
+  const page = document.documentElement;
+
+  // Before the first paint: the visitor's choice, else the system's; dark where neither is known.
+  let chosen = null;
   try {
-    if (localStorage.getItem('theme') === 'light') {
-      document.documentElement.dataset.theme = 'light';
-      document.querySelector('meta[name="theme-color"]')?.setAttribute('content', '#FFFFFF');
-    }
+    chosen = localStorage.getItem('theme');
   } catch {
-    // Storage can be switched off: the default theme stays.
+    // Storage can be switched off: the system's theme stays.
+  }
+  if (chosen ? chosen === 'light' : matchMedia('(prefers-color-scheme: light)').matches) {
+    page.dataset.theme = 'light';
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', '#f7f7f9');
   }
 
   /** A scenario in the address, and behind it the section that a new tab shall open at. */
@@ -17,13 +21,17 @@
   const whenRead = (run) =>
     document.readyState === 'loading' ? addEventListener('DOMContentLoaded', run) : run();
 
+  /** What stands in another view, the page opens: at once, or when it has come to life. */
   function show(id) {
     const section = document.getElementById(id);
-    if (!section) return false;
+    if (!section?.getClientRects().length) {
+      page.dataset.arriveAt = id;
+      dispatchEvent(new Event('arrive'));
+      return;
+    }
     section.scrollIntoView({ block: 'start' });
     if (!section.hasAttribute('tabindex')) section.tabIndex = -1;
     section.focus({ preventScroll: true });
-    return true;
   }
 
   const linkOf = ({ target }) => target instanceof Element && target.closest('a[href^="#"]');
@@ -32,7 +40,8 @@
   /** A press may open a new tab, which needs the scenario too. */
   function keepScenario(event) {
     const link = linkOf(event);
-    if (!link) return;
+    // A link to a view holds the scenario already.
+    if (!link || SCENARIO.test(link.hash)) return;
     const kept = SCENARIO.test(location.hash) ? `${location.hash}${MARK}` : '#';
     link.setAttribute('href', kept + sectionOf(link));
   }
@@ -41,8 +50,8 @@
   function follow(event) {
     const link = linkOf(event);
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!show(sectionOf(link))) return;
     event.preventDefault();
+    show(sectionOf(link));
     link.closest('details')?.removeAttribute('open');
   }
 

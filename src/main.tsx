@@ -1,9 +1,9 @@
 // Starts the page in the browser: hydrates the prerendered markup, or renders afresh in development.
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App';
 import { readFirstAnswer } from './state/firstAnswer';
 import { startSimulatorStore } from './state/simulatorStore';
-import { App } from './ui/app/App';
 import './ui/theme.css';
 
 const root = document.getElementById('root');

@@ -1,5 +1,4 @@
 // Words of the frame: title, navigation, skip links.
-import { LINKS } from './links';
 
 export interface NavigationLink {
   readonly label: string;
@@ -33,22 +32,45 @@ export const SECTIONS = {
   method: 'method',
 } as const;
 
-export const NAVIGATION: readonly NavigationLink[] = [
-  { label: 'Simulator', href: `#${SECTIONS.simulator}` },
-  { label: 'Why', href: `#${SECTIONS.why}` },
-  { label: 'Hold', href: `#${SECTIONS.hold}` },
-  { label: 'Map', href: `#${SECTIONS.map}` },
-  { label: 'Growth', href: `#${SECTIONS.growth}` },
-  { label: 'Frontier', href: `#${SECTIONS.frontier}` },
-  { label: 'Budget', href: `#${SECTIONS.backwards}` },
-  { label: 'Experiments', href: `#${SECTIONS.experiments}` },
-  { label: 'Compare', href: `#${SECTIONS.compare}` },
-  { label: 'Assumptions', href: `#${SECTIONS.assumptions}` },
-  { label: 'Model check', href: `#${SECTIONS.check}` },
-  { label: 'Case study', href: `#${SECTIONS.case}` },
-  { label: 'View code', href: LINKS.code },
-  { label: 'Resume', href: LINKS.resume },
-];
+export const VIEW_NAMES = {
+  design: 'Design',
+  map: 'Map',
+  plan: 'Plan',
+  trust: 'Trust',
+  case: 'Case study',
+} as const;
+
+type View = keyof typeof VIEW_NAMES;
+type SectionId = (typeof SECTIONS)[keyof typeof SECTIONS];
+
+/** Where each section stands, so that the name of a section is an address for ever. */
+export const VIEW_OF_SECTION: Readonly<Record<SectionId, View>> = {
+  simulator: 'design',
+  results: 'design',
+  why: 'design',
+  map: 'map',
+  hold: 'plan',
+  growth: 'plan',
+  frontier: 'plan',
+  backwards: 'plan',
+  experiments: 'plan',
+  compare: 'plan',
+  doubt: 'trust',
+  constants: 'trust',
+  'model-check': 'trust',
+  method: 'trust',
+  case: 'case',
+  plan: 'case',
+  tripwires: 'case',
+  events: 'case',
+  'data-model': 'case',
+};
+
+/** The view that holds the section that a fragment such as "#growth" names; null where it names none. */
+export function viewOfFragment(hash: string): View | null {
+  const id = hash.replace(/^#/, '');
+  return Object.hasOwn(VIEW_OF_SECTION, id) ? VIEW_OF_SECTION[id as SectionId] : null;
+}
 
 export const SKIP_LINKS: readonly NavigationLink[] = [
   { label: 'Skip to simulator', href: `#${SECTIONS.simulator}` },

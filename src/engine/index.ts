@@ -40,9 +40,11 @@ export {
   loadEvidence,
   loadFirmness,
   loadFrontier,
+  loadFutures,
   loadGrowth,
   loadInverse,
   loadMap,
+  loadPath,
   loadPlatformLimits,
   loadShownFutures,
 } from './lazy';
@@ -79,6 +81,8 @@ export type * from './studies/firmness/firmness';
 export type { ShownFuturesRequest } from './studies/firmness/shownFutures';
 export type * from './studies/frontier/frontier';
 export { answerPoint } from './studies/frontier/frontier';
+export type * from './studies/futures/futures';
+export { FUTURE_COUNT } from './studies/futures/futures';
 export type * from './studies/growth/growth';
 export type { Spread } from './studies/growth/growth';
 export { POLICY_IDS } from './studies/growth/growth';
@@ -87,4 +91,9 @@ export type * from './studies/hold/hold';
 export { courseSteps, findStart, holdToday } from './studies/hold/hold';
 export type * from './studies/map/map';
 export { axisPlace, axisValue } from './studies/map/map';
+export { groupChanges } from './studies/path/groupChanges';
+export { nearestOnPath } from './studies/path/nearestOnPath';
+export type * from './studies/path/path';
+export { PATH_ENDS } from './studies/path/path';
+export { scenarioOnPath } from './studies/path/scenarioOnPath';
 export type * from './studies/uncertainty/uncertainty';

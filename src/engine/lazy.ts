@@ -8,8 +8,10 @@ import type { inverseSteps } from './studies/budget';
 import type { FirmnessSteps } from './studies/firmness/firmnessSteps';
 import type { ShownFuturesSteps } from './studies/firmness/shownFutures';
 import type { frontierSteps } from './studies/frontier/frontierSteps';
+import type { futureSteps } from './studies/futures/futureSteps';
 import type { GrowthSteps } from './studies/growth/growthSteps';
 import type { MapSteps } from './studies/map/mapSteps';
+import type { pathSteps } from './studies/path/pathSteps';
 import type { PlatformLimitSteps } from './studies/platformLimit';
 import type { DoubtSteps } from './studies/uncertainty/uncertaintySteps';
 
@@ -79,4 +81,14 @@ export type CheckSteps = (request: CheckRequest) => Generator<CheckPart, void>;
 export async function loadCheck(): Promise<CheckSteps> {
   const { checkSteps } = await import('./check/checkSteps');
   return checkSteps;
+}
+
+/** The scale path, loaded by whoever runs it: never part of the first load. */
+export async function loadPath(): Promise<typeof pathSteps> {
+  return (await import('./studies/path/pathSteps')).pathSteps;
+}
+
+/** The hundred futures of an answer, loaded by whoever runs them: never part of the first load. */
+export async function loadFutures(): Promise<typeof futureSteps> {
+  return (await import('./studies/futures/futureSteps')).futureSteps;
 }

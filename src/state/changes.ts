@@ -21,6 +21,8 @@ import {
 import { commitChoice, previewChoice, redoChoice, undoChoice } from './commitChoice';
 import { decideOnce } from './decideOnce';
 import { type OwnKind, withConstants, withoutOwn } from './ownNumbers';
+import { stopNear } from './pathPlace';
+import { scenarioAt } from './scenarioAt';
 import type { Choice, Phase, SimulatorState } from './simulatorState';
 
 type Step = (state: SimulatorState) => Partial<SimulatorState>;
@@ -59,6 +61,16 @@ export const CHANGES = {
       }),
       awaitedPreset: null,
     }),
+  movePath:
+    (position: number, phase: Phase): Step =>
+    (state) => {
+      const { scenario: now } = state;
+      const scenario = scenarioAt(position, (there) =>
+        withStanding(withConstants(there, now.constants), now),
+      );
+      const choice = { scenario, preset: stopNear(position) };
+      return phase === 'drag' ? previewChoice(state, choice) : commitChoice(state, choice);
+    },
   goTo: (scenario: Scenario) => change(() => scenario),
   follow:
     (choice: Choice): Step =>

@@ -1,6 +1,6 @@
 /** Builds the store: the first choice is the Growth preset; changes of the scenario wait until the engine is there. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { PRESETS, type PresetId } from '../engine';
+import { type Futures, PRESETS, type PresetId, type ScalePath } from '../engine';
 import type { Changes } from './changes';
 import { canChange, whenChangeable, whenChangeableFirst } from './changesAccess';
 import { type Choice, COMPARED_LIMIT, type Insight, type SimulatorState } from './simulatorState';
@@ -9,8 +9,14 @@ import { FIRST_SETTINGS } from './studySettings';
 export const FIRST_PRESET: PresetId = 'growth';
 const MOST_NOTICES = 3;
 
-/** `firstInsight` is what the prerendered page already shows, so that the first render repeats it. */
-export function createSimulatorStore(firstInsight: Insight | null = null): StoreApi<SimulatorState> {
+/** What the prerendered page already shows, so that the first render repeats it. */
+export interface FirstStudies {
+  readonly insight: Insight;
+  readonly futures: Futures;
+  readonly path: ScalePath;
+}
+
+export function createSimulatorStore(studies: FirstStudies | null = null): StoreApi<SimulatorState> {
   return createStore<SimulatorState>()((set) => {
     const first: Choice = { scenario: PRESETS[FIRST_PRESET], preset: FIRST_PRESET };
     const change = (pick: (changes: Changes) => (state: SimulatorState) => Partial<SimulatorState>) =>
@@ -20,11 +26,15 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
       awaitedPreset: null,
       committed: first,
       before: null,
-      view: 'diagram',
+      view: 'design',
+      picture: 'diagram',
       openLayer: null,
       openMetric: null,
       openNumber: null,
-      insight: firstInsight,
+      insight: studies?.insight ?? null,
+      futures: studies?.futures ?? null,
+      path: studies?.path ?? null,
+      film: null,
       doubt: null,
       isDoubtRead: false,
       notices: [],
@@ -47,6 +57,9 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
           if (!canChange()) set({ awaitedPreset: tier });
           change(({ applyPreset }) => applyPreset(tier));
         },
+        movePath: (position, phase) => change(({ movePath }) => movePath(position, phase)),
+        awaitPreset: (awaitedPreset) => set({ awaitedPreset }),
+        setFilm: (film) => set({ film }),
         goTo: (scenario) => change(({ goTo }) => goTo(scenario)),
         follow: (choice) => change(({ follow }) => follow(choice)),
         adopt: (choice) => whenChangeableFirst(({ adopt }) => set(adopt(choice))),
@@ -58,11 +71,14 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         changeSettings: (changed) => set(({ settings }) => ({ settings: { ...settings, ...changed } })),
         undo: () => change(({ undo }) => undo()),
         redo: () => change(({ redo }) => redo()),
-        setView: (view) => set({ view }),
+        openView: (view) => set({ view }),
+        setPicture: (picture) => set({ picture }),
         openLayer: (openLayer) => set({ openLayer }),
         openMetric: (openMetric) => set({ openMetric, openNumber: null }),
         openNumber: (openNumber) => set({ openNumber, openMetric: null }),
         setInsight: (insight) => set({ insight }),
+        setFutures: (futures) => set({ futures }),
+        setPath: (path) => set({ path }),
         setDoubt: (doubt) => set({ doubt }),
         readDoubt: (isDoubtRead) => set({ isDoubtRead }),
         addNotice: (notice) =>

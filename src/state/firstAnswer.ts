@@ -1,11 +1,9 @@
 /** The answer to the first scenario: made when the page is built, carried in its markup, read back by the browser. */
 import { type Decision, PRESETS, type Scenario } from '../engine';
-import { FIRST_PRESET } from './createSimulatorStore';
-import type { Insight } from './simulatorState';
+import { FIRST_PRESET, type FirstStudies } from './createSimulatorStore';
 
-export interface FirstAnswer {
+export interface FirstAnswer extends FirstStudies {
   readonly decision: Decision;
-  readonly insight: Insight;
 }
 
 export const FIRST_ANSWER_ID = 'first-answer';
@@ -24,11 +22,13 @@ export function writeFirstAnswer(answer: FirstAnswer): string {
 
 export function parseFirstAnswer(text: string): FirstAnswer {
   const scenario = firstScenario();
-  const { decision, insight } = JSON.parse(text) as FirstAnswer;
+  const { decision, insight, futures, path } = JSON.parse(text) as FirstAnswer;
   const demand = { ...decision.chosen.demand, scenario };
   return {
     decision: { ...decision, scenario, chosen: { ...decision.chosen, demand } },
     insight: { ...insight, scenario },
+    futures: { ...futures, scenario },
+    path,
   };
 }
 

@@ -7,11 +7,13 @@ import type {
   Decision,
   Doubt,
   DriverId,
+  Futures,
   LayerId,
   MetricId,
   Objective,
   OptionId,
   PresetId,
+  ScalePath,
   Scenario,
 } from '../engine';
 import type { Insight } from '../runner/insight/insight';
@@ -19,7 +21,11 @@ import type { OwnKind } from './ownNumbers';
 import type { StudySettings } from './studySettings';
 
 export type { Insight } from '../runner/insight/insight';
-export type View = 'diagram' | 'time' | 'table';
+/** The pages of the page, one open at a time. */
+export const VIEW_IDS = ['design', 'map', 'plan', 'trust', 'case'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+/** How the design is drawn. */
+export type Picture = 'diagram' | 'time' | 'evolution' | 'table';
 /** A drag passes through many values; only its commit counts as a change. */
 export type Phase = 'drag' | 'commit';
 
@@ -41,6 +47,13 @@ export interface Choice {
   readonly preset: PresetId;
 }
 
+/** The evolution from Startup to Enterprise as a film; how far it has come is where the scenario stands on the path. */
+export interface Film {
+  readonly isPlaying: boolean;
+  /** Times the usual speed. */
+  readonly speed: number;
+}
+
 export interface SimulatorActions {
   readonly setDriver: (driver: DriverId, value: number, phase: Phase) => void;
   /** Commits what a drag has led to. */
@@ -58,6 +71,12 @@ export interface SimulatorActions {
   readonly setBudget: (usd: number | null) => void;
   readonly setObjective: (objective: Objective) => void;
   readonly applyPreset: (preset: PresetId) => void;
+  /** Moves all four drivers to a place of the scale path. */
+  readonly movePath: (position: number, phase: Phase) => void;
+  /** Shows a stop as chosen while the way to it is being played. */
+  readonly awaitPreset: (preset: PresetId | null) => void;
+  /** Null closes the film. */
+  readonly setFilm: (film: Film | null) => void;
   readonly goTo: (scenario: Scenario) => void;
   /** Follows a link or the browser's history: a change like any other. */
   readonly follow: (choice: Choice) => void;
@@ -70,12 +89,15 @@ export interface SimulatorActions {
   readonly changeSettings: (settings: Partial<StudySettings>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly setView: (view: View) => void;
+  readonly openView: (view: ViewId) => void;
+  readonly setPicture: (picture: Picture) => void;
   readonly openLayer: (layer: LayerId | null) => void;
   readonly openMetric: (metric: MetricId | null) => void;
   /** Opens the receipt behind any number of the page; null closes whichever is open. */
   readonly openNumber: (number: NumberId | null) => void;
   readonly setInsight: (insight: Insight) => void;
+  readonly setFutures: (futures: Futures) => void;
+  readonly setPath: (path: ScalePath) => void;
   readonly setDoubt: (doubt: Doubt) => void;
   readonly readDoubt: (isDoubtRead: boolean) => void;
   readonly addNotice: (notice: Notice) => void;
@@ -85,17 +107,23 @@ export interface SimulatorActions {
 export interface SimulatorState {
   readonly scenario: Scenario;
   readonly preset: PresetId;
-  /** Chosen, but still waiting for the engine to be loaded. */
+  /** Chosen, but still waiting for the engine to be loaded, or for the way there to be played. */
   readonly awaitedPreset: PresetId | null;
   /** The last choice that counts; differs from `scenario` only during a drag. */
   readonly committed: Choice;
   /** The decision before the last change, or before the drag under way. */
   readonly before: Decision | null;
-  readonly view: View;
+  readonly view: ViewId;
+  readonly picture: Picture;
   readonly openLayer: LayerId | null;
   readonly openMetric: MetricId | null;
   readonly openNumber: NumberId | null;
   readonly insight: Insight | null;
+  /** Speaks of `futures.scenario`, and of no other. */
+  readonly futures: Futures | null;
+  /** Where layers change along the scale path, with the visitor's own numbers. */
+  readonly path: ScalePath | null;
+  readonly film: Film | null;
   /** Speaks of `doubt.scenario`, and of no other. */
   readonly doubt: Doubt | null;
   /** Someone is where the ranking and all futures are shown; elsewhere, ranges from fewer futures do. */

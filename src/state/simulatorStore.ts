@@ -15,6 +15,6 @@ export function getSimulatorStore(): StoreApi<SimulatorState> {
 /** Begins anew, with the answer that the page shows already; for the start of the page and for tests. */
 export function startSimulatorStore(answer: FirstAnswer | null = null): StoreApi<SimulatorState> {
   if (answer) rememberDecision(answer.decision);
-  store = createSimulatorStore(answer?.insight ?? null);
+  store = createSimulatorStore(answer);
   return store;
 }

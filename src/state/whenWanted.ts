@@ -1,4 +1,5 @@
 /** Waits for the first sign that someone is there: the page is complete without the engine until something is to change. */
+import { viewOfFragment } from '../content/frame';
 import { isLink } from './link/isLink';
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin', 'click'];
@@ -13,10 +14,11 @@ export function want(): void {
   wake?.();
 }
 
-/** A link has to be followed at once. */
+/** A link, and the name of a section elsewhere, has to be followed at once. */
 export function whenWanted(): Promise<void> {
   wanted ??= new Promise((resolve) => {
-    if (isWanted || isLink(location.hash)) return resolve();
+    const named = viewOfFragment(document.documentElement.dataset.arriveAt ?? location.hash);
+    if (isWanted || isLink(location.hash) || (named !== null && named !== 'design')) return resolve();
     const end = () => {
       for (const sign of SIGNS) removeEventListener(sign, end, true);
       resolve();

@@ -1,7 +1,7 @@
 // Comparing: pin from the console, change, read the difference, open and undo, and pass the comparison on.
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
-import { choose, open, region } from './simulator';
+import { choose, open, openView, region } from './simulator';
 
 const compared = (page: Page) => region(page, 'Compare');
 
@@ -13,6 +13,7 @@ test('pins the present scenario, sets it beside the next, and hands both on in t
   await page.getByRole('button', { name: 'Pin to compare' }).click();
   await expect(page.getByRole('list', { name: 'Notices' })).toContainText('Pinned as A.');
   await choose(page, 'Enterprise');
+  await openView(page, 'Plan');
   const section = compared(page);
   await section.scrollIntoViewIfNeeded();
   await expect(section.getByRole('columnheader')).toHaveText([/Now\s*Enterprise/, /A\s*Growth/]);
@@ -26,7 +27,7 @@ test('pins the present scenario, sets it beside the next, and hands both on in t
 });
 
 test('fills itself with the presets, and opening one is a change that can be undone', async ({ page }) => {
-  await open(page);
+  await open(page, '/#1.g.Vw=plan');
   const section = compared(page);
   await section.scrollIntoViewIfNeeded();
   // A press on a part that has not come to life yet is lost, as it would be for a visitor.
@@ -44,7 +45,7 @@ test('fills itself with the presets, and opening one is a change that can be und
 for (const width of [320, 390, 1440]) {
   test(`fits ${width} px and stays accessible with three columns`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, '/#1.g.t60~s~g~e');
+    await open(page, '/#1.g.t60.Vw=plan~s~g~e');
     const section = compared(page);
     await section.scrollIntoViewIfNeeded();
     await expect(section.getByRole('columnheader')).toHaveCount(4);

@@ -14,14 +14,14 @@ async function openSlowly(page: Page, address = '/'): Promise<() => Promise<void
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('.verdict')).toBeVisible();
+  await expect(page.locator('.sentence')).toBeVisible();
   return async () => {
     letIn();
     await page.waitForLoadState('networkidle');
   };
 }
 
-const verdict = (page: Page) => page.locator('.verdict');
+const verdict = (page: Page) => page.locator('.sentence');
 
 for (const address of ['/', '/#1.s.t30']) {
   test(`a preset pressed while scripts load is honoured (${address})`, async ({ page }) => {
@@ -51,19 +51,19 @@ test('a link to a section followed while scripts load leads there and keeps the 
   await expect(page.locator('#case')).toBeFocused();
   expect(page.url()).toMatch(/#1\.e\.t40$/);
   await letIn();
-  await expect(page.getByText('Enterprise, edited')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Back to Enterprise' })).toBeAttached();
 });
 
 test('a link to a section opened in a new tab keeps the scenario', async ({ page, context }) => {
   await page.goto('/#1.e.t40');
-  await expect(page.getByText('Enterprise, edited')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to Enterprise' })).toBeVisible();
   const opened = context.waitForEvent('page');
   await page
     .getByRole('link', { name: 'Map', exact: true })
     .first()
     .click({ modifiers: ['ControlOrMeta'] });
   const tab = await opened;
-  await expect(tab.getByText('Enterprise, edited')).toBeAttached();
+  await expect(tab.getByRole('button', { name: 'Back to Enterprise' })).toBeAttached();
   await expect(tab.locator('#map')).toBeInViewport();
   expect(tab.url()).toMatch(/#1\.e\.t40$/);
 });

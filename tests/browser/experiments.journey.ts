@@ -16,7 +16,7 @@ async function capacity(page: Page) {
 test('asks for more than the traffic can power, tries what would help, and takes it back', async ({
   page,
 }) => {
-  await open(page, '/#1.s.v=200');
+  await open(page, '/#1.s.v=200.Vw=plan');
   const section = await capacity(page);
   await expect(section.getByRole('heading', { level: 3 })).toHaveText(
     'The traffic powers 43 of the 200 tests a month.',
@@ -34,7 +34,7 @@ test('asks for more than the traffic can power, tries what would help, and takes
 test('a field of the section is the assumption itself: it travels in the link and leads back', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '/#1.g.Vw=plan');
   const section = await capacity(page);
   const length = section.getByRole('textbox', { name: 'Length of an experiment' });
   await length.fill('28');
@@ -47,7 +47,7 @@ test('a field of the section is the assumption itself: it travels in the link an
 for (const width of [320, 390, 1440]) {
   test(`fits ${width} px and stays accessible with every part drawn`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, '/#1.s.v=200');
+    await open(page, '/#1.s.v=200.Vw=plan');
     await capacity(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

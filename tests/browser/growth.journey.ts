@@ -16,7 +16,7 @@ async function openGrowth(page: Page, address: string): Promise<Locator> {
 
 test('a rate of growth says what is outgrown, when, and when to start', async ({ page }) => {
   test.slow();
-  const section = await openGrowth(page, '/#1.s');
+  const section = await openGrowth(page, '/#1.s.Vw=plan');
   const field = section.getByRole('textbox', { name: /^Traffic growth a month/ });
   await field.fill('20');
   await field.press('Enter');
@@ -50,7 +50,7 @@ test('a rate of growth says what is outgrown, when, and when to start', async ({
 
 test('playing goes on by itself, and stops at a press of any key', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const section = await openGrowth(page, '/#1.s.Gt=1_2');
+  const section = await openGrowth(page, '/#1.s.Gt=1_2.Vw=plan');
   await section.getByRole('button', { name: 'Play' }).click();
   await expect(slider(page, 'Month shown')).toHaveValue(/^[12]$/);
   await page.keyboard.press('Shift');
@@ -59,7 +59,7 @@ test('playing goes on by itself, and stops at a press of any key', async ({ page
 
 test('with reduced motion there is nothing to play, only steps', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const section = await openGrowth(page, '/#1.s.Gt=1_2');
+  const section = await openGrowth(page, '/#1.s.Gt=1_2.Vw=plan');
   await expect(section.getByRole('button', { name: 'Next move' })).toBeVisible();
   await expect(section.getByRole('button', { name: 'Play' })).toHaveCount(0);
 });
@@ -71,7 +71,7 @@ test('a number of one’s own for moving changes the plan, is flagged, travels, 
   page,
 }) => {
   test.slow();
-  const section = await openGrowth(page, '/#1.s.Gt=1_2');
+  const section = await openGrowth(page, '/#1.s.Gt=1_2.Vw=plan');
   const moves = section.getByRole('region', { name: 'The moves in time' });
   await section.getByText('What moving is reckoned with').click();
   const field = section.getByRole('textbox', { name: /^Engineers on a migration, at least, your own/ });

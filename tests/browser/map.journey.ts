@@ -6,7 +6,7 @@ test('the point moves by keys, by a click and by a drag, and the map says what s
   page,
 }) => {
   test.slow();
-  await open(page);
+  await open(page, '/#1.g.Vw=map');
   const map = region(page, 'Where the answer changes');
   await map.scrollIntoViewIfNeeded();
   const across = map.getByRole('slider', { name: 'Your point, left to right' });

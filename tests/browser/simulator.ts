@@ -13,14 +13,24 @@ export const layers = (page: Page): Locator =>
 /** The one region that speaks each change. */
 export const spoken = (page: Page): Locator => page.getByRole('status').filter({ hasText: /\S/ });
 
-/** Opens the page and waits until the engine answers. */
+/** Opens the page and waits until its controls are there. */
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
-  const inputs = slider(page, 'Traffic')
-    .or(page.getByRole('button', { name: /adjust/i }))
-    .first();
-  await expect(inputs).toBeEnabled();
+  await expect(slider(page, 'Traffic')).toBeEnabled();
+  // A sign of life brings in all the rest.
+  await page.mouse.move(4, 4);
+  await page.mouse.move(8, 8);
 }
+
+/** Follows a link of the navigation; on a phone it stands in the menu. */
+export async function openView(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+  if (!(await link.first().isVisible())) await page.locator('summary[aria-label="Views"]').click();
+  await link.locator('visible=true').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
 export async function choose(page: Page, name: string): Promise<void> {
   await preset(page, name).click({ force: true });

@@ -12,16 +12,16 @@ import { REQUEST_GAP_MS, runInsights } from '../../src/state/runInsights';
 provideEngine();
 
 describe('the first answer', () => {
-  it('comes out of the page exactly as the build put it in', () => {
-    const answer = makeFirstAnswer();
+  it('comes out of the page exactly as the build put it in', async () => {
+    const answer = await makeFirstAnswer();
     const read = parseFirstAnswer(writeFirstAnswer(answer));
     expect(read).toEqual(answer);
     expect(read.decision.scenario).toBe(PRESETS.growth);
     expect(read.insight.scenario).toBe(PRESETS.growth);
   });
 
-  it('with a number that no page can carry fails the build', () => {
-    const answer = makeFirstAnswer();
+  it('with a number that no page can carry fails the build', async () => {
+    const answer = await makeFirstAnswer();
     const insight = {
       ...answer.insight,
       flips: [{ toValue: Number.POSITIVE_INFINITY }],
@@ -80,7 +80,7 @@ describe('insights', () => {
 
   it('reach the store', async () => {
     const { store, answer } = await setUp();
-    const { insight } = makeFirstAnswer();
+    const { insight } = await makeFirstAnswer();
     answer(insight);
     expect(store.getState().insight).toEqual(insight);
     const partial = {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DRIVER_IDS, PRESETS } from '../../src/engine';
 import { encodeLink } from '../../src/state/link/encodeLink';
 import { decodePageLink, encodePageLink } from '../../src/state/link/pageLink';
-import { COMPARED_LIMIT } from '../../src/state/simulatorState';
+import { COMPARED_LIMIT, VIEW_IDS } from '../../src/state/simulatorState';
 import {
   FIRST_SETTINGS,
   FRONTIER_AXES,
@@ -29,6 +29,7 @@ const arbitraryPage = fc.record({
   choice: arbitraryChoice,
   compared: fc.array(arbitraryChoice, { maxLength: COMPARED_LIMIT }),
   settings: arbitrarySettings,
+  view: fc.constantFrom(...VIEW_IDS),
 });
 const growth = { scenario: PRESETS.growth, preset: 'growth' } as const;
 
@@ -45,7 +46,7 @@ describe('the link of a page', () => {
   it('is the link of the scenario where nothing else is set', () => {
     fc.assert(
       fc.property(arbitraryChoice, (choice) => {
-        const page = { choice, compared: [], settings: FIRST_SETTINGS };
+        const page = { choice, compared: [], settings: FIRST_SETTINGS, view: 'design' as const };
         expect(encodePageLink(page)).toBe(encodeLink(choice));
       }),
     );
@@ -63,10 +64,12 @@ describe('the link of a page', () => {
   });
 
   it('says what it ignores: settings that fit nothing, one axis twice, a fourth scenario', () => {
-    const { settings, compared, ignored } = decodePageLink('1.g.Mx=q.My=t.Gt=99~s~e~g~s.t4');
+    const { settings, compared, ignored, view } = decodePageLink('1.g.Mx=q.My=t.Gt=99.Vw=moon~s~e~g~s.t4');
+    expect(view).toBe('design');
     expect(settings).toEqual(FIRST_SETTINGS);
     expect(compared.map(({ preset }) => preset)).toEqual(['startup', 'enterprise', 'growth']);
     expect(ignored).toEqual([
+      'no view of this name',
       'a setting of a study: no such value',
       'a setting of a study: no such value',
       'a map needs two axes',
@@ -74,9 +77,14 @@ describe('the link of a page', () => {
     ]);
   });
 
-  it('is short: three presets beside the present one take six characters', () => {
+  it('is short: three presets beside the present one take six characters, another view seven', () => {
     expect(
-      encodePageLink({ choice: growth, compared: [growth, growth, growth], settings: FIRST_SETTINGS }),
-    ).toBe('1.g~g~g~g');
+      encodePageLink({
+        choice: growth,
+        compared: [growth, growth, growth],
+        settings: FIRST_SETTINGS,
+        view: 'map',
+      }),
+    ).toBe('1.g.Vw=map~g~g~g');
   });
 });

@@ -6,5 +6,8 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
+// The document of these tests has no layout to scroll.
+window.scrollTo = () => undefined;
+
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 15_000 });

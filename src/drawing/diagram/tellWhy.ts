@@ -3,7 +3,7 @@ import type { Assessment, LayerId } from '../../engine';
 import { formatCount } from '../format/formatCount';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
-import { tellModels } from './viewOutputs';
+import { tellModels } from './tellCounts';
 
 const WHY: Readonly<Record<LayerId, (assessment: Assessment) => string>> = {
   ingestion: ({ demand }) => `takes ${formatCount(demand.peakEventsPerSecond)} events/s at peak`,

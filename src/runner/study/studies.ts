@@ -4,6 +4,8 @@ import {
   type Firmness,
   type Frontier,
   type FrontierRequest,
+  type Futures,
+  type FuturesRequest,
   type Growth,
   type GrowthRequest,
   type Inverse,
@@ -11,14 +13,18 @@ import {
   loadDoubt,
   loadFirmness,
   loadFrontier,
+  loadFutures,
   loadGrowth,
   loadInverse,
   loadMap,
+  loadPath,
   loadPlatformLimits,
   loadShownFutures,
   type MapPicture,
   type MapRequest,
+  type PathRequest,
   type PlatformLimits,
+  type ScalePath,
   type Scenario,
   type ShownFutures,
   type ShownFuturesRequest,
@@ -51,7 +57,9 @@ export type Studies = {
   readonly doubt: Study<DoubtRequest, Doubt>;
   readonly firmness: Study<Scenario, Firmness>;
   readonly shownFutures: Study<ShownFuturesRequest, ShownFutures>;
+  readonly futures: Study<FuturesRequest, Futures>;
   readonly map: Study<MapRequest, MapPicture>;
+  readonly path: Study<PathRequest, ScalePath>;
   readonly frontier: Study<FrontierRequest, Frontier>;
   readonly inverse: Study<InverseRequest, Inverse>;
   readonly growth: Study<GrowthRequest, Growth>;
@@ -95,6 +103,8 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     const mapSteps = await loadMap();
     return (request, place) => mapSteps(request, place === 'page' ? 'refined' : 'checked');
   },
+  path: loadPath,
+  futures: loadFutures,
   frontier: loadFrontier,
   inverse: loadInverse,
   growth: async () => {

@@ -73,6 +73,8 @@ export function constantCode(id: string): string {
 
 export const CONSTANT_CODE = 'Kn';
 
+export const VIEW_CODE = 'Vw';
+
 /** Parts the scenarios that are compared from the one that stands. */
 export const COMPARED_SEPARATOR = '~';
 

@@ -6,8 +6,9 @@ import { getSimulatorStore } from '../../state/simulatorStore';
 
 /** Only the build writes it: the browser has read it by then, and need not write it again. */
 function write(): string | undefined {
-  const { insight, scenario } = getSimulatorStore().getInitialState();
-  return insight ? writeFirstAnswer({ decision: decideOnce(scenario), insight }) : undefined;
+  const { insight, futures, path, scenario } = getSimulatorStore().getInitialState();
+  if (!insight || !futures || !path) return undefined;
+  return writeFirstAnswer({ decision: decideOnce(scenario), insight, futures, path });
 }
 
 export const FirstAnswerPanel = memo(function FirstAnswerPanel() {

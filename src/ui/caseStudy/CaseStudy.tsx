@@ -3,9 +3,7 @@ import type { Assessment, Decision } from '../../engine';
 import { Closing } from './Closing';
 import { DataModel } from './DataModel';
 import { EventTaxonomy } from './EventTaxonomy';
-import { Method } from './Method';
 import { PlanTrack } from './PlanTrack';
-import { PrintSummary } from './PrintSummary';
 import { SummaryInFull } from './SummaryInFull';
 import { WatchList } from './WatchList';
 
@@ -23,9 +21,7 @@ export function CaseStudy({ decision, before }: CaseStudyProps) {
       <WatchList now={now} before={before} />
       <EventTaxonomy now={now} />
       <DataModel now={now} />
-      <Method />
       <Closing />
-      <PrintSummary decision={decision} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { FIGURE_IDS, FIGURES, type FigureId } from '../../drawing/doubt/doubtFig
 import { rankBars } from '../../drawing/doubt/rankBars';
 import { viewFigure } from '../../drawing/doubt/viewFigure';
 import type { Assessment, ConstantId, Doubt } from '../../engine';
-import { useWidth } from '../diagram/useWidth';
+import { useWidth } from '../../kit/useWidth';
 import { SectionFrame } from '../why/SectionFrame';
 import { DotAxis } from './DotAxis';
 import { DotRow } from './DotRow';

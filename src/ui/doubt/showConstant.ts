@@ -1,12 +1,7 @@
-// Leads to a constant in the list of all of them, or to the list itself.
-import { SECTIONS } from '../../content/frame';
+// Leads to a constant in the list of all of them, which may still have to be loaded.
 import type { ConstantId } from '../../engine';
+import { leadTo, whenInPage } from '../../kit/whenInPage';
 
 export function showConstant(constant: ConstantId): void {
-  const place =
-    document.getElementById(`constant-${constant}`) ?? document.getElementById(SECTIONS.assumptions);
-  if (!place) return;
-  place.scrollIntoView({ block: 'start' });
-  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  whenInPage(`constant-${constant}`, leadTo);
 }

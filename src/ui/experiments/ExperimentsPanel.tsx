@@ -50,7 +50,10 @@ export function ExperimentsPanel() {
       onReset={reset}
       onPull={pull}
       onExplain={() => actions.openNumber('driver:experiments')}
-      onShowConstant={showConstant}
+      onShowConstant={(constant) => {
+        actions.openView('trust');
+        showConstant(constant);
+      }}
     />
   );
 }

@@ -5,7 +5,7 @@ import { FRONTIER } from '../../content/frontier';
 import { layFrontier } from '../../drawing/frontier/layFrontier';
 import { tellFrontier } from '../../drawing/frontier/tellFrontier';
 import type { Frontier, FrontierAxis, FrontierRequest, Scenario } from '../../engine';
-import { useWidth } from '../diagram/useWidth';
+import { useWidth } from '../../kit/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
 import { useFocusKept } from '../study/useFocusKept';
 import type { StudyView } from '../study/useStudy';

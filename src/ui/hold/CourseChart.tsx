@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import { HOLD } from '../../content/hold';
 import { type CourseLine, type CourseView, viewCourse } from '../../drawing/hold/viewCourse';
 import type { Course } from '../../engine';
+import { useWidth } from '../../kit/useWidth';
 import { LAYER_STROKES } from '../controls/layerStrokes';
-import { useWidth } from '../diagram/useWidth';
 
 interface CourseChartProps {
   readonly course: Course;

@@ -5,7 +5,7 @@ import { MAP } from '../../content/map';
 import { frameMap } from '../../drawing/map/frame';
 import { readMap } from '../../drawing/map/readMap';
 import { axisPlace, DRIVERS, type DriverId, type MapPicture, type Scenario } from '../../engine';
-import { useWidth } from '../diagram/useWidth';
+import { useWidth } from '../../kit/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
 import type { StudyView } from '../study/useStudy';
 import { SectionFrame } from '../why/SectionFrame';

@@ -20,7 +20,7 @@ interface SwapMenuProps {
 
 export function SwapMenu({ layer, choices, onChoose, onClose }: SwapMenuProps) {
   const headingId = useId();
-  const { ref, place } = useMenu(() => findSwapButton(layer));
+  const { ref, place } = useMenu(findSwapButton);
   const choose = (option: OptionId | null) => {
     onChoose(option);
     ref.current?.close();
@@ -33,7 +33,7 @@ export function SwapMenu({ layer, choices, onChoose, onClose }: SwapMenuProps) {
       style={{ left: place?.left, top: place?.top }}
       className="m-0 pointer-coarse:[&_button]:min-h-11 w-[min(36rem,calc(100%-2rem))] overflow-y-auto overscroll-contain rounded-card border border-control bg-surface text-ink-2 shadow-raised backdrop:bg-page/60 max-md:top-auto! max-md:bottom-0 max-md:left-0! max-md:w-full max-md:max-w-full max-md:rounded-b-none md:max-h-[calc(100dvh-2rem)] max-md:max-h-[85dvh] print:hidden"
       onClose={() => {
-        findSwapButton(layer)?.focus();
+        findSwapButton()?.focus();
         onClose();
       }}
     >

@@ -1,12 +1,9 @@
-// Tests what a layer's card says: units, load, facts, troubles, and what stood there before.
-import fc from 'fast-check';
+// Tests what a layer's card says: units, load and troubles.
 import { describe, expect, it } from 'vitest';
-import { arrangeReplicas } from '../../../src/drawing/diagram/arrangeReplicas';
 import { countUnits, countUnitsShort } from '../../../src/drawing/diagram/countUnits';
-import { fitFacts } from '../../../src/drawing/diagram/fitFacts';
-import { viewCard } from '../../../src/drawing/diagram/viewCard';
+import { listTroubles } from '../../../src/drawing/diagram/listTroubles';
 import { formatLoad, viewLoad } from '../../../src/drawing/diagram/viewLoad';
-import { buildAssessment, buildInfeasible } from '../../builders/drawnAssessment';
+import { buildInfeasible } from '../../builders/drawnAssessment';
 
 describe('units', () => {
   it.each([
@@ -25,41 +22,6 @@ describe('units', () => {
   it('leaves out what they are doing where there is little room', () => {
     expect(countUnitsShort({ unitCount: 84.4, unitName: 'jobs watched' })).toBe('84 jobs');
     expect(countUnitsShort({ unitCount: 1, unitName: 'credits/h in a run' })).toBe('1 credit/h');
-  });
-});
-
-describe('replicas', () => {
-  it('stand in one row in one zone, in three rows over several zones', () => {
-    expect(arrangeReplicas({ unitCount: 4, redundancy: 'one-zone' })).toEqual({
-      rows: 1,
-      columns: 4,
-      shown: 4,
-      more: 0,
-    });
-    expect(arrangeReplicas({ unitCount: 12, redundancy: 'several-zones' })).toEqual({
-      rows: 3,
-      columns: 4,
-      shown: 12,
-      more: 0,
-    });
-  });
-
-  it('are counted beyond the cap', () => {
-    expect(arrangeReplicas({ unitCount: 119.2, redundancy: 'several-zones' })).toMatchObject({
-      columns: 6,
-      shown: 18,
-      more: 102,
-    });
-  });
-
-  it('are all there, drawn or counted, whatever their number', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e6 }), (unitCount) => {
-        const { rows, columns, shown, more } = arrangeReplicas({ unitCount, redundancy: 'two-regions' });
-        expect(shown + more).toBe(unitCount);
-        expect(rows * columns).toBeGreaterThanOrEqual(shown);
-      }),
-    );
   });
 });
 
@@ -88,38 +50,11 @@ describe('load', () => {
   });
 });
 
-describe('facts', () => {
-  it('stay whole, and give way to a long name', () => {
-    expect(fitFacts('Kafka', ['8.2 brokers', 'several zones', '4 consumers'])).toBe(
-      '8.2\u00a0brokers, several\u00a0zones',
-    );
-    expect(fitFacts('Lakehouse (Iceberg)', ['42 vCPU', '220 TB', '25 months'])).toBe(
-      '42\u00a0vCPU, 220\u00a0TB',
-    );
-    expect(fitFacts('Logs', ['read when something is wrong'])).toBe('read when something is wrong');
-    expect(fitFacts('Kafka', [])).toBe('');
-  });
-});
-
 describe('a card', () => {
-  const now = buildAssessment('growth');
-
-  it('names what stood there before, only where it changed', () => {
-    const before = buildAssessment('startup');
-    expect(viewCard('storage', now, before, null).was).toBe('PostgreSQL');
-    expect(viewCard('storage', now, now, null).was).toBeNull();
-    expect(viewCard('storage', now, null, null).was).toBeNull();
-  });
-
-  it('binds when the binding layer is its own', () => {
-    expect(viewCard('processing', now, null, 'processing').binds).toBe(true);
-    expect(viewCard('storage', now, null, 'processing').binds).toBe(false);
-  });
-
   it('says which limit is passed and which promise breaks because of it', () => {
     const broken = buildInfeasible().chosen;
-    expect(viewCard('processing', broken, null, null).troubles).toEqual(['run window at 300%']);
-    expect(viewCard('storage', broken, null, null).troubles).toEqual(['data 4 h old, 1 h promised']);
-    expect(viewCard('modeling', broken, null, null).troubles).toEqual([]);
+    expect(listTroubles(broken, 'processing')).toEqual(['run window at 300%']);
+    expect(listTroubles(broken, 'storage')).toEqual(['data 4 h old, 1 h promised']);
+    expect(listTroubles(broken, 'modeling')).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 // Every number on the page says where it comes from: walks all text of the rendered page for digits without a source.
 import { act, configure, fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { App } from '../../../src/app/App';
 import { explainNumber } from '../../../src/drawing/receipt/explainNumber';
 import type { NumberId } from '../../../src/drawing/receipt/numberId';
 import { findBinding, findFlipPoints, traceTrack } from '../../../src/engine';
 import { decideOnce } from '../../../src/state/decideOnce';
+import { VIEW_IDS } from '../../../src/state/simulatorState';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
-import { App } from '../../../src/ui/app/App';
 import { PLACES_WITHOUT_SOURCE } from '../../builders/placesWithoutSource';
 
 vi.mock('../../../src/state/runInsights', () => ({ runInsights: () => () => undefined }));
@@ -63,11 +64,19 @@ describe.each(LINKS)('the page at %s', (link) => {
     act(() => getSimulatorStore().getState().actions.setConstant('testHours', 1));
     act(() => getSimulatorStore().getState().actions.setDriver('traffic', 3e9, 'commit'));
     await act(() => vi.dynamicImportSettled());
-    for (const view of ['diagram', 'table', 'time'] as const) {
-      act(() => getSimulatorStore().getState().actions.setView(view));
-      await act(() => vi.dynamicImportSettled());
+    const expectSources = (where: string) => {
       const bare = findDigits(document.body).filter((place) => !sourceOf(place) && !reasonOf(place));
-      expect(bare.map(describePlace), view).toEqual([]);
+      expect(bare.map(describePlace), where).toEqual([]);
+    };
+    for (const picture of ['diagram', 'table', 'time', 'evolution'] as const) {
+      act(() => getSimulatorStore().getState().actions.setPicture(picture));
+      await act(() => vi.dynamicImportSettled());
+      expectSources(picture);
+    }
+    for (const view of VIEW_IDS) {
+      act(() => getSimulatorStore().getState().actions.openView(view));
+      await act(() => vi.dynamicImportSettled());
+      expectSources(view);
     }
   });
 
@@ -105,9 +114,14 @@ describe.each(LINKS)('the page at %s', (link) => {
 it('every place that needs no source is there, and says why', async () => {
   await open('#1.g');
   act(() => getSimulatorStore().getState().actions.setConstant('testHours', 1));
-  await act(() => vi.dynamicImportSettled());
+  const found = new Set<string>();
+  for (const view of VIEW_IDS) {
+    act(() => getSimulatorStore().getState().actions.openView(view));
+    await act(() => vi.dynamicImportSettled());
+    for (const { where } of PLACES_WITHOUT_SOURCE) if (document.querySelector(where)) found.add(where);
+  }
   for (const { where, reason } of PLACES_WITHOUT_SOURCE) {
-    expect(document.querySelector(where), where).not.toBeNull();
+    expect(found, where).toContain(where);
     expect(reason.length, where).toBeGreaterThan(20);
   }
 });

@@ -17,7 +17,6 @@ test.each([
   'Success metrics and tripwires',
   'Event taxonomy',
   'Data model layer',
-  'Method and limits',
 ])('%s is a section of its own', (name) => {
   render(<CaseStudyPanel />);
   const section = screen.getByRole('region', { name });

@@ -2,10 +2,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { WhySidePanel } from '../../../src/app/WhySidePanel';
+import { LAYER_IDS, LAYER_NAMES } from '../../../src/engine';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
 import { PinsInTheWayPanel } from '../../../src/ui/app/PinsInTheWayPanel';
-import { DiagramPanel } from '../../../src/ui/diagram/DiagramPanel';
 
 vi.setConfig({ testTimeout: 30_000 });
 const state = () => getSimulatorStore().getState();
@@ -22,6 +23,8 @@ beforeEach(() => {
 });
 
 async function openMenu(name: string) {
+  const layer = LAYER_IDS.find((id) => name.includes(LAYER_NAMES[id])) ?? 'storage';
+  act(() => state().actions.openLayer(layer));
   await userEvent.click(screen.getByRole('button', { name }));
   const dialog = await screen.findByRole('dialog');
   await within(dialog).findByRole('table');
@@ -29,7 +32,7 @@ async function openMenu(name: string) {
 }
 
 test('the menu lists the options of the layer, each with its differences', async () => {
-  render(<DiagramPanel />);
+  render(<WhySidePanel />);
   const menu = await openMenu('Swap Storage');
   expect(screen.getByRole('dialog')).toHaveAccessibleName('Swap storage');
   expect(menu.getAllByRole('columnheader')).toHaveLength(5);
@@ -39,19 +42,19 @@ test('the menu lists the options of the layer, each with its differences', async
   expect(menu.getByText(/^Breaks serving/)).toBeInTheDocument();
 });
 
-test('choosing keeps the option, closes, marks the card, and gives the focus back; undo takes it back', async () => {
-  render(<DiagramPanel />);
+test('choosing keeps the option, closes, says so, and gives the focus back; undo takes it back', async () => {
+  render(<WhySidePanel />);
   const menu = await openMenu('Swap Storage');
   await userEvent.click(menu.getByRole('button', { name: 'Use ClickHouse' }));
   expect(state().scenario.pins).toEqual({ storage: 'clickhouse' });
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(screen.getByRole('button', { name: 'Swap Storage, kept by hand' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Swap Storage' })).toHaveFocus();
   act(() => state().actions.undo());
   expect(screen.getByRole('button', { name: 'Swap Storage' })).toBeInTheDocument();
 });
 
 test('what stands can be kept as it is', async () => {
-  render(<DiagramPanel />);
+  render(<WhySidePanel />);
   const menu = await openMenu('Swap Processing');
   await userEvent.click(menu.getByRole('button', { name: 'Keep Incremental models (dbt)' }));
   expect(state().scenario.pins).toEqual({ processing: 'incremental' });
@@ -59,15 +62,15 @@ test('what stands can be kept as it is', async () => {
 
 test('a kept layer can be left to the model again', async () => {
   act(() => state().actions.setPin('storage', 'lakehouse'));
-  render(<DiagramPanel />);
-  const menu = await openMenu('Swap Storage, kept by hand');
+  render(<WhySidePanel />);
+  const menu = await openMenu('Swap Storage');
   expect(menu.getByText(/^It would choose Cloud warehouse/)).toBeInTheDocument();
   await userEvent.click(menu.getByRole('button', { name: 'Let the model choose' }));
   expect(state().scenario.pins).toEqual({});
 });
 
 test('closing changes nothing and gives the focus back', async () => {
-  render(<DiagramPanel />);
+  render(<WhySidePanel />);
   const menu = await openMenu('Swap Storage');
   await userEvent.click(menu.getByRole('button', { name: 'Close, change nothing' }));
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,0 +1,96 @@
+// The answer that leads the Design view: the stack in words, how sure it is, what it costs, and the ways out where nothing works.
+import type { ReactNode } from 'react';
+import { sourceOf } from '../../drawing/receipt/numberId';
+import type { FirmerDesign } from '../../engine';
+import { FutureDots } from '../../kit/FutureDots';
+import { useSimulator } from '../../state/useSimulator';
+import { lazyPart } from '../../ui/app/lazyPart';
+import { DOTS, HEADING } from '../../words/answer';
+import { ActingPanel } from './ActingPanel';
+import { Firmness } from './Firmness';
+import { HeadlineText } from './HeadlineText';
+import { sentenceOf } from './sentence';
+import { useAnswer } from './useAnswer';
+import './answer.css';
+
+const Impossible = lazyPart('The ways out', async () => (await import('./ImpossiblePanel')).ImpossiblePanel);
+const Caption = lazyPart('The caption', async () => (await import('../evolution/CaptionPanel')).CaptionPanel);
+
+interface AnswerPanelProps {
+  readonly caseLink: ReactNode;
+  /** What is said of a frozen stack. */
+  readonly frozen: ReactNode;
+}
+
+function tellDots(outcomes: readonly string[], keptCount: number): string {
+  const count = (outcome: string) => String(outcomes.filter((one) => one === outcome).length);
+  const words = outcomes.includes('broken') ? DOTS.nameBroken : DOTS.name;
+  return words
+    .replace('{kept}', String(keptCount))
+    .replace('{other}', count('other'))
+    .replace('{none}', count('none'));
+}
+
+export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
+  const { decision, futures, headline, way } = useAnswer();
+  const { goTo } = useSimulator(({ actions }) => actions);
+  const isFilm = useSimulator(({ film }) => film !== null);
+  const { scenario } = decision;
+  const takeSafer = ({ architecture, layers }: FirmerDesign) => {
+    const kept = Object.fromEntries(layers.map((layer) => [layer, architecture.choices[layer].option]));
+    goTo({ ...scenario, pins: { ...scenario.pins, ...kept } });
+  };
+  const firmLayer = futures?.firmer?.layers[0] ?? null;
+  const isChoice = decision.kind === 'feasible' && !scenario.held;
+  return (
+    <div className="answer page-width" {...sourceOf('choice')}>
+      <div className="eyebrow">
+        <p>
+          <b>{HEADING.question}</b> <ActingPanel />
+        </p>
+        {caseLink}
+      </div>
+      <h1 id="view-heading" tabIndex={-1}>
+        <HeadlineText headline={headline} />
+      </h1>
+      <div className="answer-dots">
+        {futures && (
+          <FutureDots
+            outcomes={futures.outcomes}
+            name={tellDots(futures.outcomes, futures.keptCount)}
+            layer={firmLayer}
+          />
+        )}
+      </div>
+      <div className="answer-words">
+        {isFilm ? (
+          <Caption />
+        ) : scenario.held ? (
+          frozen
+        ) : decision.kind === 'infeasible' ? (
+          <Impossible broken={decision} way={way} />
+        ) : (
+          <p className="sentence">
+            {sentenceOf(decision, futures).map(({ text, isStrong, isExtra }) =>
+              isStrong ? (
+                <b key={text}>{text}</b>
+              ) : (
+                <span key={text} className={isExtra ? 'sentence-extra' : undefined}>
+                  {text}
+                </span>
+              ),
+            )}
+          </p>
+        )}
+        {isChoice && !isFilm && (
+          <Firmness
+            firmer={futures?.scenario === scenario ? futures.firmer : null}
+            isByHand={Object.keys(scenario.pins).length > 0}
+            onCheapest={() => goTo({ ...scenario, pins: {} })}
+            onSafer={takeSafer}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,4 +1,0 @@
-// Tells texts below whether a slider is being dragged.
-import { createContext } from 'react';
-
-export const Dragging = createContext(false);
