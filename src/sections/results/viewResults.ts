@@ -58,11 +58,7 @@ const PROMISES: Readonly<Record<MetricId, readonly PromiseId[]>> = {
 const BANDS = ['Low', 'Medium', 'High'];
 
 /** The range of a figure and what is left of it as text. */
-function couldBe(
-  futures: Futures | null,
-  id: FigureId,
-  format: (value: number) => string,
-): string | null {
+function couldBe(futures: Futures | null, id: FigureId, format: (value: number) => string): string | null {
   const quantiles = futures?.figures[id];
   return quantiles ? formatSpan(quantiles.p10, quantiles.p90, format).replace(/^about /, '') : null;
 }
