@@ -1,5 +1,7 @@
 /** What the model answers to one link of the page, as a record that other programs can read. */
-import { type Assessment, decide, findBinding, mapLayers, PERCENTILES, readFigures } from '../src/engine';
+
+import { type Assessment, decide, findBinding, mapLayers, PERCENTILES } from '../src/engine';
+import { readFigures } from '../src/engine/figures';
 import { decodePageLink } from '../src/state/link/pageLink';
 
 /** The names that other programs read say at which percentile. */

@@ -6,8 +6,6 @@ export interface SummaryPart {
   readonly short: string;
 }
 
-export const SUMMARY_HEADING = '90-second summary';
-
 export const SUMMARY: readonly SummaryPart[] = [
   {
     id: 'problem',

@@ -4,7 +4,7 @@ import type { ConstantValues } from '../data/constantValues';
 import type { Setting } from '../laws/demand';
 import { type CostBreakdown, type Limit, limit, scaleSpend, spend } from '../laws/spend';
 import { BYTES_PER_GB, BYTES_PER_TB, HOURS_PER_MONTH, SECONDS_PER_HOUR, SECONDS_PER_MONTH } from '../units';
-import type { DataOption, Redundancy } from './option';
+import type { OptionBase, Redundancy } from './option';
 
 /** What collectors, parsers and connectors around a log or files need, whichever it is. USD a month. */
 export interface Collected {
@@ -26,7 +26,7 @@ export interface IngestionUnits {
   readonly limits: readonly Limit[];
 }
 
-export interface IngestionOption extends DataOption {
+export interface IngestionOption extends OptionBase {
   readonly layer: 'ingestion';
   /** True when rows reach the store one by one and need no load job. */
   readonly isDirect: boolean;
@@ -72,7 +72,6 @@ const COLLECTED = {
   hoursPerSource: (k: ConstantValues) => k.connectorHours,
   storeDowntimeLoss: () => 0,
   lossRatio: (k: ConstantValues) => k.collectorLossRatio,
-  taps: { logs: ['app-log'], metrics: ['lag', 'rejects'], traces: ['lag', 'rejects', 'request-traces'] },
 } as const satisfies Partial<IngestionOption>;
 
 const LOG = {
@@ -96,7 +95,6 @@ const directWrites = way({
   storeDowntimeLoss: () => 1,
   migrationHours: 'migrationToDirectWritesHours',
   receipt: { freshness: ['directWriteSeconds'], hours: ['directWritesHours', 'sourceHours'] },
-  taps: { ...COLLECTED.taps, metrics: ['write-errors'] },
 });
 
 const clientOutbox = way({
@@ -113,7 +111,6 @@ const clientOutbox = way({
     freshness: ['directWriteSeconds', 'outboxFlushSeconds'],
     hours: ['outboxHours', 'sourceHours'],
   },
-  taps: COLLECTED.taps,
 });
 
 /** A file closes often enough for the promise, and never so often that files become too small. */

@@ -2,7 +2,7 @@
 
 import type { ConstantValues } from '../data/constantValues';
 import type { Setting } from '../laws/demand';
-import type { DataOption, TapId } from './option';
+import type { OptionBase } from './option';
 
 /** Servers that answer while somebody waits. */
 export interface ModelServers {
@@ -14,7 +14,7 @@ export interface ModelServers {
   readonly readsPerVcpuSecond: number;
 }
 
-export interface ModelingOption extends DataOption {
+export interface ModelingOption extends OptionBase {
   readonly layer: 'modeling';
   /** True when it needs more than one machine under it. */
   readonly needsCluster: boolean;
@@ -29,8 +29,6 @@ export interface ModelingOption extends DataOption {
   readonly gap: (k: ConstantValues) => number;
 }
 
-const modelTaps = (...traces: readonly TapId[]) => ({ logs: [], metrics: ['job-status'] as const, traces });
-
 const OFFLINE = {
   layer: 'modeling',
   redundancies: ['several-zones'],
@@ -38,7 +36,6 @@ const OFFLINE = {
   needsCluster: false,
   servers: null,
   gap: () => 0,
-  taps: modelTaps('drift', 'job-status'),
 } as const satisfies Partial<ModelingOption>;
 
 const models = <const Id extends string>(option: ModelingOption & { readonly id: Id }) => option;
@@ -111,7 +108,6 @@ const onlineInference = models({
     prices: ['registryUsdPerMonth', 'onlineReadsPerVcpuSecond', 'modelSeconds'],
     hours: ['onlineInferenceHours', 'onlineInferenceHoursPerModel'],
   },
-  taps: modelTaps('drift', 'skew', 'decision-p99'),
 });
 
 /** In the order of the catalog, since order breaks ties. */

@@ -3,11 +3,10 @@
 import type { ConstantValues } from '../data/constantValues';
 import type { Setting } from '../laws/demand';
 import { BYTES_PER_GB, DAYS_PER_MONTH } from '../units';
-import type { OptionBase, WatchDepth } from './option';
+import type { OptionBase } from './option';
 
 export interface MonitoringOption extends OptionBase {
   readonly layer: 'monitoring';
-  readonly depth: WatchDepth;
   /** True when it tells somebody; false when somebody must look. */
   readonly hasAlerts: boolean;
   readonly pagesAtNight: boolean;
@@ -41,7 +40,6 @@ const logs = watch({
   complexity: 0.3,
   touches: [],
   linkCode: 'lo',
-  depth: 'logs',
   hasAlerts: false,
   pagesAtNight: false,
   detectHours: (k, jobs) => k.logsDetectHours * Math.max(1, jobs / k.jobsWatchedByEye),
@@ -67,7 +65,6 @@ const metricsAlerts = watch({
   complexity: 1,
   touches: ['storage', 'processing', 'ingestion'],
   linkCode: 'ma',
-  depth: 'metrics',
   hasAlerts: true,
   pagesAtNight: false,
   detectHours: (k) => k.metricsDetectHours + k.outOfHoursShare * k.outOfHoursWaitHours,
@@ -93,7 +90,6 @@ const fullObservability = watch({
   complexity: 2,
   touches: ['storage', 'processing', 'ingestion', 'modeling'],
   linkCode: 'fo',
-  depth: 'traces',
   hasAlerts: true,
   pagesAtNight: true,
   detectHours: (k) => k.observabilityDetectHours,

@@ -36,38 +36,3 @@ export interface OptionBase {
   /** Hours of setting it up, moving to it and retiring what stood before. */
   readonly migrationHours: MigrationConstantId;
 }
-
-/** How deep monitoring sees. */
-export type WatchDepth = 'logs' | 'metrics' | 'traces';
-
-/** What monitoring can read of a layer that data passes. */
-export type TapId =
-  | 'app-log'
-  | 'slow-query-log'
-  | 'job-log'
-  | 'write-errors'
-  | 'lag'
-  | 'rejects'
-  | 'request-traces'
-  | 'connections'
-  | 'disk'
-  | 'shards'
-  | 'parts'
-  | 'queue'
-  | 'credits'
-  | 'commits'
-  | 'lineage'
-  | 'query-time'
-  | 'freshness'
-  | 'data-tests'
-  | 'watermark'
-  | 'quality'
-  | 'job-status'
-  | 'drift'
-  | 'skew'
-  | 'decision-p99';
-
-/** An option that data passes; at a depth with no taps nobody watches it. */
-export interface DataOption extends OptionBase {
-  readonly taps: Readonly<Record<WatchDepth, readonly TapId[]>>;
-}

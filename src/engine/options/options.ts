@@ -13,7 +13,6 @@ import { DEPLOYMENT_OPTIONS, type DeploymentOption } from './deployment';
 import { INGESTION_OPTIONS, type IngestionOption } from './ingestion';
 import { MODELING_OPTIONS, type ModelingOption } from './modeling';
 import { MONITORING_OPTIONS, type MonitoringOption } from './monitoring';
-import type { TapId } from './option';
 import { PROCESSING_OPTIONS, type ProcessingId, type ProcessingOption } from './processing';
 import { STORAGE_OPTIONS, type StorageOption } from './storage';
 
@@ -61,10 +60,4 @@ export function optionTier(id: OptionId): Tier {
 /** Two letters that stand for an option in links. */
 export function optionLinkCode(id: OptionId): string {
   return OPTIONS[id].linkCode;
-}
-
-/** What this monitoring reads of an option that data passes; nothing where nobody watches. */
-export function optionTaps(id: OptionId, monitoring: MonitoringId): readonly TapId[] {
-  const option = OPTIONS[id];
-  return 'taps' in option ? option.taps[MONITORING[monitoring].depth] : [];
 }

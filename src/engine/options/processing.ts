@@ -3,7 +3,7 @@
 import type { ConstantValues } from '../data/constantValues';
 import type { Demand, Setting } from '../laws/demand';
 import { BYTES_PER_GB, HOURS_PER_MONTH } from '../units';
-import type { DataOption, TapId, WatchDepth } from './option';
+import type { OptionBase } from './option';
 
 /** Stream jobs, and the online store that they write to. */
 export interface StreamJobs {
@@ -20,7 +20,7 @@ export interface StreamJobs {
   readonly services: (k: ConstantValues) => number;
 }
 
-export interface ProcessingOption extends DataOption {
+export interface ProcessingOption extends OptionBase {
   readonly layer: 'processing';
   /** True when it runs at intervals rather than with every row. */
   readonly isScheduled: boolean;
@@ -47,12 +47,6 @@ export interface ProcessingOption extends DataOption {
   readonly gap: (k: ConstantValues) => number;
 }
 
-const TAPS: Readonly<Record<WatchDepth, readonly TapId[]>> = {
-  logs: ['job-log'],
-  metrics: ['freshness', 'data-tests'],
-  traces: ['freshness', 'quality'],
-};
-
 /** SQL in the store, with every row or with every query. */
 const IN_STORE = {
   layer: 'processing',
@@ -69,7 +63,6 @@ const IN_STORE = {
   runRows: () => 0,
   runnerVcpu: () => 0,
   gap: () => 0,
-  taps: TAPS,
 } as const satisfies Partial<ProcessingOption>;
 
 /** Rows since the run before, with the late ones that are read again. */
@@ -91,7 +84,6 @@ const liveSql = kind({
   hoursPerTable: (k) => k.liveSqlHoursPerTable,
   migrationHours: 'migrationToLiveSqlHours',
   receipt: { hours: ['liveSqlHours', 'liveSqlHoursPerTable'] },
-  taps: { ...TAPS, metrics: ['query-time'] },
 });
 
 const fullRefresh = kind({
@@ -244,7 +236,6 @@ const flink = kind({
     hours: ['flinkHours', 'flinkHoursPerTable'],
     lateness: ['flinkGap'],
   },
-  taps: { ...TAPS, traces: ['watermark', 'quality'] },
 });
 
 /** In the order of the catalog, since order breaks ties. */

@@ -17,7 +17,7 @@ import {
   SECONDS_PER_HOUR,
   SECONDS_PER_MONTH,
 } from '../units';
-import type { DataOption, Redundancy, TapId } from './option';
+import type { OptionBase, Redundancy } from './option';
 import type { ProcessingId } from './processing';
 
 /** A store at the size that its work asks for. */
@@ -49,7 +49,7 @@ export interface StorePrice {
   readonly streamLoadUsd: number;
 }
 
-export interface StorageOption extends DataOption {
+export interface StorageOption extends OptionBase {
   readonly layer: 'storage';
   /** What its rows can be processed with, in the order of the catalog: dbt on a lake runs on Spark, roll-ups on write need an engine with such views. */
   readonly processedBy: readonly ProcessingId[];
@@ -86,12 +86,6 @@ const HUNDRED = 100;
 
 const NO_RUN: Run = { seconds: 0, units: 0, billedUnitHours: 0, externalUsd: 0 };
 const NO_PRICE: StorePrice = { storeComputeUsd: 0, storeDiskUsd: 0, storeObjectUsd: 0, streamLoadUsd: 0 };
-
-const storeTaps = (...metrics: readonly TapId[]) => ({
-  logs: ['slow-query-log'] as const,
-  metrics,
-  traces: ['queue', 'lineage'] as const,
-});
 
 /** Servers with disks: runs share their compute with queries, and a second zone doubles it. */
 const SERVER = {
@@ -178,7 +172,6 @@ const postgresql = store({
     hours: ['postgresHours', 'postgresHoursPerTerabyte'],
     lateness: ['postgresOneZoneGap', 'postgresSeveralZonesGap'],
   },
-  taps: storeTaps('connections', 'disk'),
 });
 
 const distributedPostgresql = store({
@@ -218,7 +211,6 @@ const distributedPostgresql = store({
     hours: ['citusHours'],
     lateness: ['postgresOneZoneGap', 'postgresSeveralZonesGap'],
   },
-  taps: storeTaps('connections', 'shards'),
 });
 
 /** Older parts move to object storage. */
@@ -288,7 +280,6 @@ const clickhouse = store({
     hours: ['clickhouseHours', 'clickhouseHoursPerHundredVcpu', 'clickhouseHoursPerTerabyte'],
     lateness: ['postgresOneZoneGap', 'postgresSeveralZonesGap'],
   },
-  taps: storeTaps('parts', 'disk'),
 });
 
 /** A run is sized to end within this share of its interval, and takes one credit an hour at least. */
@@ -375,7 +366,6 @@ const warehouse = store({
     hours: ['warehouseHours'],
     lateness: ['warehouseGap'],
   },
-  taps: storeTaps('queue', 'credits'),
 });
 
 const SPARK_VCPU_LOW = 4;
@@ -450,7 +440,6 @@ const lakehouse = store({
     hours: ['lakeHours'],
     lateness: ['objectStoreGap'],
   },
-  taps: { ...storeTaps('queue', 'commits'), traces: ['commits', 'lineage'] },
 });
 
 /** In the order of the catalog, since order breaks ties. */

@@ -3,7 +3,7 @@ import { formatSecondsSpoken } from '../../drawing/format/formatSecondsSpoken';
 import { formatUsdSpoken } from '../../drawing/format/formatUsdSpoken';
 import { type Decision, LAYER_NAMES, type PresetId } from '../../engine';
 import { PRESET_NAMES } from '../../words/presets';
-import { changedLayers } from './describeChange';
+import { changedLayers } from './changedLayers';
 
 const SMALLEST_CHANGE_USD = 0.5;
 

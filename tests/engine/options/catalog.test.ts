@@ -1,7 +1,7 @@
 // What every option says of itself: codes in links that never change, and a place for each property.
 
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS, OPTION_IDS, type OptionId, optionLinkCode, optionTaps } from '../../../src/engine/index';
+import { LAYER_IDS, OPTION_IDS, type OptionId, optionLinkCode } from '../../../src/engine/index';
 import { OPTIONS } from '../../../src/engine/options/options';
 
 /** Codes that stand in links which people keep: a line may be added, none may change. */
@@ -62,12 +62,5 @@ describe('an option', () => {
       expect(touches).not.toContain(layer);
       expect(new Set(touches).size).toBe(touches.length);
     }
-  });
-
-  it('is seen the deeper the more is watched, and never where data does not pass', () => {
-    expect(optionTaps('direct-writes', 'logs')).toEqual(['app-log']);
-    expect(optionTaps('direct-writes', 'metrics-alerts')).toEqual(['write-errors']);
-    expect(optionTaps('batch-script', 'logs')).toEqual([]);
-    expect(optionTaps('kubernetes', 'full-observability')).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   decide,
-  explainLayer,
   LAYER_IDS,
   OPTION_IDS,
   type OptionId,
@@ -12,6 +11,7 @@ import {
   TIERS,
 } from '../../../src/engine/index';
 import { OPTIONS } from '../../../src/engine/options/options';
+import { explainLayer } from '../../../src/engine/receipts/explainLayer';
 import { usd } from '../../../src/engine/receipts/receipt';
 import { objectiveUsd as objectiveOf } from '../../../src/engine/search/binding';
 import { scenarioWith } from '../../builders/scenarios';

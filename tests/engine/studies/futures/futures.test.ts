@@ -1,8 +1,9 @@
 // Tests the hundred futures: the same worlds for everyone, honest counts, and a firmer design that is firmer.
 import { describe, expect, it } from 'vitest';
-import { decide, FUTURE_COUNT, type Futures, PRESETS, type Scenario } from '../../../../src/engine';
+import { decide, type Futures, PRESETS, type Scenario } from '../../../../src/engine';
 import { drawWorlds } from '../../../../src/engine/studies/futures/drawWorlds';
 import { futureSteps } from '../../../../src/engine/studies/futures/futureSteps';
+import { FUTURE_COUNT } from '../../../../src/engine/studies/futures/futures';
 import { heldFuture } from '../../../../src/engine/studies/uncertainty/futures';
 
 function futuresOf(scenario: Scenario): Futures {

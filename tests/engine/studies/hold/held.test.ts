@@ -6,13 +6,13 @@ import { STANDARD_CATALOG } from '../../../../src/engine/data/catalog';
 import {
   axisValue,
   decide,
-  explainLayer,
   findNearestScenarios,
   holdToday,
   LAYER_IDS,
   PRESETS,
   type Scenario,
 } from '../../../../src/engine/index';
+import { explainLayer } from '../../../../src/engine/receipts/explainLayer';
 import { growScenario } from '../../../../src/engine/studies/growth/growthSteps';
 import { makeDecider } from '../../../../src/engine/studies/map/decider';
 import { assessFixed } from '../../../builders/fixedArchitecture';
