@@ -5,7 +5,6 @@ export interface PlaceWithoutSource {
 }
 
 export const PLACES_WITHOUT_SOURCE: readonly PlaceWithoutSource[] = [
-  { where: '.summary', reason: 'Words of the case study; it names its own length.' },
   { where: '#case', reason: 'Words of the case study, not results of the model.' },
   { where: '#plan', reason: 'Days of the measurement plan, as the case study sets them.' },
   { where: '#method', reason: 'Words about the method, numbered steps and a glossary with examples.' },
