@@ -12,9 +12,9 @@ export type * from './check/checkReport';
 export type { CheckRequest } from './check/checkSteps';
 export type * from './check/organisations/organisation';
 export type * from './check/organisations/report';
-export type { ConstantId } from './data/catalog';
 export { isMigrationConstant } from './data/catalog';
 export type { ConstantEntry, ConstantGroup } from './data/constants';
+export type { ConstantId } from './data/constantValues';
 export type { Evidence } from './data/evidence';
 export type { ConstantKind } from './data/sourced';
 export { CONSTANT_BOUNDS } from './data/standardBounds';
@@ -23,7 +23,8 @@ export type * from './laws/assessment';
 export type * from './laws/demand';
 export { resolveAssumptions } from './laws/demand';
 export type * from './laws/part';
-export { COST_CATEGORIES } from './laws/part';
+export type * from './laws/spend';
+export { COST_CATEGORIES } from './laws/spend';
 export type { LayerId, PerLayer, Tier } from './layers';
 export { LAYER_IDS, LAYER_NAMES, mapLayers, TIER_NAMES, TIERS } from './layers';
 export {
@@ -40,7 +41,8 @@ export {
   loadPath,
   loadPlatformLimits,
 } from './lazy';
-export { optionName, optionTier } from './options/options';
+export type * from './options/option';
+export { optionLinkCode, optionName, optionTaps, optionTier } from './options/options';
 export { PRESETS } from './presets';
 export { explainChoice } from './receipts/explainChoice';
 export { explainDriver } from './receipts/explainDriver';
@@ -48,6 +50,7 @@ export { explainLayer } from './receipts/explainLayer';
 export { explainMetric } from './receipts/explainMetric';
 export { explainPart } from './receipts/explainPart';
 export type * from './receipts/receipt';
+export type * from './requirements';
 export type * from './scenario';
 export {
   DRIVER_IDS,

@@ -1,7 +1,5 @@
-/** The promises of a scenario: what is asked, what a design does, how much of each is used, and the layer that answers for it. */
-
 import { errorBudget } from '../math/reliability';
-import type { ConstantValues } from './data/catalog';
+import type { ConstantValues } from './data/constantValues';
 import type {
   Cost,
   DataLoss,
@@ -133,7 +131,7 @@ export function checkPromises(
   const capacity = Math.max(
     design.plan.saturation,
     fleet / design.control.fleetVcpuHigh,
-    directWriteRatio(design.ingestion, design.plan, d, k),
+    directWriteRatio({ demand: d, constants: k }, design.ingestion, design.plan),
   );
   add('capacity', 'Capacity', 'ratio', 1, capacity, capacity);
   if (assumptions.streamConsumers > 1) {

@@ -308,7 +308,7 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
 
 export function buildDecision(tier: Tier = 'growth', bent: Partial<Assessment> = {}): Decision {
   const chosen = buildAssessment(tier, bent);
-  return { kind: 'feasible', scenario: chosen.demand.scenario, chosen };
+  return { kind: 'feasible', scenario: { ...chosen.demand.scenario, pins: {} }, chosen };
 }
 
 /** Processing takes three times its capacity and data comes too late. */
@@ -320,5 +320,10 @@ export function buildInfeasible(tier: Tier = 'growth'): Decision {
     promises: promises.map((promise) => ({ ...promise, actual: 14_400, kept: false, usedRatio: 4 })),
     tightest: { layer: 'processing', limit: over },
   });
-  return { kind: 'infeasible', scenario: chosen.demand.scenario, chosen, broken: ['freshness', 'capacity'] };
+  return {
+    kind: 'infeasible',
+    scenario: { ...chosen.demand.scenario, pins: {} },
+    chosen,
+    broken: ['freshness', 'capacity'],
+  };
 }

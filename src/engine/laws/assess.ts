@@ -12,25 +12,29 @@ import type { Demand } from './demand';
 import type { Design } from './design';
 import { assessExperiments } from './experiments';
 import { assessFreshness } from './freshness';
-import type { Limit, Part } from './part';
+import type { Part } from './part';
 import { assembleParts } from './parts';
 import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from './reliability';
+import type { Limit } from './spend';
 import { addSpend } from './spend';
 
 export function assess(design: Design, d: Demand, catalog: Catalog): Assessment {
   const k = catalog.constants;
-  const parts = assembleParts(design, d, k);
+  const setting = { demand: d, constants: k };
+  const parts = assembleParts(setting, design);
   const cost = sumCost(parts);
   const architecture: Architecture = {
     choices: mapLayers((layer) => ({ option: parts[layer].option, redundancy: parts[layer].redundancy })),
     intervalSeconds: design.plan.intervalSeconds,
   };
-  const freshness = assessFreshness(design.ingestion, design.plan, d, k);
-  const reliability = assessReliability(design, d, k);
+  const freshness = assessFreshness(setting, design.ingestion, design.plan);
+  const reliability = assessReliability(setting, design);
   const lostRatio = Math.min(
     1,
-    dataPlaneLossRatio(design.ingestion, design.plan.storage, design.storeRedundancy, k) +
-      collectorLossRatio(design.ingestion, design.control, k),
+    dataPlaneLossRatio(k, design.ingestion, {
+      storage: design.plan.storage,
+      redundancy: design.storeRedundancy,
+    }) + collectorLossRatio(design.ingestion, design.control),
   );
   const dataLoss = { lostRatio, lostEventsPerYear: lostRatio * d.scenario.eventsPerDay * DAYS_PER_YEAR };
   const asked = d.decisionsPerSecond > 0 ? design.modeling.decision : null;
@@ -50,7 +54,7 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     reliability,
     dataLoss,
     complexity: assessComplexity(architecture, hours),
-    experiments: assessExperiments(d, k),
+    experiments: assessExperiments(setting),
     promises: checkPromises(design, { freshness, serving, reliability, dataLoss, cost }, d, k),
     tightest: tightestOf(parts),
     tier: tierOf(parts),

@@ -3,7 +3,8 @@
 import type { Architecture } from '../architecture';
 import type { LayerId, PerLayer, Tier } from '../layers';
 import type { Demand } from './demand';
-import type { CostBreakdown, Limit, Part } from './part';
+import type { Part } from './part';
+import type { CostBreakdown, Limit } from './spend';
 
 /** A stretch of an event's way; ages are cumulative at the end of the stage. */
 export interface FreshnessStage {

@@ -1,8 +1,9 @@
 /** Complexity of a design: structural complexity of the drawn graph, engineers to run it, stateful systems. */
 
 import { structuralComplexity } from '../../math/graph';
-import type { Architecture, Redundancy } from '../architecture';
+import type { Architecture } from '../architecture';
 import { LAYER_IDS, type LayerId } from '../layers';
+import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
 import type { Complexity, ComplexityBand } from './assessment';
 
@@ -48,22 +49,22 @@ function bandOf(structural: number): ComplexityBand {
   return structural < HIGH_FROM ? 'Medium' : 'High';
 }
 
-/** Who touches whom: data at rest and in motion, what is watched, what is carried. */
-function edges(architecture: Architecture): readonly (readonly [LayerId, LayerId])[] {
-  const option = (layer: LayerId) => architecture.choices[layer].option;
-  const list: (readonly [LayerId, LayerId])[] = [
-    ['ingestion', 'storage'],
-    ['storage', 'processing'],
-    ['storage', 'modeling'],
-    ['deployment', 'processing'],
-    ['deployment', 'modeling'],
-    ['deployment', 'monitoring'],
+/** Who touches whom in every architecture: data at rest, what is carried. */
+const ALWAYS_TOUCHES: readonly (readonly [LayerId, LayerId])[] = [
+  ['ingestion', 'storage'],
+  ['storage', 'processing'],
+  ['storage', 'modeling'],
+  ['deployment', 'processing'],
+  ['deployment', 'modeling'],
+  ['deployment', 'monitoring'],
+];
+
+/** With what the options add: data in motion, what is watched. */
+function edges({ choices }: Architecture): readonly (readonly [LayerId, LayerId])[] {
+  return [
+    ...ALWAYS_TOUCHES,
+    ...LAYER_IDS.flatMap((layer) =>
+      OPTIONS[choices[layer].option].touches.map((other) => [layer, other] as const),
+    ),
   ];
-  if (option('processing') === 'flink') list.push(['ingestion', 'processing'], ['processing', 'modeling']);
-  if (option('ingestion') !== 'direct-writes' && option('ingestion') !== 'client-outbox')
-    list.push(['deployment', 'ingestion']);
-  if (option('monitoring') !== 'logs')
-    list.push(['monitoring', 'storage'], ['monitoring', 'processing'], ['monitoring', 'ingestion']);
-  if (option('monitoring') === 'full-observability') list.push(['monitoring', 'modeling']);
-  return list;
 }

@@ -1,11 +1,10 @@
 /** How old data is when its consumer can use it: the way of an event, stage by stage. */
 
 import { lognormalFromMoments, lognormalPlusUniformsTail } from '../../math/lognormal';
-import type { ConstantValues } from '../data/catalog';
 import type { LayerId } from '../layers';
 import type { Freshness, FreshnessStage } from './assessment';
 import type { DataPlanePlan } from './dataPlane';
-import type { Demand } from './demand';
+import type { Setting } from './demand';
 import type { IngestionSize } from './ingestion';
 
 /**
@@ -85,44 +84,36 @@ export const TABLES_PROMISE_SECONDS = 900;
 const LOAD_VARIATION = 0.5;
 
 export function dataPath(
+  { demand: d, constants: k }: Setting,
   ingestion: IngestionSize,
   plan: DataPlanePlan,
-  d: Demand,
-  k: ConstantValues,
 ): DataPath {
-  const streaming = plan.processing === 'flink';
-  const close = closeWait(ingestion, plan, k);
+  const { stream, runSeconds: run } = plan;
   const load = ingestion.delaySeconds;
-  const run = plan.runSeconds;
-  const sd = Math.hypot(
-    load * LOAD_VARIATION,
-    run * k.runVariation,
-    streaming ? k.flinkSeconds * k.flinkVariation : 0,
-  );
+  const streamed = stream === null ? 0 : stream.delaySeconds;
+  const variation = stream === null ? 0 : stream.variation;
   const tables: FreshnessLaw = {
-    delaySeconds: load + run + (streaming ? k.flinkSeconds : 0),
-    delaySdSeconds: sd,
+    delaySeconds: load + run + streamed,
+    delaySdSeconds: Math.hypot(load * LOAD_VARIATION, run * k.runVariation, streamed * variation),
     runWaitSeconds: plan.intervalSeconds ?? 0,
-    closeWaitSeconds: close,
+    closeWaitSeconds: closeWait(ingestion, plan),
   };
-  if (!streaming || d.scenario.freshnessSeconds >= TABLES_PROMISE_SECONDS)
+  if (stream === null || d.scenario.freshnessSeconds >= TABLES_PROMISE_SECONDS)
     return { law: tables, tables, consumer: 'dashboards' };
   const motion = {
-    delaySeconds: load + k.flinkSeconds + k.onlineStoreSeconds,
-    delaySdSeconds: k.flinkVariation * Math.hypot(load, k.flinkSeconds, k.onlineStoreSeconds),
+    delaySeconds: load + streamed + stream.storeDelaySeconds,
+    delaySdSeconds: variation * Math.hypot(load, streamed, stream.storeDelaySeconds),
     runWaitSeconds: 0,
     closeWaitSeconds: 0,
   };
   return { law: motion, tables, consumer: 'online store' };
 }
 
-/** Wait for a file to close, or for the sink of a stream to commit. */
-export function closeWait(ingestion: IngestionSize, plan: DataPlanePlan, k: ConstantValues): number {
+/** Wait for a file to close, for a store to write its buffer, or for the sink of a stream to commit. */
+export function closeWait(ingestion: IngestionSize, plan: DataPlanePlan): number {
   if (ingestion.fileIntervalSeconds > 0) return ingestion.fileIntervalSeconds;
-  // A columnar store buffers single rows and writes them in batches.
-  if (ingestion.isDirect) return plan.storage === 'clickhouse' ? k.sinkSeconds : 0;
-  if (!ingestion.isLog) return 0;
-  return plan.storage === 'lakehouse' ? k.commitSeconds : k.sinkSeconds;
+  if (ingestion.isDirect) return plan.rowWaitSeconds;
+  return ingestion.isLog ? plan.commitWaitSeconds : 0;
 }
 
 // Freshness of a design: percentiles of age, and the stages an event goes through on its way.
@@ -143,14 +134,9 @@ const P50 = 0.5;
 const P95 = 0.95;
 const DOTS = 20;
 
-export function assessFreshness(
-  ingestion: IngestionSize,
-  plan: DataPlanePlan,
-  d: Demand,
-  k: ConstantValues,
-): Freshness {
-  const path = dataPath(ingestion, plan, d, k);
-  const steps = stepsOf(ingestion, plan, path.consumer, k);
+export function assessFreshness(setting: Setting, ingestion: IngestionSize, plan: DataPlanePlan): Freshness {
+  const path = dataPath(setting, ingestion, plan);
+  const steps = stepsOf(setting, ingestion, plan);
   const p95 = ageQuantile(path.law, P95);
   let stages: readonly FreshnessStage[] | null = null;
   let dots: readonly number[] | null = null;
@@ -159,7 +145,7 @@ export function assessFreshness(
     p5Seconds: ageQuantile(path.law, P5),
     p50Seconds: ageQuantile(path.law, P50),
     p95Seconds: p95,
-    missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
+    missRatio: ageTail(path.law, setting.demand.scenario.freshnessSeconds),
     tablesP95Seconds: path.consumer === 'dashboards' ? p95 : ageQuantile(path.tables, P95),
     // Computed when drawn, not on every step of a slider.
     get stages() {
@@ -173,12 +159,11 @@ export function assessFreshness(
   };
 }
 
-function stepsOf(
-  ingestion: IngestionSize,
-  plan: DataPlanePlan,
-  consumer: 'dashboards' | 'online store',
-  k: ConstantValues,
-): readonly Step[] {
+/** The stages of the path above, named: their sums are the path's law. */
+function stepsOf(setting: Setting, ingestion: IngestionSize, plan: DataPlanePlan): readonly Step[] {
+  const { consumer } = dataPath(setting, ingestion, plan);
+  const k = setting.constants;
+  const { stream } = plan;
   const steps: Step[] = [];
   const wait = (id: string, layer: LayerId, name: string, waitSeconds: number, isRun = false) => {
     if (waitSeconds > 0)
@@ -211,14 +196,14 @@ function stepsOf(
     ingestion.delaySeconds,
     LOAD_VARIATION,
   );
-  if (consumer === 'online store') {
-    work('stream', 'processing', 'stream job', k.flinkSeconds, k.flinkVariation);
-    work('store', 'modeling', 'write into the online store', k.onlineStoreSeconds, k.flinkVariation);
-    return steps;
+  const isInMotion = consumer === 'online store';
+  if (!files && !isInMotion) wait('commit', 'storage', 'waits for the commit', closeWait(ingestion, plan));
+  if (stream !== null) {
+    work('stream', 'processing', 'stream job', stream.delaySeconds, stream.variation);
+    if (isInMotion)
+      work('store', 'modeling', 'write into the online store', stream.storeDelaySeconds, stream.variation);
   }
-  if (!files) wait('commit', 'storage', 'waits for the commit', closeWait(ingestion, plan, k));
-  if (plan.processing === 'flink')
-    work('stream', 'processing', 'stream job', k.flinkSeconds, k.flinkVariation);
+  if (isInMotion) return steps;
   wait('next-run', 'processing', 'waits for the next run', plan.intervalSeconds ?? 0, true);
   work('run', 'processing', 'run', plan.runSeconds, k.runVariation);
   return steps;

@@ -1,10 +1,12 @@
+/** Models: training, registry, and the servers that answer online with their latency. */
+
 import { lognormalFromMoments, lognormalQuantile } from '../../math/lognormal';
 import { mmcWait } from '../../math/queueing';
 import type { ModelingId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
-import type { Demand } from './demand';
-import type { CostBreakdown, Limit } from './part';
-import { limit, spend } from './spend';
+import type { ModelServers } from '../options/modeling';
+import { MODELING } from '../options/options';
+import type { Setting } from './demand';
+import { type CostBreakdown, type Limit, limit, spend } from './spend';
 
 export interface ModelingSize {
   readonly option: ModelingId;
@@ -22,72 +24,57 @@ export interface ModelingSize {
 
 const P95 = 0.95;
 const P99 = 0.99;
-const SERVER_CORES_LOW = 4;
 /** Feature server, model gateway. */
 const SHARED_SERVICES = 2;
 
-export function sizeModeling(option: ModelingId, d: Demand, k: ConstantValues): ModelingSize {
-  const models = d.assumptions.models;
+export function sizeModeling(setting: Setting, id: ModelingId): ModelingSize {
+  const { demand: d, constants: k } = setting;
+  const option = MODELING[id];
+  const { models } = d.assumptions;
   const trainingUsd = models * k.trainingVcpuHoursPerModelMonth * k.computeUsdPerVcpuHour;
-  const none = {
-    fleetVcpu: 0,
-    services: 0,
-    limits: [],
-    decision: null,
-    unavailability: 0,
-    unitCount: models,
-    unitName: 'models',
+  const base = {
+    option: id,
+    cost: spend({ compute: trainingUsd + option.registryUsd(k) }),
+    hoursPerMonth: option.hours(k) + models * option.hoursPerModel(k),
+    unavailability: option.gap(k) * k.outageShareOfGap,
   };
-  if (option === 'batch-script') {
+  if (option.servers === null)
     return {
-      ...none,
-      option,
-      cost: spend({ compute: trainingUsd }),
-      hoursPerMonth: k.batchScriptHours + models * k.batchScriptHoursPerModel,
+      ...base,
+      fleetVcpu: 0,
+      services: 0,
+      limits: [],
+      unitCount: models,
+      unitName: 'models',
+      decision: null,
     };
-  }
-  const registryUsd = k.registryUsdPerMonth;
-  if (option === 'ml-pipeline') {
-    return {
-      ...none,
-      option,
-      cost: spend({ compute: trainingUsd + registryUsd }),
-      hoursPerMonth: k.mlPipelineHours + models * k.mlPipelineHoursPerModel,
-    };
-  }
+  const servers = option.servers(setting);
+  const { modelCores, readCores, modelSeconds, readsPerVcpuSecond } = servers;
   const peak = d.peakDecisionsPerSecond;
-  const modelCores = Math.max(SERVER_CORES_LOW, (peak * k.modelSeconds) / k.replicaTargetUtilization);
-  const readCores = Math.max(1, peak / (k.onlineReadsPerVcpuSecond * k.replicaTargetUtilization));
   return {
-    option,
-    cost: spend({ compute: trainingUsd + registryUsd }),
-    hoursPerMonth: k.onlineInferenceHours + models * k.onlineInferenceHoursPerModel,
+    ...base,
     fleetVcpu: modelCores + readCores,
     services: models + SHARED_SERVICES,
+    limits: [
+      limit('model-servers', 'model server time at peak', peak * modelSeconds, modelCores, 'cores'),
+      limit('feature-reads', 'feature reads at peak', peak, readCores * readsPerVcpuSecond, 'reads/s'),
+    ],
     unitCount: modelCores,
     unitName: 'vCPU',
-    limits: [
-      limit('model-servers', 'model server time at peak', peak * k.modelSeconds, modelCores, 'cores'),
-      limit(
-        'feature-reads',
-        'feature reads at peak',
-        peak,
-        readCores * k.onlineReadsPerVcpuSecond,
-        'reads/s',
-      ),
-    ],
-    decision: decisionLatency(peak, modelCores, k),
-    unavailability: k.onlineStoreGap * k.outageShareOfGap,
+    decision: decisionLatency(setting, servers),
   };
 }
 
 /** Fetch + model + hops, with the wait of an M/M/c station in front of the model, its cores not whole as they are not when paid for; percentiles by a lognormal of the same mean and variance. */
-function decisionLatency(peak: number, cores: number, k: ConstantValues) {
-  const wait = mmcWait({ arrivalsPerSecond: peak, meanServiceSeconds: k.modelSeconds, serverCount: cores });
+function decisionLatency(
+  { demand: { peakDecisionsPerSecond: peak }, constants: k }: Setting,
+  { modelCores: cores, modelSeconds }: ModelServers,
+) {
+  const wait = mmcWait({ arrivalsPerSecond: peak, meanServiceSeconds: modelSeconds, serverCount: cores });
   const variance =
-    k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + k.modelSeconds ** 2 + k.hopSeconds ** 2) +
+    k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + modelSeconds ** 2 + k.hopSeconds ** 2) +
     wait.varianceSquareSeconds;
-  const mean = k.featureFetchSeconds + k.hopSeconds + k.modelSeconds + wait.meanSeconds;
+  const mean = k.featureFetchSeconds + k.hopSeconds + modelSeconds + wait.meanSeconds;
   const law = lognormalFromMoments(mean, Math.sqrt(variance));
   return { p95Seconds: lognormalQuantile(law, P95), p99Seconds: lognormalQuantile(law, P99) };
 }

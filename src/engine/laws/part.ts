@@ -1,33 +1,9 @@
 /** A part of an architecture: its size, its limits, its money by category. */
 
-import type { OptionId, Redundancy } from '../architecture';
+import type { OptionId } from '../architecture';
 import type { LayerId, Tier } from '../layers';
-
-/** What stands in one layer of an architecture: how much of it, how full, and what it costs. */
-export const COST_CATEGORIES = [
-  'compute',
-  'storage',
-  'requests',
-  'transfer',
-  'licences',
-  'observability',
-] as const;
-export type CostCategory = (typeof COST_CATEGORIES)[number];
-
-/** USD a month by category. */
-export type CostBreakdown = Readonly<Record<CostCategory, number>>;
-
-/** One published or estimated ceiling of a part, and how much of it the demand uses. */
-export interface Limit {
-  readonly id: string;
-  /** For example "write throughput", "scan time in the busy hour". */
-  readonly name: string;
-  readonly used: number;
-  readonly capacity: number;
-  readonly unit: string;
-  /** used / capacity; 1 is 100 %. */
-  readonly utilizationRatio: number;
-}
+import type { Redundancy } from '../options/option';
+import type { CostBreakdown, Limit } from './spend';
 
 export interface Part {
   readonly layer: LayerId;
@@ -50,6 +26,3 @@ export interface Part {
   /** What this part watches or carries, for the monitoring and deployment planes. */
   readonly stateful: boolean;
 }
-
-// Limits of a part: how much of a ceiling is used.
-// Sums of money by category.

@@ -1,14 +1,16 @@
 /** The six parts of a design as the page shows them: units, limits, money and hours, fleet priced by what carries it. */
 
-import type { OptionId, Redundancy } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
+import type { OptionId } from '../architecture';
 import type { LayerId, PerLayer } from '../layers';
+import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
 import { BYTES_PER_GB, BYTES_PER_TB, SECONDS_PER_DAY, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../units';
-import { billedVcpu, directWriteRatio, placeStore } from './dataPlane';
-import type { Demand } from './demand';
+import { billedPlanVcpu, fleetVcpu, hourUsd } from './cost';
+import { directWriteRatio, placeStore } from './dataPlane';
+import type { Demand, Setting } from './demand';
 import type { Design } from './design';
-import type { CostBreakdown, Limit, Part } from './part';
+import type { Part } from './part';
+import type { CostBreakdown, Limit } from './spend';
 import { addSpend, limit, scaleSpend, spend, tightestFirst, totalSpend } from './spend';
 
 // Short lines of facts under the name of a part; plain English numbers, no markup.
@@ -122,28 +124,21 @@ interface Draft {
   readonly hours: number;
 }
 
-export function assembleParts(design: Design, d: Demand, k: ConstantValues): PerLayer<Part> {
+export function assembleParts(setting: Setting, design: Design): PerLayer<Part> {
+  const { demand: d, constants: k } = setting;
   const { ingestion, plan, modeling, control } = design;
-  const place = (option: OptionId): Redundancy => OPTIONS[option].redundancies[0] ?? 'several-zones';
+  const place = (option: OptionId): Redundancy => OPTIONS[option].redundancies[0];
   const fleet = (vcpu: number) =>
     spend({
       compute: vcpu * control.usdPerFleetVcpu,
       observability: vcpu * control.monitoringUsdPerFleetVcpu,
     });
-  const store = placeStore(plan, design.storeRedundancy, d, k);
+  const store = placeStore(setting, plan, design.storeRedundancy);
   const services = (count: number) => count * control.hoursPerService;
-  const jobLimit =
-    control.deployment === 'cron'
-      ? [
-          limit(
-            'machine',
-            'cores of the one machine',
-            ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu,
-            control.fleetVcpuHigh,
-            'vCPU',
-          ),
-        ]
-      : [];
+  const carried = fleetVcpu(ingestion, plan, modeling);
+  const jobLimit = Number.isFinite(control.fleetVcpuHigh)
+    ? [limit('machine', 'cores of the one machine', carried, control.fleetVcpuHigh, 'vCPU')]
+    : [];
 
   const drafts: readonly Draft[] = [
     {
@@ -154,7 +149,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       unitName: ingestion.unitName,
       facts: pipelineFacts.ingestion(design, d),
       limits: ingestion.isDirect
-        ? [insertLimit(design, d), transactionLimit(design, d, k)]
+        ? [insertLimit(design, d), transactionLimit(setting, design)]
         : ingestion.limits,
       cost: addSpend([ingestion.cost, fleet(ingestion.fleetVcpu)]),
       hours: ingestion.hoursPerMonth,
@@ -166,7 +161,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       unitCount: plan.size.units,
       unitName: plan.engine.unitName,
       facts: storeFacts(design, d),
-      limits: storeLimits(design, d, k),
+      limits: storeLimits(design, d),
       cost: spend({
         compute: store.computeUsd,
         storage: store.storageUsd,
@@ -180,17 +175,12 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       option: plan.processing,
       redundancy: place(plan.processing),
       unitCount: plan.processingUnits,
-      unitName:
-        plan.processing === 'flink'
-          ? 'stream cores'
-          : plan.storage === 'warehouse'
-            ? 'credits/h in a run'
-            : 'vCPU in a run',
+      unitName: plan.processingUnitName,
       facts: pipelineFacts.processing(design, d),
-      limits: processingLimits(design, d, k),
+      limits: processingLimits(setting, design),
       cost: addSpend([
         spend({ compute: plan.processingComputeUsd, storage: plan.onlineStoreUsd }),
-        fleet(billedVcpu(plan, control)),
+        fleet(billedPlanVcpu(plan, control)),
       ]),
       hours: plan.processingHours + services(plan.services),
     },
@@ -209,7 +199,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       layer: 'deployment',
       option: control.deployment,
       redundancy: place(control.deployment),
-      unitCount: ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu,
+      unitCount: carried,
       unitName: 'vCPU carried',
       facts: pipelineFacts.deployment(design),
       limits: jobLimit,
@@ -231,7 +221,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
       hours: control.monitoringHours,
     },
   ];
-  const hourUsd = d.assumptions.engineerUsdPerYear / k.hoursPerYear;
+  const usdPerHour = hourUsd(setting);
   const entries = drafts.map((draft): [LayerId, Part] => {
     const option = OPTIONS[draft.option];
     const cost = scaleSpend(draft.cost, d.assumptions.regionPriceFactor);
@@ -250,7 +240,7 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
         cost,
         infrastructureUsdPerMonth: totalSpend(cost),
         peopleHoursPerMonth: draft.hours,
-        peopleUsdPerMonth: draft.hours * hourUsd,
+        peopleUsdPerMonth: draft.hours * usdPerHour,
         stateful: option.statefulSystems > 0,
       },
     ];
@@ -258,13 +248,13 @@ export function assembleParts(design: Design, d: Demand, k: ConstantValues): Per
   return Object.fromEntries(entries) as PerLayer<Part>;
 }
 
-function transactionLimit({ ingestion, plan }: Design, d: Demand, k: ConstantValues): Limit {
-  const used = d.peakRequestsPerSecond;
+function transactionLimit(setting: Setting, { ingestion, plan }: Design): Limit {
+  const used = setting.demand.peakRequestsPerSecond;
   return limit(
     'transactions',
     'direct transactions at peak',
     used,
-    used / directWriteRatio(ingestion, plan, d, k),
+    used / directWriteRatio(setting, ingestion, plan),
     'requests/s',
   );
 }
@@ -280,7 +270,7 @@ function insertLimit(design: Design, d: Demand): Limit {
   );
 }
 
-function storeLimits(design: Design, d: Demand, k: ConstantValues): readonly Limit[] {
+function storeLimits(design: Design, d: Demand): readonly Limit[] {
   const { plan } = design;
   const limits = [limit('load', 'load in the busy hour', plan.size.loadRatio, 1, 'share')];
   if (Number.isFinite(plan.engine.unitsHigh))
@@ -295,21 +285,20 @@ function storeLimits(design: Design, d: Demand, k: ConstantValues): readonly Lim
     );
   if (Number.isFinite(plan.size.insertRatio) && plan.size.insertRatio > 0)
     limits.push(insertLimit(design, d));
-  if (plan.storage === 'postgresql')
+  if (Number.isFinite(plan.storedBytesHigh))
     limits.push(
       limit(
         'disk',
         'practical database size',
         plan.storedBytes / BYTES_PER_TB,
-        k.postgresDiskHighBytes / BYTES_PER_TB,
+        plan.storedBytesHigh / BYTES_PER_TB,
         'TB',
       ),
     );
   return limits;
 }
 
-function processingLimits(design: Design, d: Demand, k: ConstantValues): readonly Limit[] {
-  const { plan } = design;
+function processingLimits({ constants: k }: Setting, { plan }: Design): readonly Limit[] {
   if (plan.intervalSeconds !== null) {
     return [
       limit(
@@ -321,16 +310,8 @@ function processingLimits(design: Design, d: Demand, k: ConstantValues): readonl
       ),
     ];
   }
-  if (plan.processing === 'flink') {
-    return [
-      limit(
-        'stream-cores',
-        'stream cores at peak',
-        (d.peakEventsPerSecond * k.flinkJobs) / k.flinkEventsPerCoreSecond,
-        plan.processingUnits,
-        'cores',
-      ),
-    ];
-  }
-  return [];
+  if (plan.stream === null) return [];
+  return [
+    limit('stream-cores', 'stream cores at peak', plan.stream.busyCores, plan.processingUnits, 'cores'),
+  ];
 }

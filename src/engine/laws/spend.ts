@@ -1,8 +1,18 @@
 /** Ceilings of a part and how much of each is used; sums of money by category. */
 
-import { COST_CATEGORIES, type CostBreakdown, type CostCategory, type Limit } from './part';
-
 // Limits of a part: how much of a ceiling is used.
+
+/** One published or estimated ceiling of a part, and how much of it the demand uses. */
+export interface Limit {
+  readonly id: string;
+  /** For example "write throughput", "scan time in the busy hour". */
+  readonly name: string;
+  readonly used: number;
+  readonly capacity: number;
+  readonly unit: string;
+  /** used / capacity; 1 is 100 %. */
+  readonly utilizationRatio: number;
+}
 
 /** Used to the full, with room for rounding: what was sized to hold must not break on the last digit. */
 export const FULL = 1 + 1e-9;
@@ -16,6 +26,21 @@ export function tightestFirst(limits: readonly Limit[]): readonly Limit[] {
 }
 
 // Sums of money by category.
+
+/** Kinds of money on a bill. */
+export const COST_CATEGORIES = [
+  'compute',
+  'storage',
+  'requests',
+  'transfer',
+  'licences',
+  'observability',
+] as const;
+
+export type CostCategory = (typeof COST_CATEGORIES)[number];
+
+/** USD a month by category. */
+export type CostBreakdown = Readonly<Record<CostCategory, number>>;
 
 /** A breakdown from the categories named; the rest are zero. USD a month. */
 export function spend(amounts: Partial<Record<CostCategory, number>>): CostBreakdown {

@@ -1,7 +1,8 @@
 /** The receipt of what stands under a slider: its value in a second unit, and what follows it. */
 
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions';
-import { type ConstantId, catalogOf } from '../data/catalog';
+import { catalogOf } from '../data/catalog';
+import type { ConstantId } from '../data/constantValues';
 import type { DriverId } from '../scenario';
 import type { Decision } from '../search/decide';
 import { HOURS_PER_MONTH } from '../units';

@@ -43,7 +43,7 @@ function reject(decision: Decision, layer: LayerId, option: OptionId, catalog: C
   const extra = best === null ? null : objectiveUsd(best, scenario) - now;
   return {
     option,
-    redundancy: best?.parts[layer].redundancy ?? OPTIONS[option].redundancies[0] ?? 'several-zones',
+    redundancy: best?.parts[layer].redundancy ?? OPTIONS[option].redundancies[0],
     name: optionName(option),
     best,
     extraUsdPerMonth: extra,

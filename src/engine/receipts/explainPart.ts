@@ -2,7 +2,8 @@
 
 import { type Catalog, catalogOf } from '../data/catalog';
 import type { Assessment } from '../laws/assessment';
-import { COST_CATEGORIES, type Part } from '../laws/part';
+import type { Part } from '../laws/part';
+import { COST_CATEGORIES } from '../laws/spend';
 import { LAYER_NAMES, type LayerId } from '../layers';
 import type { Decision } from '../search/decide';
 import { changeSection } from './explainMetric';

@@ -1,7 +1,7 @@
 /** Receipts: a formula with the numbers put in, its inputs, its constants and their sources. */
 
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions';
-import type { ConstantId } from '../data/catalog';
+import type { ConstantId } from '../data/constantValues';
 import type { ConstantKind } from '../data/sourced';
 import type { PromiseCheck } from '../laws/assessment';
 import { resolveAssumptions } from '../laws/demand';

@@ -1,15 +1,19 @@
 import { errorBudget } from '../../math/reliability';
-import type { Redundancy } from '../architecture';
-import type { Catalog, ConstantValues } from '../data/catalog';
+import type { Catalog } from '../data/catalog';
 import type { ControlPlane } from '../laws/controlPlane';
 import {
-  billedVcpu,
-  type DataPlanePlan,
+  carriedHours,
+  carriedUsd,
   dataPlaneBill,
-  directWriteRatio,
-  placeStore,
-} from '../laws/dataPlane';
-import type { Demand } from '../laws/demand';
+  dataPlaneHours,
+  hourUsd as engineerHourUsd,
+  fleetVcpu,
+  type UpperHalf,
+  upperBill,
+  upperHours,
+} from '../laws/cost';
+import { type DataPlanePlan, directWriteRatio, placeStore } from '../laws/dataPlane';
+import type { Demand, Setting } from '../laws/demand';
 import type { Design } from '../laws/design';
 import { ageP95AtLeast, ageTail, type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../laws/freshness';
 import type { IngestionSize } from '../laws/ingestion';
@@ -23,9 +27,10 @@ import {
   slackSeconds,
   storeUnavailability,
 } from '../laws/reliability';
-import { FULL, totalSpend } from '../laws/spend';
+import { FULL } from '../laws/spend';
 import { deploymentCarries, processingReads, storeTakes } from '../options/compatibility';
-import { OPTIONS } from '../options/options';
+import type { Redundancy } from '../options/option';
+import { STORAGE } from '../options/options';
 import { FRESHNESS_TAIL, fanOutKept } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
 import type { DesignSpace } from './space';
@@ -55,9 +60,7 @@ export interface SpaceAround {
   readonly storeRedundancies: readonly Redundancy[] | null;
 }
 
-export interface SearchGround {
-  readonly demand: Demand;
-  readonly constants: ConstantValues;
+export interface SearchGround extends Setting {
   readonly ingestions: readonly IngestionSize[];
   readonly storeRedundancies: readonly Redundancy[] | null;
   readonly tops: readonly Top[];
@@ -75,7 +78,7 @@ export interface SearchGround {
 export function layGround(space: SpaceAround): SearchGround | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
-  const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
+  const hourUsd = d.scenario.objective === 'total' ? engineerHourUsd({ demand: d, constants: k }) : 0;
   const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   const night = d.scenario.reliabilityRatio > k.pagedRatio;
   if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
@@ -103,12 +106,9 @@ export function layGround(space: SpaceAround): SearchGround | null {
   };
 }
 
-export interface Top {
-  readonly modeling: ModelingSize;
-  readonly control: ControlPlane;
+export interface Top extends UpperHalf {
   readonly billUsd: number;
   readonly hours: number;
-  readonly usdPerFleetVcpu: number;
   /** Least that this pair can cost on top of any data plane. */
   readonly leastUsd: number;
 }
@@ -121,27 +121,22 @@ function topHalves(
 ): readonly Top[] {
   const k = catalog.constants;
   const price = d.assumptions.regionPriceFactor;
-  const deciding = modelings
-    .filter(
-      ({ decision }) =>
-        d.decisionsPerSecond === 0 || (decision !== null && decision.p99Seconds <= k.decisionPromiseSeconds),
-    )
-    .map((modeling) => ({ modeling, usd: totalSpend(modeling.cost) }));
+  const deciding = modelings.filter(
+    ({ decision }) =>
+      d.decisionsPerSecond === 0 || (decision !== null && decision.p99Seconds <= k.decisionPromiseSeconds),
+  );
   const tops: Top[] = [];
   for (const control of controls) {
     if (!canStand(control)) continue;
     const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
-    for (const { modeling, usd } of deciding) {
-      const billUsd = usd + control.deploymentUsd + control.monitoringUsd;
-      const hours =
-        modeling.hoursPerMonth +
-        control.deploymentHours +
-        control.monitoringHours +
-        control.incidentsPerMonth * k.incidentHours;
+    for (const modeling of deciding) {
+      const half = { modeling, control };
+      const billUsd = upperBill(half);
+      const hours = upperHours({ demand: d, constants: k }, half);
       const leastUsd =
         (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * price +
         (hours + modeling.services * control.hoursPerService) * hourUsd;
-      tops.push({ modeling, control, billUsd, hours, usdPerFleetVcpu, leastUsd });
+      tops.push({ modeling, control, billUsd, hours, leastUsd });
     }
   }
   return tops;
@@ -189,53 +184,46 @@ function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offe
       !processingReads(ingestion.option, plan.storage, plan.processing)
     )
       continue;
-    if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
+    if (!fanOutKept(ingestion, d) || directWriteRatio(ground, ingestion, plan) > FULL) continue;
     let path: DataPath | null = null;
     let missHours = 0;
     // Failed runs depend on retries alone once the path stands.
     let retries = Number.NaN;
     let failedHours = 0;
-    for (const redundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
-      const store = placeStore(plan, redundancy, d, k);
+    for (const redundancy of ground.storeRedundancies ?? STORAGE[plan.storage].redundancies) {
+      const store = placeStore(ground, plan, redundancy);
       const bill = dataPlaneBill(ingestion, plan, store);
-      const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
+      const hours = dataPlaneHours(ingestion, plan, store);
       const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       if (alone + leastTopUsd * (1 - ROUNDING) >= least) continue;
-      const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
+      const loss = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy });
       if (loss > lossBudget) continue;
       if (path === null) {
-        path = dataPath(ingestion, plan, d, k);
+        path = dataPath(ground, ingestion, plan);
         if (ageP95AtLeast(path.law) > d.scenario.freshnessSeconds) break;
         missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
         if (!freshnessKept(path, missHours)) break;
       }
-      const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
+      const fixedLate = missHours + storeUnavailability(k, plan.storage, redundancy) * HOURS_PER_MONTH;
       if (fixedLate + leastChangeLate > lateBudget) continue;
-      const slack = slackSeconds(path, d);
-      const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const slack = slackSeconds(ground, path);
+      const pipeline = pipelineUnavailability(ingestion, plan);
       for (const top of tops) {
         if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;
-        const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
-        const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-        const totalBill = (bill + top.billUsd + billed * top.usdPerFleetVcpu) * price;
-        const objective =
-          totalBill +
-          (hours +
-            top.hours +
-            (plan.services + modeling.services) * control.hoursPerService +
-            plan.furtherServers * control.hoursPerServer) *
-            hourUsd;
-        if (objective >= least || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
+        const totalBill = (bill + top.billUsd + carriedUsd(ingestion, plan, top)) * price;
+        const objective = totalBill + (hours + top.hours + carriedHours(plan, top)) * hourUsd;
+        if (objective >= least || totalBill > billBudget) continue;
+        if (fleetVcpu(ingestion, plan, modeling) > control.fleetVcpuHigh) continue;
         if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
-        if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
+        if (loss + collectorLossRatio(ingestion, control) > lossBudget) continue;
         const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
         if (changed > lateBudget) continue;
         if (control.retries !== retries) {
           retries = control.retries;
-          failedHours = failedRunHours(plan, path, retries, d, k);
+          failedHours = failedRunHours(ground, path, retries);
         }
-        const late = changed + failedHours + pipelineOutageHours(pipeline + control.unavailability, slack, k);
+        const late = changed + failedHours + pipelineOutageHours(k, pipeline + control.unavailability, slack);
         if (late > lateBudget) continue;
         least = offer(objective, ingestion, plan, redundancy, modeling, control);
       }

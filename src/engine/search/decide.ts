@@ -1,10 +1,11 @@
 /** The decision: the cheapest architecture that keeps every promise, or the nearest one and what it breaks. */
 
-import type { Architecture, OptionId, Redundancy } from '../architecture';
+import type { Architecture, OptionId } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
 import { assess } from '../laws/assess';
 import type { Assessment, ComplexityBand, PromiseId } from '../laws/assessment';
 import type { LayerId } from '../layers';
+import type { Redundancy } from '../options/option';
 import type { DriverId, Scenario } from '../scenario';
 import { searchCheapest } from './cheapest';
 import { searchNearest } from './nearest';

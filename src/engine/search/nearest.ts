@@ -1,15 +1,8 @@
-/** When nothing keeps every promise: the design that misses them by least, summed over promises as logarithms of how far each is overspent. */
-
 import { errorBudget } from '../../math/reliability';
-import type { ConstantValues } from '../data/catalog';
+import type { ConstantValues } from '../data/constantValues';
 import type { ControlPlane } from '../laws/controlPlane';
-import {
-  billedVcpu,
-  type DataPlanePlan,
-  dataPlaneBill,
-  directWriteRatio,
-  placeStore,
-} from '../laws/dataPlane';
+import { carriedUsd, dataPlaneBill, fleetVcpu, upperBill } from '../laws/cost';
+import { type DataPlanePlan, directWriteRatio, placeStore } from '../laws/dataPlane';
 import type { Demand } from '../laws/demand';
 import type { Design } from '../laws/design';
 import { ageMean, ageTail, type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../laws/freshness';
@@ -24,9 +17,8 @@ import {
   slackSeconds,
   storeUnavailability,
 } from '../laws/reliability';
-import { totalSpend } from '../laws/spend';
 import { deploymentCarries, processingReads, storeTakes } from '../options/compatibility';
-import { OPTIONS } from '../options/options';
+import { STORAGE } from '../options/options';
 import { FRESHNESS_TAIL, fanOutKept } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
 import type { DesignSpace } from './space';
@@ -41,6 +33,7 @@ const over = (ratio: number) => Math.log(Math.max(1, Math.min(ratio, Number.MAX_
 export function searchNearest(space: DesignSpace): Design | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
+  const setting = { demand: d, constants: k };
   const lateBudget = errorBudget(d.scenario.reliabilityRatio, HOURS_PER_MONTH);
   const budget = d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY;
   const price = d.assumptions.regionPriceFactor;
@@ -55,34 +48,30 @@ export function searchNearest(space: DesignSpace): Design | null {
     for (const ingestion of space.ingestions) {
       if (!storeTakes(ingestion.option, plan.storage)) continue;
       if (!processingReads(ingestion.option, plan.storage, plan.processing)) continue;
-      const path = dataPath(ingestion, plan, d, k);
+      const path = dataPath(setting, ingestion, plan);
       const tail = ageTail(path.law, d.scenario.freshnessSeconds);
       const pathMiss = planMiss + ingestionMiss(ingestion, plan, path, tail, d, k);
       if (pathMiss + leastDecisionMiss > best + SAME_MISS) continue;
-      const slack = slackSeconds(path, d);
-      const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const slack = slackSeconds(setting, path);
+      const pipeline = pipelineUnavailability(ingestion, plan);
       const lateOf = space.controls.map(
         (control) =>
           control.changeLateHours +
-          failedRunHours(plan, path, control.retries, d, k) +
-          pipelineOutageHours(pipeline + control.unavailability, slack, k),
+          failedRunHours(setting, path, control.retries) +
+          pipelineOutageHours(k, pipeline + control.unavailability, slack),
       );
       const leastLate = Math.min(...lateOf);
-      for (const redundancy of space.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
-        const bill = dataPlaneBill(ingestion, plan, placeStore(plan, redundancy, d, k));
-        const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
-        const fixedLate = (tail + storeUnavailability(plan.storage, redundancy, k)) * HOURS_PER_MONTH;
+      for (const redundancy of space.storeRedundancies ?? STORAGE[plan.storage].redundancies) {
+        const bill = dataPlaneBill(ingestion, plan, placeStore(setting, plan, redundancy));
+        const loss = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy });
+        const fixedLate = (tail + storeUnavailability(k, plan.storage, redundancy)) * HOURS_PER_MONTH;
         const least = over((fixedLate + leastLate) / lateBudget) + over(loss / d.assumptions.dataLossRatio);
         if (pathMiss + leastDecisionMiss + least > best + SAME_MISS) continue;
         space.modelings.forEach((modeling, m) => {
           space.controls.forEach((control, c) => {
             if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) return;
-            const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
-            const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-            const carried = billed * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
-            const usd =
-              (bill + totalSpend(modeling.cost) + control.deploymentUsd + control.monitoringUsd + carried) *
-              price;
+            const half = { modeling, control };
+            const usd = (bill + upperBill(half) + carriedUsd(ingestion, plan, half)) * price;
             const late = fixedLate + (lateOf[c] as number) + modeling.unavailability * HOURS_PER_MONTH;
             const miss =
               pathMiss +
@@ -90,8 +79,8 @@ export function searchNearest(space: DesignSpace): Design | null {
               (onCallMisses[c] as number) +
               over(late / lateBudget) +
               over(usd / budget) +
-              over((loss + collectorLossRatio(ingestion, control, k)) / d.assumptions.dataLossRatio) +
-              SATURATION_WEIGHT * over(fleet / control.fleetVcpuHigh);
+              over((loss + collectorLossRatio(ingestion, control)) / d.assumptions.dataLossRatio) +
+              SATURATION_WEIGHT * over(fleetVcpu(ingestion, plan, modeling) / control.fleetVcpuHigh);
             if (miss < best - SAME_MISS || (miss < best + SAME_MISS && usd < bestUsd)) {
               best = Math.min(best, miss);
               bestUsd = usd;
@@ -133,7 +122,12 @@ function ingestionMiss(
       ? over(ageMean(path.tables) / TABLES_PROMISE_SECONDS) + 1
       : 0;
   const fanOut = fanOutKept(ingestion, d) ? 0 : SATURATION_WEIGHT;
-  return late + tables + fanOut + SATURATION_WEIGHT * over(directWriteRatio(ingestion, plan, d, k));
+  return (
+    late +
+    tables +
+    fanOut +
+    SATURATION_WEIGHT * over(directWriteRatio({ demand: d, constants: k }, ingestion, plan))
+  );
 }
 
 function decisionMiss(modeling: ModelingSize, d: Demand, k: ConstantValues): number {

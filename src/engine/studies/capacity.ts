@@ -374,8 +374,8 @@ export interface PlatformLimits {
 export function planExperiments(scenario: Scenario): ExperimentPlan {
   const k = catalogOf(scenario).constants;
   const demand = deriveDemand(scenario, k);
-  const plan = testPlan(demand, k);
-  const audience = testAudience(demand, k);
+  const plan = testPlan({ demand, constants: k });
+  const audience = testAudience({ demand, constants: k });
   const varianceFactor = cupedVarianceFactor(k.preperiodCorrelation);
   const reduced = { ...plan, varianceFactor };
   const tests = shareUsers(plan, reduced, audience, demand.liveTests);

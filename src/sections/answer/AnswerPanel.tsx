@@ -1,18 +1,22 @@
 // The answer that leads the Design view: the stack in words, how sure it is, what it costs, and the ways out where nothing works.
 import type { ReactNode } from 'react';
 import { sourceOf } from '../../drawing/receipt/numberId';
-import type { FirmerDesign } from '../../engine';
+import type { FirmerDesign, Scenario } from '../../engine';
 import { FutureDots } from '../../kit/FutureDots';
 import { useSimulator } from '../../state/useSimulator';
 import { lazyPart } from '../../ui/app/lazyPart';
 import { DOTS, HEADING } from '../../words/answer';
-import { ActingPanel } from './ActingPanel';
 import { Firmness } from './Firmness';
 import { HeadlineText } from './HeadlineText';
 import { sentenceOf } from './sentence';
 import { useAnswer } from './useAnswer';
 import './answer.css';
 
+const Acting = lazyPart(
+  'What was set beside the sliders',
+  async () => (await import('./ActingPanel')).ActingPanel,
+  { isText: true },
+);
 const Impossible = lazyPart('The ways out', async () => (await import('./ImpossiblePanel')).ImpossiblePanel);
 const Caption = lazyPart('The caption', async () => (await import('../evolution/CaptionPanel')).CaptionPanel);
 
@@ -20,6 +24,16 @@ interface AnswerPanelProps {
   readonly caseLink: ReactNode;
   /** What is said of a frozen stack. */
   readonly frozen: ReactNode;
+}
+
+/** Something beside the four sliders was set. */
+function isActing({ budgetUsdPerMonth, objective, pins, constants }: Scenario): boolean {
+  return (
+    budgetUsdPerMonth !== null ||
+    objective !== 'total' ||
+    Object.keys(pins).length > 0 ||
+    constants !== undefined
+  );
 }
 
 function tellDots(outcomes: readonly string[], keptCount: number): string {
@@ -46,7 +60,8 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
     <div className="answer page-width" {...sourceOf('choice')}>
       <div className="eyebrow">
         <p>
-          <b>{HEADING.question}</b> <ActingPanel />
+          <b>{HEADING.question}</b>{' '}
+          {isActing(scenario) ? <Acting /> : <span className="eyebrow-claim">{HEADING.claim}</span>}
         </p>
         {caseLink}
       </div>

@@ -12,6 +12,7 @@ import {
   type LayerId,
   OPTION_IDS,
   type OptionId,
+  optionLinkCode,
   type Scenario,
   STANDARD_VALUES,
 } from '../../engine';
@@ -26,7 +27,6 @@ import {
   HELD_CODE,
   LAYER_CODES,
   OBJECTIVE_CODE,
-  OPTION_CODES,
 } from './linkCodes';
 import { readLinkNumber } from './linkNumber';
 
@@ -74,7 +74,7 @@ function readPin(layer: LayerId): Reader {
   const options: readonly OptionId[] = OPTION_IDS[layer];
   return (scenario, text) => {
     if (text === '=') return read(changePin(scenario, layer, null));
-    const option = options.find((candidate) => text === `=${OPTION_CODES[candidate]}`);
+    const option = options.find((candidate) => text === `=${optionLinkCode(candidate)}`);
     return option
       ? read(changePin(scenario, layer, option))
       : refuse(scenario, `${LAYER_NAMES[layer]}: no such option`);

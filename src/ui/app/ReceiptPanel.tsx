@@ -3,7 +3,7 @@ import { useSimulator } from '../../state/useSimulator';
 import { lazyPart } from './lazyPart';
 
 const MetricReceiptPanel = lazyPart(
-  'The receipt',
+  'The receipt of this number',
   async () => (await import('../why/MetricReceiptPanel')).MetricReceiptPanel,
 );
 

@@ -51,7 +51,7 @@ describe('any assessment', () => {
       viewTable(assessment, 'storage'),
       describeArchitecture({
         kind: 'infeasible',
-        scenario: assessment.demand.scenario,
+        scenario: { ...assessment.demand.scenario, pins: {} },
         chosen: assessment,
         broken: [],
       }),

@@ -184,14 +184,17 @@ describe('outages and losses', () => {
       const { architecture, reliability, dataLoss } = chosen(scenario);
       const { design, demand } = sizeArchitecture(architecture, scenario, STANDARD_CATALOG);
       const { ingestion, plan, control, modeling, storeRedundancy } = design;
-      const slack = slackSeconds(dataPath(ingestion, plan, demand, k), demand);
-      const down = pipelineUnavailability(ingestion, plan, k) + control.unavailability;
+      const slack = slackSeconds(
+        { demand, constants: k },
+        dataPath({ demand, constants: k }, ingestion, plan),
+      );
+      const down = pipelineUnavailability(ingestion, plan) + control.unavailability;
       const hours =
-        (storeUnavailability(plan.storage, storeRedundancy, k) + modeling.unavailability) * HOURS +
-        pipelineOutageHours(down, slack, k);
+        (storeUnavailability(k, plan.storage, storeRedundancy) + modeling.unavailability) * HOURS +
+        pipelineOutageHours(k, down, slack);
       expect(reliability.causes.find(({ id }) => id === 'outages')?.hoursPerMonth).toBeCloseTo(hours, 9);
-      const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
-      expect(dataLoss.lostRatio).toBeCloseTo(lost + collectorLossRatio(ingestion, control, k), 15);
+      const lost = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy: storeRedundancy });
+      expect(dataLoss.lostRatio).toBeCloseTo(lost + collectorLossRatio(ingestion, control), 15);
     }
   });
 });
@@ -456,6 +459,8 @@ describe('the tests that traffic can power', () => {
       power: 0.8,
     });
     // power.prop.test(p1 = 0.1, p2 = 0.12, power = 0.8) of R: 3841 in each group.
-    expect(assessExperiments(d, { ...k, significance: 0.05, power: 0.8 }).usersPerArm).toBeCloseTo(3840.8, 0);
+    expect(
+      assessExperiments({ demand: d, constants: { ...k, significance: 0.05, power: 0.8 } }).usersPerArm,
+    ).toBeCloseTo(3840.8, 0);
   });
 });

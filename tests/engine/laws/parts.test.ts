@@ -12,14 +12,14 @@ import type {
 import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import type { LayerId, Scenario } from '../../../src/engine/index';
 import { sizeControlPlane } from '../../../src/engine/laws/controlPlane';
-import { billedVcpu, directWriteRatio, placeStore, planDataPlane } from '../../../src/engine/laws/dataPlane';
+import { billedPlanVcpu } from '../../../src/engine/laws/cost';
+import { directWriteRatio, placeStore, planDataPlane } from '../../../src/engine/laws/dataPlane';
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import type { Design } from '../../../src/engine/laws/design';
 import { sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { sizeModeling } from '../../../src/engine/laws/modeling';
 import { assembleParts } from '../../../src/engine/laws/parts';
 import { addSpend, totalSpend } from '../../../src/engine/laws/spend';
-import { queryRows } from '../../../src/engine/laws/store';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;
@@ -60,13 +60,16 @@ function build(
 ) {
   const d = deriveDemand(scenarioWith(changes), k);
   const design = bend({
-    ingestion: sizeIngestion(stack.ingestion, 'several-zones', d, k),
-    plan: planDataPlane(stack.storage, stack.processing, stack.interval, d, queryRows(d, k), k),
+    ingestion: sizeIngestion({ demand: d, constants: k }, stack.ingestion, 'several-zones'),
+    plan: planDataPlane(
+      { demand: d, constants: k },
+      { storage: stack.storage, processing: stack.processing, intervalSeconds: stack.interval },
+    ),
     storeRedundancy: 'several-zones',
-    modeling: sizeModeling(stack.modeling, d, k),
-    control: sizeControlPlane(stack.deployment, stack.monitoring, d, k),
+    modeling: sizeModeling({ demand: d, constants: k }, stack.modeling),
+    control: sizeControlPlane({ demand: d, constants: k }, stack.deployment, stack.monitoring),
   });
-  return { d, design, parts: assembleParts(design, d, k) };
+  return { d, design, parts: assembleParts({ demand: d, constants: k }, design) };
 }
 
 const facts = (
@@ -95,7 +98,7 @@ describe.each([
     const { d, design, parts } = build(stack as Stack);
     const { ingestion, plan, modeling, control } = design;
     const carried = (vcpu: number) => vcpu * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
-    const store = placeStore(plan, 'several-zones', d, k);
+    const store = placeStore({ demand: d, constants: k }, plan, 'several-zones');
     const bill = (layer: LayerId) => parts[layer].infrastructureUsdPerMonth;
     expect(bill('ingestion')).toBeCloseTo(totalSpend(ingestion.cost) + carried(ingestion.fleetVcpu), 6);
     expect(bill('storage')).toBeCloseTo(
@@ -103,7 +106,7 @@ describe.each([
       6,
     );
     expect(bill('processing')).toBeCloseTo(
-      plan.processingComputeUsd + plan.onlineStoreUsd + carried(billedVcpu(plan, control)),
+      plan.processingComputeUsd + plan.onlineStoreUsd + carried(billedPlanVcpu(plan, control)),
       6,
     );
     expect(bill('modeling')).toBeCloseTo(totalSpend(modeling.cost) + carried(modeling.fleetVcpu), 6);
@@ -199,7 +202,7 @@ describe('the limits of a part', () => {
     expect(one.parts.ingestion.limits.map(({ id }) => id).sort()).toEqual(['inserts', 'transactions']);
     expect(limit(one, 'ingestion', 'transactions')).toMatchObject({ used: one.d.peakRequestsPerSecond });
     expect(limit(one, 'ingestion', 'transactions')?.utilizationRatio).toBeCloseTo(
-      directWriteRatio(ingestion, plan, one.d, k),
+      directWriteRatio({ demand: one.d, constants: k }, ingestion, plan),
       12,
     );
     const log = build(STREAMING);

@@ -1,7 +1,7 @@
 // The sums that receipts write out: each piece is named, in its unit, and leads to the figure beside it.
 
 import { describe, expect, it } from 'vitest';
-import type { ConstantId } from '../../../src/engine/data/catalog';
+import type { ConstantId } from '../../../src/engine/data/constantValues';
 import {
   ASSUMPTIONS,
   decide,

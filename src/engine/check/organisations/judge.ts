@@ -1,6 +1,7 @@
 /** Judges the model on one organisation: does its stack hold, and is its choice the one the model makes. */
 
-import type { Catalog, ConstantValues } from '../../data/catalog';
+import type { Catalog } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import type { Assessment, LateCause, PromiseCheck } from '../../laws/assessment';
 import { LAYER_IDS, LAYER_NAMES, type LayerId, TIER_NAMES, type Tier } from '../../layers';
 import { optionTier } from '../../options/options';

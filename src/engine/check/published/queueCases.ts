@@ -43,9 +43,8 @@ function decisions(peakPerSecond: number) {
   const eventsPerDay = peakPerSecond * SECONDS_PER_DAY;
   const assumptions = { peakToMeanRatio: 1, onlineDecisionShare: 1 };
   const { decision } = sizeModeling(
+    { demand: deriveDemand({ ...PRESETS.enterprise, eventsPerDay, assumptions }, k), constants: k },
     'online-inference',
-    deriveDemand({ ...PRESETS.enterprise, eventsPerDay, assumptions }, k),
-    k,
   );
   return { p95: decision?.p95Seconds ?? Number.NaN, p99: decision?.p99Seconds ?? Number.NaN };
 }

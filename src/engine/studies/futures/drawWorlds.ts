@@ -1,7 +1,8 @@
 /** Draws the hundred worlds: sets of constants that depend on nothing but the visitor's own numbers. */
 
 import { paddedSobol } from '../../../math/sobol';
-import { type ConstantValues, catalogOf } from '../../data/catalog';
+import { catalogOf } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { PRESETS } from '../../presets';
 import type { Scenario } from '../../scenario';
 import { decide } from '../../search/decide';

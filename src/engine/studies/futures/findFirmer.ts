@@ -1,7 +1,7 @@
 /** Looks for the cheapest design in reach that keeps every promise in more of the hundred worlds. */
 import type { Architecture } from '../../architecture';
 import { OPTION_IDS, type OptionId } from '../../architecture';
-import type { ConstantValues } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { LAYER_IDS, type PerLayer } from '../../layers';
 import type { Scenario } from '../../scenario';
 import { objectiveUsd } from '../../search/binding';

@@ -1,7 +1,8 @@
-import type { OptionId, Redundancy } from '../../architecture';
+import type { OptionId } from '../../architecture';
 import type { AssumptionId } from '../../assumptions';
 import type { PromiseCheck } from '../../laws/assessment';
 import type { LayerId, PerLayer } from '../../layers';
+import type { Redundancy } from '../../options/option';
 import type { Scenario } from '../../scenario';
 
 /** A number with its range, and the sums of such numbers. */

@@ -1,5 +1,6 @@
 /** Which layers move in which month, and the promise that would break without the move. */
 
+import type { ProcessingId } from '../../architecture';
 import { ASSUMPTIONS } from '../../assumptions';
 import { blameLayer } from '../../blame';
 import { catalogOf } from '../../data/catalog';
@@ -8,7 +9,7 @@ import type { Assessment, PromiseCheck } from '../../laws/assessment';
 import { type Demand, resolveAssumptions } from '../../laws/demand';
 import { type Design, sizeArchitecture } from '../../laws/design';
 import type { Scenario } from '../../scenario';
-import { RUN_INTERVALS_SECONDS } from '../../search/space';
+import { intervalsFor } from '../../search/space';
 import { complexityLookup, measureDesign } from '../uncertainty/futures';
 import type { Break, Follower, HeldChoices } from './growth';
 
@@ -72,7 +73,8 @@ export function settleArchitecture(standing: HeldChoices, scenario: Scenario): S
   let best: { readonly design: Design; readonly demand: Demand } | null = null;
   let bestMiss = Number.POSITIVE_INFINITY;
   let bestUsd = Number.POSITIVE_INFINITY;
-  for (const intervalSeconds of intervalsOf(standing, scenario)) {
+  const { option } = standing.processing;
+  for (const intervalSeconds of intervalsFor(option as ProcessingId, scenario)) {
     const sized = sizeArchitecture({ choices: standing, intervalSeconds }, scenario, catalog);
     const { promises, objectiveUsd } = measureDesign(
       sized.design,
@@ -91,15 +93,6 @@ export function settleArchitecture(standing: HeldChoices, scenario: Scenario): S
   const assessment = assess(best.design, best.demand, catalog);
   const broken = assessment.promises.filter(({ kept }) => !kept);
   return { assessment, broken, grade: gradeOf(broken), objectiveUsd: bestUsd };
-}
-
-/** As in the design space: scheduled runs at intervals up to the promise, at least the shortest. */
-function intervalsOf(standing: HeldChoices, scenario: Scenario): readonly (number | null)[] {
-  const { option } = standing.processing;
-  if (option !== 'full-refresh' && option !== 'incremental' && option !== 'spark') return [null];
-  return RUN_INTERVALS_SECONDS.filter(
-    (seconds, index) => index === 0 || seconds <= scenario.freshnessSeconds,
-  );
 }
 
 function gradeOf(broken: readonly PromiseCheck[]): Grade {

@@ -1,13 +1,14 @@
 /** An architecture that is held while its load grows: where it breaks, layer by layer. */
 
-import type { Architecture, OptionId, Redundancy } from '../../architecture';
+import type { Architecture, OptionId } from '../../architecture';
 import { blameLayer } from '../../blame';
 import { type Catalog, catalogOf } from '../../data/catalog';
 import { assess } from '../../laws/assess';
 import type { Assessment, PromiseCheck, PromiseId } from '../../laws/assessment';
 import { sizeArchitecture } from '../../laws/design';
-import type { Limit } from '../../laws/part';
+import type { Limit } from '../../laws/spend';
 import { LAYER_IDS, type LayerId, mapLayers, type PerLayer } from '../../layers';
+import type { Redundancy } from '../../options/option';
 import { DRIVERS, type DriverId, type Scenario } from '../../scenario';
 import { type Decision, decide } from '../../search/decide';
 

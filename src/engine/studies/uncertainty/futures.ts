@@ -1,15 +1,24 @@
 /** One sampled world: what the held design does in it, and what would be chosen there. */
 
 import type { Architecture, OptionId } from '../../architecture';
-import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
+import { STANDARD_CATALOG } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import type { PromiseCheck } from '../../laws/assessment';
 import { assessComplexity } from '../../laws/complexity';
-import { billedVcpu, dataPlaneBill, placeStore } from '../../laws/dataPlane';
-import type { Demand } from '../../laws/demand';
+import {
+  carriedHours,
+  carriedUsd,
+  dataPlaneBill,
+  dataPlaneHours,
+  hourUsd,
+  upperBill,
+  upperHours,
+} from '../../laws/cost';
+import { placeStore } from '../../laws/dataPlane';
+import type { Demand, Setting } from '../../laws/demand';
 import { type Design, designOptions, sizeArchitecture } from '../../laws/design';
 import { ageQuantile, ageTail, dataPath } from '../../laws/freshness';
 import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from '../../laws/reliability';
-import { totalSpend } from '../../laws/spend';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
 import { OPTIONS } from '../../options/options';
 import { checkPromises } from '../../promises';
@@ -40,7 +49,7 @@ export function complexityLookup(): ComplexityLookup {
       redundancy:
         layer === 'ingestion' || layer === 'storage'
           ? places[layer]
-          : (OPTIONS[options[layer]].redundancies[0] ?? 'several-zones'),
+          : OPTIONS[options[layer]].redundancies[0],
     }));
     const { structural, operatingEngineers } = assessComplexity(
       { choices, intervalSeconds: design.plan.intervalSeconds },
@@ -60,30 +69,15 @@ export interface MeasuredCost {
 }
 
 /** The same sums as the assessment's parts; a test holds the two together. */
-function measureCost(design: Design, d: Demand, k: ConstantValues): MeasuredCost {
-  const { ingestion, plan, modeling, control } = design;
-  const store = placeStore(plan, design.storeRedundancy, d, k);
-  const fleet = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-  const usd =
-    dataPlaneBill(ingestion, plan, store) +
-    totalSpend(modeling.cost) +
-    control.deploymentUsd +
-    control.monitoringUsd +
-    fleet * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
+function measureCost(setting: Setting, design: Design): MeasuredCost {
+  const { ingestion, plan } = design;
+  const store = placeStore(setting, plan, design.storeRedundancy);
+  const usd = dataPlaneBill(ingestion, plan, store) + upperBill(design) + carriedUsd(ingestion, plan, design);
   const hours =
-    plan.storeHours +
-    store.extraHours +
-    plan.processingHours +
-    ingestion.hoursPerMonth +
-    modeling.hoursPerMonth +
-    control.deploymentHours +
-    control.monitoringHours +
-    control.incidentsPerMonth * k.incidentHours +
-    (plan.services + modeling.services) * control.hoursPerService +
-    plan.furtherServers * control.hoursPerServer;
+    dataPlaneHours(ingestion, plan, store) + upperHours(setting, design) + carriedHours(plan, design);
   return {
-    infrastructureUsdPerMonth: usd * d.assumptions.regionPriceFactor,
-    peopleUsdPerMonth: (hours * d.assumptions.engineerUsdPerYear) / k.hoursPerYear,
+    infrastructureUsdPerMonth: usd * setting.demand.assumptions.regionPriceFactor,
+    peopleUsdPerMonth: hours * hourUsd(setting),
     hoursPerMonth: hours,
   };
 }
@@ -105,7 +99,8 @@ export function measureDesign(
   k: ConstantValues,
   complexityOf: ComplexityLookup,
 ): MeasuredDesign {
-  const path = dataPath(design.ingestion, design.plan, d, k);
+  const setting = { demand: d, constants: k };
+  const path = dataPath(setting, design.ingestion, design.plan);
   const p95Seconds = ageQuantile(path.law, P95);
   const freshness = {
     consumer: path.consumer,
@@ -113,17 +108,19 @@ export function measureDesign(
     missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
     tablesP95Seconds: path.consumer === 'dashboards' ? p95Seconds : ageQuantile(path.tables, P95),
   };
-  const reliability = assessReliability(design, d, k);
+  const reliability = assessReliability(setting, design);
   const lostRatio = Math.min(
     1,
-    dataPlaneLossRatio(design.ingestion, design.plan.storage, design.storeRedundancy, k) +
-      collectorLossRatio(design.ingestion, design.control, k),
+    dataPlaneLossRatio(k, design.ingestion, {
+      storage: design.plan.storage,
+      redundancy: design.storeRedundancy,
+    }) + collectorLossRatio(design.ingestion, design.control),
   );
   const serving = {
     dashboardP95Seconds: design.plan.size.queryP95Seconds,
     decisionP99Seconds: d.decisionsPerSecond > 0 ? (design.modeling.decision?.p99Seconds ?? null) : null,
   };
-  const cost = measureCost(design, d, k);
+  const cost = measureCost(setting, design);
   const complexity = complexityOf(design);
   const totalUsdPerMonth = cost.infrastructureUsdPerMonth + cost.peopleUsdPerMonth;
   return {

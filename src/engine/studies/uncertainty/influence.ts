@@ -1,8 +1,8 @@
 /** Which constants the spread of a figure comes from. */
 
 import { type SwapModel, swapStudy, totalIndices } from '../../../math/sensitivity';
-import type { ConstantId, ConstantValues } from '../../data/catalog';
 import { CONSTANTS } from '../../data/constants';
+import type { ConstantId, ConstantValues } from '../../data/constantValues';
 import type { HeldFuture } from './futures';
 import { lawQuantile, type UncertainConstant } from './sample';
 import {

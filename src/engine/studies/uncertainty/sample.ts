@@ -1,8 +1,8 @@
 /** Constants as laws over their ranges, and worlds sampled from them. */
 
 import { normalQuantile } from '../../../math/normal';
-import type { ConstantId, ConstantValues } from '../../data/catalog';
 import { ARCHITECTURE_CONSTANTS } from '../../data/constants';
+import type { ConstantId, ConstantValues } from '../../data/constantValues';
 import type { Sourced } from '../../data/sourced';
 import type { Scenario } from '../../scenario';
 

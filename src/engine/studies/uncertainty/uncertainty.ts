@@ -1,5 +1,5 @@
 import type { OptionId } from '../../architecture';
-import type { ConstantId } from '../../data/catalog';
+import type { ConstantId } from '../../data/constantValues';
 import type { ConstantKind } from '../../data/sourced';
 import type { PromiseId } from '../../laws/assessment';
 import type { LayerId, PerLayer } from '../../layers';

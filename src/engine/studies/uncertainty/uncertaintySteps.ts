@@ -6,7 +6,8 @@
  */
 
 import { paddedSobol } from '../../../math/sobol';
-import { type ConstantValues, catalogOf } from '../../data/catalog';
+import { catalogOf } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { mapLayers } from '../../layers';
 import type { Scenario } from '../../scenario';
 import { decide } from '../../search/decide';

@@ -1,8 +1,8 @@
 // What a study of doubt promises: the same numbers for the same seed, ranges that are ranges, and shares that add up.
 
 import { describe, expect, test } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { STANDARD_VALUES } from '../../../../src/engine/data/standardValues';
 import { decide, PRESETS, type Scenario } from '../../../../src/engine/index';
 import { heldFuture } from '../../../../src/engine/studies/uncertainty/futures';

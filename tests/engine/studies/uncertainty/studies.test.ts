@@ -1,8 +1,8 @@
 // The studies behind a doubt on models whose answers are known: which inputs matter, by how much, and in what order.
 
 import { describe, expect, it } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { rankConstants, screenConstants } from '../../../../src/engine/studies/uncertainty/influence';
 import { DOUBT_METRIC_IDS } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import type { SwapModel } from '../../../../src/math/sensitivity';

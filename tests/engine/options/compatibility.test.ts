@@ -1,15 +1,14 @@
 // Which options can stand together.
 
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS, OPTION_IDS } from '../../../src/engine/index';
+import { OPTION_IDS } from '../../../src/engine/index';
 import {
   deploymentCarries,
   deploymentIsWatched,
-  PROCESSING_OF_STORE,
   processingReads,
   storeTakes,
 } from '../../../src/engine/options/compatibility';
-import { OPTIONS } from '../../../src/engine/options/options';
+import { STORAGE } from '../../../src/engine/options/options';
 
 describe('options that stand together', () => {
   it('a client writes rows into databases, and nothing else', () => {
@@ -26,7 +25,7 @@ describe('options that stand together', () => {
   });
 
   it('a lake is processed by Spark or Flink', () => {
-    expect(PROCESSING_OF_STORE.lakehouse).toEqual(['spark', 'flink']);
+    expect(STORAGE.lakehouse.processedBy).toEqual(['spark', 'flink']);
     expect(processingReads('kafka', 'lakehouse', 'incremental')).toBe(false);
   });
 
@@ -49,7 +48,5 @@ describe('options that stand together', () => {
       const stores = OPTION_IDS.storage.filter((storage) => processingReads('kafka', storage, processing));
       expect(stores.length, processing).toBeGreaterThan(0);
     }
-    for (const layer of LAYER_IDS)
-      for (const option of OPTION_IDS[layer]) expect(OPTIONS[option]).toMatchObject({ id: option, layer });
   });
 });
