@@ -14,5 +14,5 @@ const files = (matches) => matches.map(([, file]) => `dist/${file}`);
 
 export default [
   { name: 'first-load JavaScript', path: files(scripts), limit: '100 kB', gzip: true },
-  { name: 'first-load CSS', path: files(styles), limit: '16 kB', gzip: true },
+  { name: 'first-load CSS', path: files(styles), limit: '17 kB', gzip: true },
 ];
