@@ -5,7 +5,7 @@ import { canChange } from './changesAccess';
 import { nearestPosition, positionOf } from './pathPlace';
 import { getSimulatorStore } from './simulatorStore';
 
-export const GLIDE_MS = 1600;
+const GLIDE_MS = 1600;
 
 /** Fast at first, then coming to rest. */
 const ease = (share: number) => 1 - (1 - share) ** 3;

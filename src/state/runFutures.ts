@@ -16,7 +16,7 @@ const STOPPED =
 const PATH_STOPPED = 'Where layers change along the scale could not be worked out. All else works.';
 
 /** Between two requests, by what the last change was. */
-export const FUTURES_GAP_MS = { drag: 120, commit: 60 } as const;
+const FUTURES_GAP_MS = { drag: 120, commit: 60 } as const;
 
 async function loadRunner(): Promise<CreateRunner> {
   const { createPageStudyRunner } = await import('../runner/study/createStudyRunner');

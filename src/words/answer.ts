@@ -1,5 +1,5 @@
 /** Words of the answer: how options read in the heading, and the sentences under it. */
-import type { BindingCause, DriverId, LayerId, OptionId } from '../engine';
+import type { BindingCause, LayerId, OptionId } from '../engine';
 
 export interface Noun {
   readonly text: string;
@@ -136,10 +136,3 @@ export const ACTING = {
   constants: { one: '1 of your own numbers', more: '{count} of your own numbers' },
   end: '.',
 } as const;
-
-export const UNITS: Readonly<Record<DriverId, string>> = {
-  traffic: 'events a day',
-  experiments: 'A/B tests a month',
-  reliability: 'on time',
-  freshness: 'old at most',
-};

@@ -111,7 +111,7 @@ test('a tab that is older than its server says so, and loses nothing', async ({ 
   await page.keyboard.press('Space');
   const table = page.getByRole('region', { name: 'The table, failed' });
   await expect(table).toContainText('This page has been renewed on its server');
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'wait' });
   await table.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.getByRole('button', { name: 'Back to Enterprise' })).toBeVisible();
   await forgive(page, complaints);

@@ -18,10 +18,11 @@ const Acting = lazyPart(
   { isText: true },
 );
 const Impossible = lazyPart('The ways out', async () => (await import('./ImpossiblePanel')).ImpossiblePanel);
-const Caption = lazyPart('The caption', async () => (await import('../evolution/CaptionPanel')).CaptionPanel);
 
 interface AnswerPanelProps {
   readonly caseLink: ReactNode;
+  /** Takes the place of the sentence while the film runs. */
+  readonly caption: ReactNode;
   /** What is said of a frozen stack. */
   readonly frozen: ReactNode;
 }
@@ -45,7 +46,7 @@ function tellDots(outcomes: readonly string[], keptCount: number): string {
     .replace('{none}', count('none'));
 }
 
-export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
+export function AnswerPanel({ caseLink, caption, frozen }: AnswerPanelProps) {
   const { decision, futures, headline, way } = useAnswer();
   const { goTo } = useSimulator(({ actions }) => actions);
   const isFilm = useSimulator(({ film }) => film !== null);
@@ -79,7 +80,7 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
       </div>
       <div className="answer-words">
         {isFilm ? (
-          <Caption />
+          caption
         ) : scenario.held ? (
           frozen
         ) : decision.kind === 'infeasible' ? (

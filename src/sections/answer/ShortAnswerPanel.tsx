@@ -15,7 +15,7 @@ interface ShortFigure {
   readonly source: NumberId;
 }
 
-export function useShortFigures(): readonly ShortFigure[] {
+function useShortFigures(): readonly ShortFigure[] {
   const { cost, freshness, reliability } = useDecision().chosen;
   const futures = useFutures();
   return [

@@ -1,5 +1,5 @@
 // The hue of each layer, as classes that the style sheet can see.
-import type { LayerId, PerLayer } from '../../engine';
+import type { PerLayer } from '../../engine';
 
 export const LAYER_FILLS: PerLayer<string> = {
   ingestion: 'fill-layer-ingestion',
@@ -9,7 +9,3 @@ export const LAYER_FILLS: PerLayer<string> = {
   deployment: 'fill-layer-deployment',
   monitoring: 'fill-layer-monitoring',
 };
-
-export function fillOf(layer: LayerId | null): string {
-  return layer ? LAYER_FILLS[layer] : 'fill-ink-3';
-}
