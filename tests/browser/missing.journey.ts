@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { FAILURE } from '../../src/content/failure';
 import { expect, test } from './fixtures';
-import { layers, slider } from './simulator';
+import { layers, open, slider } from './simulator';
 
 const FILES = readdirSync('dist/assets').filter((file) => /\.(js|css)$/.test(file));
 /** What every visit needs before anything can be said by it. */
@@ -96,7 +96,7 @@ for (const [how, answer] of Object.entries(refuse)) {
 }
 
 test('a tab that is older than its server says so, and loses nothing', async ({ page, complaints }) => {
-  await page.goto('/#1.e.t40');
+  await open(page, '/#1.e.t40');
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('button', { name: 'Back to Enterprise' })).toBeVisible();
   await page.route('**/', async (route) => {
