@@ -24,7 +24,7 @@ export default {
       'laws-before-search',
       'Data, options, laws and promises know nothing of the search.',
       {
-        path: '^src/engine/((data|options|laws)/|(architecture|layers|assumptions|scenario|presets|units|promises|blame)\\.)',
+        path: '^src/engine/((data|options|laws)/|(architecture|layers|assumptions|scenario|presets|units|promises|figures|percentiles)\\.)',
       },
       { path: '^src/engine/((search|receipts|studies|check)/|lazy\\.)' },
     ),

@@ -7,7 +7,6 @@ export {
   type AssumptionDefinition,
   type AssumptionId,
 } from './assumptions';
-export { blameLayer } from './blame';
 export type * from './check/checkReport';
 export type { CheckRequest } from './check/checkSteps';
 export type * from './check/organisations/organisation';
@@ -19,10 +18,16 @@ export type { Evidence } from './data/evidence';
 export type { ConstantKind } from './data/sourced';
 export { CONSTANT_BOUNDS } from './data/standardBounds';
 export { STANDARD_VALUES } from './data/standardValues';
+export type { FigureId, Figures, FigureUnit } from './figures';
+export { FIGURE_IDS, FIGURES, figureRow, promisedFigure, readFigures } from './figures';
 export type * from './laws/assessment';
+export type { Complexity, ComplexityBand } from './laws/complexity';
 export type * from './laws/demand';
 export { resolveAssumptions } from './laws/demand';
+export type { ExperimentCapacity } from './laws/experiments';
+export type { Freshness, FreshnessStage } from './laws/freshness';
 export type * from './laws/part';
+export type { LateCause, Reliability } from './laws/reliability';
 export type * from './laws/spend';
 export { COST_CATEGORIES } from './laws/spend';
 export type { LayerId, PerLayer, Tier } from './layers';
@@ -33,6 +38,7 @@ export {
   loadConstants,
   loadDoubt,
   loadEvidence,
+  loadFirmness,
   loadFrontier,
   loadFutures,
   loadGrowth,
@@ -40,10 +46,13 @@ export {
   loadMap,
   loadPath,
   loadPlatformLimits,
+  loadShownFutures,
 } from './lazy';
 export type * from './options/option';
 export { optionLinkCode, optionName, optionTaps, optionTier } from './options/options';
-export { PRESETS } from './presets';
+export { PERCENTILES } from './percentiles';
+export { PRESET_IDS, PRESETS, type PresetId } from './presets';
+export type { BrokenId, LoosenedId, MetricId, PromiseCheck, PromiseId, PromiseUse } from './promises';
 export { explainChoice } from './receipts/explainChoice';
 export { explainDriver } from './receipts/explainDriver';
 export { explainLayer } from './receipts/explainLayer';
@@ -68,6 +77,8 @@ export { findNearestScenarios } from './search/waysOut';
 export type * from './studies/budget';
 export type * from './studies/capacity';
 export { planExperiments } from './studies/capacity';
+export type * from './studies/firmness/firmness';
+export type { ShownFuturesRequest } from './studies/firmness/shownFutures';
 export type * from './studies/frontier/frontier';
 export { answerPoint } from './studies/frontier/frontier';
 export type * from './studies/futures/futures';

@@ -1,12 +1,12 @@
 /** Builds the store: the first choice is the Growth preset; changes of the scenario wait until the engine is there. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Futures, PRESETS, type ScalePath, type Tier } from '../engine';
+import { type Futures, PRESETS, type PresetId, type ScalePath } from '../engine';
 import type { Changes } from './changes';
 import { canChange, whenChangeable, whenChangeableFirst } from './changesAccess';
 import { type Choice, COMPARED_LIMIT, type Insight, type SimulatorState } from './simulatorState';
 import { FIRST_SETTINGS } from './studySettings';
 
-export const FIRST_PRESET: Tier = 'growth';
+export const FIRST_PRESET: PresetId = 'growth';
 const MOST_NOTICES = 3;
 
 /** What the prerendered page already shows, so that the first render repeats it. */

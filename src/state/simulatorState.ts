@@ -12,9 +12,9 @@ import type {
   MetricId,
   Objective,
   OptionId,
+  PresetId,
   ScalePath,
   Scenario,
-  Tier,
 } from '../engine';
 import type { Insight } from '../runner/insight/insight';
 import type { OwnKind } from './ownNumbers';
@@ -44,7 +44,7 @@ export const COMPARED_LIMIT = 3;
 /** One entry of the history: a scenario and the preset that it started from. */
 export interface Choice {
   readonly scenario: Scenario;
-  readonly preset: Tier;
+  readonly preset: PresetId;
 }
 
 /** The evolution from Startup to Enterprise as a film; how far it has come is where the scenario stands on the path. */
@@ -70,11 +70,11 @@ export interface SimulatorActions {
   readonly release: () => void;
   readonly setBudget: (usd: number | null) => void;
   readonly setObjective: (objective: Objective) => void;
-  readonly applyPreset: (tier: Tier) => void;
+  readonly applyPreset: (preset: PresetId) => void;
   /** Moves all four drivers to a place of the scale path. */
   readonly movePath: (position: number, phase: Phase) => void;
   /** Shows a stop as chosen while the way to it is being played. */
-  readonly awaitPreset: (tier: Tier | null) => void;
+  readonly awaitPreset: (preset: PresetId | null) => void;
   /** Null closes the film. */
   readonly setFilm: (film: Film | null) => void;
   readonly goTo: (scenario: Scenario) => void;
@@ -106,9 +106,9 @@ export interface SimulatorActions {
 
 export interface SimulatorState {
   readonly scenario: Scenario;
-  readonly preset: Tier;
+  readonly preset: PresetId;
   /** Chosen, but still waiting for the engine to be loaded, or for the way there to be played. */
-  readonly awaitedPreset: Tier | null;
+  readonly awaitedPreset: PresetId | null;
   /** The last choice that counts; differs from `scenario` only during a drag. */
   readonly committed: Choice;
   /** The decision before the last change, or before the drag under way. */

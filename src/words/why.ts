@@ -1,5 +1,5 @@
 /** Words of the side panel that says why a layer is what it is. */
-import type { BindingCause, PromiseId } from '../engine';
+import type { BindingCause, BrokenId } from '../engine';
 
 export const WHY_PANEL = {
   name: 'Why',
@@ -23,6 +23,9 @@ export const WHY_PANEL = {
   choice: 'How it is chosen',
   more: 'All {count} options',
   close: 'Close',
+  about: 'What it is',
+  goodAt: 'Good at:',
+  cannot: 'It can’t:',
   peek: 'Why {name}?',
   marks: {
     chosen: 'chosen',
@@ -39,7 +42,7 @@ export const WHY_PANEL = {
 } as const;
 
 /** Of what a promise is a promise, as the head of a column of numbers. */
-export const MEASURES: Readonly<Record<PromiseId | 'cost', string>> = {
+export const MEASURES: Readonly<Record<BrokenId | 'cost', string>> = {
   freshness: 'data age',
   serving: 'slowest dashboards',
   decision: 'slowest decisions',
@@ -77,7 +80,7 @@ export const REASONS = {
 } as const;
 
 /** What is wrong with an option: "Logs are cheaper, but {fault}", "With Kafka, {fault}". */
-export const FAULTS: Readonly<Record<PromiseId, string>> = {
+export const FAULTS: Readonly<Record<BrokenId, string>> = {
   freshness: 'data would be {actual} old',
   serving: 'dashboards would take {actual}',
   decision: 'online decisions would be too slow',

@@ -202,6 +202,7 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
       p5Seconds: newest,
       p50Seconds: half,
       p95Seconds: oldest,
+      p99Seconds: oldest * 1.1,
       missRatio: 0.01,
       stages: online
         ? [
@@ -227,6 +228,8 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
             stage('run', 'processing', 'work', [oldest / 10, oldest / 10], [newest, half, oldest]),
           ],
       tablesP95Seconds: online ? 60 : oldest,
+      tablesMissRatio: 0,
+      slowestLayer: online ? 'processing' : 'storage',
       ageQuantilesSeconds: ages,
     },
     serving: {
@@ -288,6 +291,7 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
         unit: 'seconds',
         kept: true,
         usedRatio: oldest / scenario.freshnessSeconds,
+        layer: 'storage',
       },
     ],
     tightest: {

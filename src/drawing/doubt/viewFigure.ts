@@ -1,9 +1,9 @@
 /** One figure over all futures: dots on a log axis against what was promised, held and decided again. */
 import { DOUBT } from '../../content/doubt';
-import type { Assessment, Doubt, Quantiles } from '../../engine';
+import { type Assessment, type Doubt, promisedFigure, type Quantiles } from '../../engine';
 import { pickTimeUnit } from '../format/pickTimeUnit';
 import { freedomOf } from '../hold/freedomOf';
-import { FIGURES, type FigureId, promisedValue } from './doubtFigure';
+import { FIGURES, type FigureId } from './doubtFigure';
 import { formatSpan } from './formatSpan';
 import { logAxis } from './logAxis';
 import { ofHundred } from './ofHundred';
@@ -75,7 +75,7 @@ export function viewFigure(
   const own = value(chosen);
   if (!held || own === null) return null;
   const remade = doubt.remade.metrics[id];
-  const promised = promisedValue(id, chosen);
+  const promised = promisedFigure(id, chosen);
   const { place, ticks } = logAxis(
     [...held.twentieths, ...(remade?.twentieths ?? []), ...(promised === null ? [] : [promised]), own],
     axisUnit(id, held),

@@ -1,5 +1,5 @@
 /** Says what a platform can carry and what stops it. */
-import { blameLayer, LAYER_NAMES, type PlatformLimit, type PlatformLimits } from '../../engine';
+import { LAYER_NAMES, type PlatformLimit, type PlatformLimits } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { formatTests } from './formatTests';
@@ -10,7 +10,7 @@ type Stopped = Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>;
 function tellStop({ kind, stop }: Stopped): string {
   const [first] = stop.broken;
   if (!first) return 'a promise breaks';
-  const where = `${first.name.toLowerCase()} breaks in ${LAYER_NAMES[blameLayer(first.id, stop.assessment)]}`;
+  const where = `${first.name.toLowerCase()} breaks in ${LAYER_NAMES[first.layer]}`;
   return kind === 'never' ? `${where}: ${tellBrokenPromise(first)}` : where;
 }
 

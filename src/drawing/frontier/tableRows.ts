@@ -32,7 +32,7 @@ export function tableRows({ efficient, request }: Frontier): readonly TableRow[]
       place: write(answer.place),
       cost: formatUsd(answer.objectiveUsdPerMonth),
       architecture: `${words}${others}${isChosen ? `: ${FRONTIER.chosen}` : ''}`,
-      age: formatSeconds(figures.freshnessP95Seconds),
+      age: formatSeconds(figures.freshnessSeconds),
       onTime: formatRatio(figures.onTimeRatio),
       complexity: formatNumber(figures.structuralComplexity, 0),
     };

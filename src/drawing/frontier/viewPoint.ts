@@ -1,8 +1,8 @@
 /** One point beside the chosen one: six layers, figures with their differences, and what choosing it would change. */
 import { FRONTIER } from '../../content/frontier';
 import {
-  type ArchitectureFigures,
   DRIVERS,
+  type FigureId,
   type FrontierAnswer,
   type FrontierRequest,
   LAYER_IDS,
@@ -11,12 +11,11 @@ import {
   optionName,
 } from '../../engine';
 import { shortName } from '../diagram/shortName';
-import { formatHours } from '../format/formatHours';
 import { formatNumber } from '../format/formatNumber';
 import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
 import { formatUsd } from '../format/formatUsd';
 import { formatUsdChange } from '../format/formatUsdChange';
+import { formatterOf, nameWithPercentile } from '../metrics/formatFigure';
 import { FRONTIER_AXES } from './frontierAxes';
 
 export interface PointView {
@@ -107,24 +106,20 @@ function listFigures(answer: FrontierAnswer, chosen: FrontierAnswer | null): Poi
   const other = chosen?.figures;
   const row = (
     name: string,
-    value: (of: ArchitectureFigures) => number,
-    write: (value: number) => string,
-    compare: (now: number, then: number) => string = (now, then) => compareFigures(now, then, write),
+    id: Exclude<FigureId, 'decisionSeconds'>,
+    compare: (now: number, then: number) => string = (now, then) =>
+      compareFigures(now, then, formatterOf(id)),
   ) => ({
     name,
-    value: write(value(figures)),
-    change: other === undefined ? '' : compare(value(figures), value(other)),
+    value: formatterOf(id)(figures[id]),
+    change: other === undefined ? '' : compare(figures[id], other[id]),
   });
   return [
-    row('Infrastructure', (of) => of.infrastructureUsdPerMonth, formatUsd, compareUsd),
-    row('With people', (of) => of.totalUsdPerMonth, formatUsd, compareUsd),
-    row('Age at p95', (of) => of.freshnessP95Seconds, formatSeconds),
-    row('Late a month', (of) => of.lateHoursPerMonth, formatHours),
-    row(
-      'Complexity',
-      (of) => of.structuralComplexity,
-      (value) => formatNumber(value, 0),
-    ),
+    row('Infrastructure', 'infrastructureUsdPerMonth', compareUsd),
+    row('With people', 'totalUsdPerMonth', compareUsd),
+    row(nameWithPercentile('Age', 'freshnessSeconds'), 'freshnessSeconds'),
+    row('Late a month', 'lateHoursPerMonth'),
+    row('Complexity', 'structuralComplexity'),
   ];
 }
 

@@ -24,7 +24,7 @@ export function listMonths({ months, policies }: GrownGrowth): readonly TableRow
         if (row === undefined) return [];
         return [
           { key: `${policy} cost`, text: formatUsd(row.infrastructureUsd + row.peopleUsd) },
-          { key: `${policy} freshness`, text: formatSeconds(row.freshnessP95Seconds) },
+          { key: `${policy} freshness`, text: formatSeconds(row.freshnessSeconds) },
           { key: `${policy} late`, text: formatHours(row.lateHours) },
           {
             key: `${policy} breaks`,

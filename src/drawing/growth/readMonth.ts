@@ -47,7 +47,7 @@ export function readMonth({ policies }: GrownGrowth, month: number): readonly Mo
           infrastructure: formatUsd(now.infrastructureUsd),
           people: formatUsd(now.peopleUsd),
         }),
-        freshness: formatSeconds(now.freshnessP95Seconds),
+        freshness: formatSeconds(now.freshnessSeconds),
         onTime: formatRatio(now.onTimeRatio),
         late: formatHours(now.lateHours),
         breaks: now.broken.map(({ name }) => name.toLowerCase()).join(', '),

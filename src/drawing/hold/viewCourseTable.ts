@@ -28,11 +28,11 @@ export function viewCourseTable({ load, points }: Course): readonly CourseRow[] 
         kept: point.kept,
         cells: [
           formatDriverValue(load, point.value),
-          formatSeconds(point.freshnessP95Seconds),
-          formatSeconds(point.dashboardP95Seconds),
-          formatRatio(point.onTimeRatio),
+          formatSeconds(point.figures.freshnessSeconds),
+          formatSeconds(point.figures.servingSeconds),
+          formatRatio(point.figures.onTimeRatio),
           `${LAYER_NAMES[fullest]} ${formatRatio(point.utilizationRatios[fullest])}`,
-          formatUsd(point.infrastructureUsdPerMonth),
+          formatUsd(point.figures.infrastructureUsdPerMonth),
           point.kept ? HOLD.tableKept : `${broken} broken`,
         ],
       };

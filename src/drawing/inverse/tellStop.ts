@@ -2,7 +2,7 @@
 
 import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../content/freedom';
 import { BREAKS } from '../../content/inverse';
-import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
+import { type BrokenId, LAYER_NAMES, type ReachStop } from '../../engine';
 import { formatUsd } from '../format/formatUsd';
 import { joinNames } from '../format/joinNames';
 import type { Freedom } from '../hold/freedomOf';
@@ -10,14 +10,14 @@ import type { Freedom } from '../hold/freedomOf';
 /** Less above the limit than this is growth, not a jump. */
 const JUMP_RATIO = 1.01;
 
-function nameBreak(id: PromiseId, { held }: ReachStop): string {
+function nameBreak(id: BrokenId, { held }: ReachStop): string {
   if (id !== 'capacity') return BREAKS[id];
   if (held === null) return 'a part runs full';
   const { layer, limit } = held.tightest;
   return `${LAYER_NAMES[layer].toLowerCase()} runs full (${limit.name})`;
 }
 
-function listBreaks(ids: readonly PromiseId[], stop: ReachStop): string {
+function listBreaks(ids: readonly BrokenId[], stop: ReachStop): string {
   return joinNames(ids.map((id) => nameBreak(id, stop)));
 }
 

@@ -30,12 +30,12 @@ function describeValues({ now: { freshness, serving }, doubt }: MetricSubject): 
       unit: age.unit,
       caption: freshness.consumer === 'dashboards' ? 'old at dashboards' : 'old, online store',
       spoken: `${age.spoken}, median to p95`,
-      ...likelyRange(doubt, 'freshnessP95Seconds', formatSeconds, isNarrow ? '' : 'p95 '),
+      ...likelyRange(doubt, 'freshnessSeconds', formatSeconds, isNarrow ? '' : 'p95 '),
     },
     {
       ...splitUnit(formatSeconds(serving.dashboardP95Seconds)),
       caption: 'serving p95',
-      ...likelyRange(doubt, 'servingP95Seconds', formatSeconds, isNarrow ? '' : 'likely '),
+      ...likelyRange(doubt, 'servingSeconds', formatSeconds, isNarrow ? '' : 'likely '),
     },
   ];
   if (serving.decisionP95Seconds !== null)
@@ -51,7 +51,7 @@ function describeScale({ now: { freshness, demand }, doubt }: MetricSubject): Me
     toRatio: place(freshness.p95Seconds),
     tickRatio: place(freshness.p50Seconds),
     promiseRatio,
-    ...placeRange(doubt, 'freshnessP95Seconds', place),
+    ...placeRange(doubt, 'freshnessSeconds', place),
   };
 }
 

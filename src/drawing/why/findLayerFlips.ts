@@ -1,6 +1,5 @@
 /** The nearest places on each slider, left and right, where one layer becomes another option. */
 import { NOTHING_KEEPS_HERE } from '../../content/freedom';
-import { WHY } from '../../content/why';
 import {
   type Decision,
   DRIVERS,
@@ -12,6 +11,7 @@ import {
   type Track,
   type TrackSegment,
 } from '../../engine';
+import { WHY_PANEL } from '../../words/why';
 import { formatFigures } from '../format/formatFigures';
 import { formatRatio } from '../format/formatRatio';
 import { formatSeconds } from '../format/formatSeconds';
@@ -58,7 +58,7 @@ export function findLayerFlips(track: Track, layer: LayerId, decision: Decision)
       ? optionName(to)
       : isKept
         ? NOTHING_KEEPS_HERE[freedomOf(decision.scenario)]
-        : WHY.canBeKept;
+        : WHY_PANEL.keptAgain;
     return [{ driver: track.driver, direction, value, at, to, name }];
   };
   return [

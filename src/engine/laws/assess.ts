@@ -4,6 +4,7 @@ import type { Architecture } from '../architecture';
 import type { Catalog } from '../data/catalog';
 import { LAYER_IDS, mapLayers, type PerLayer, TIERS, type Tier } from '../layers';
 import { optionTier } from '../options/options';
+import { PERCENTILES } from '../percentiles';
 import { checkPromises } from '../promises';
 import { DAYS_PER_YEAR } from '../units';
 import type { Assessment, Cost } from './assessment';
@@ -11,10 +12,10 @@ import { assessComplexity } from './complexity';
 import type { Demand } from './demand';
 import type { Design } from './design';
 import { assessExperiments } from './experiments';
-import { assessFreshness } from './freshness';
+import { assessFreshness, dataPath } from './freshness';
 import type { Part } from './part';
 import { assembleParts } from './parts';
-import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from './reliability';
+import { assessReliability, collectorLossRatio, dataPlaneLossRatio, sumLateHours } from './reliability';
 import type { Limit } from './spend';
 import { addSpend } from './spend';
 
@@ -43,6 +44,7 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     decisionP95Seconds: asked?.p95Seconds ?? null,
     decisionP99Seconds: asked?.p99Seconds ?? null,
   };
+  const tightest = tightestOf(parts);
   const hours = LAYER_IDS.reduce((sum, layer) => sum + parts[layer].peopleHoursPerMonth, 0);
   return {
     architecture,
@@ -55,8 +57,28 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     dataLoss,
     complexity: assessComplexity(architecture, hours),
     experiments: assessExperiments(setting),
-    promises: checkPromises(design, { freshness, serving, reliability, dataLoss, cost }, d, k),
-    tightest: tightestOf(parts),
+    promises: checkPromises(
+      {
+        ingestion: design.ingestion,
+        plan: design.plan,
+        storeRedundancy: design.storeRedundancy,
+        modeling: design.modeling,
+        control: design.control,
+        path: dataPath(setting, design.ingestion, design.plan),
+        missRatio: freshness.missRatio,
+        tablesMissRatio: freshness.tablesMissRatio,
+        lostRatio,
+        lateHoursPerMonth: sumLateHours(reliability),
+        infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+        promisedAgeSeconds: freshness[`p${PERCENTILES.freshness}Seconds`],
+        slowestLayer: freshness.slowestLayer,
+        lateCauses: reliability.causes,
+        byLayer: cost.byLayer,
+        tightestLayer: tightest.layer,
+      },
+      setting,
+    ),
+    tightest,
     tier: tierOf(parts),
   };
 }

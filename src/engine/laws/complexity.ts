@@ -5,7 +5,19 @@ import type { Architecture } from '../architecture';
 import { LAYER_IDS, type LayerId } from '../layers';
 import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
-import type { Complexity, ComplexityBand } from './assessment';
+
+export type ComplexityBand = 'Low' | 'Medium' | 'High';
+
+export interface Complexity {
+  readonly band: ComplexityBand;
+  /** C1 + C2·C3 of Sinha and de Weck over the drawn graph. */
+  readonly structural: number;
+  readonly components: number;
+  readonly interfaces: number;
+  readonly topology: number;
+  readonly operatingEngineers: number;
+  readonly statefulSystems: number;
+}
 
 const INTERFACE_COMPLEXITY = 0.5;
 const PLACE_FACTOR: Readonly<Record<Redundancy, number>> = {

@@ -2,8 +2,17 @@
 
 import { poweredTests, type TestAudience, type TestPlan, unitsPerArm } from '../../math/power';
 import { DAYS_PER_MONTH } from '../units';
-import type { ExperimentCapacity } from './assessment';
 import type { Setting } from './demand';
+
+export interface ExperimentCapacity {
+  /** Tests a month that the traffic can power, statistically. */
+  readonly poweredPerMonth: number;
+  readonly usersPerArm: number;
+  readonly usersPerDay: number;
+  readonly liveTests: number;
+  /** True when more tests are asked for than the traffic can power; a warning, no broken promise. */
+  readonly exceedsTraffic: boolean;
+}
 
 // The tests that a scenario runs, and the users that pass by, in the terms of the mathematics of experiments.
 

@@ -2,7 +2,7 @@
 
 import { lognormalFromMoments, lognormalPlusUniformsTail } from '../../math/lognormal';
 import type { LayerId } from '../layers';
-import type { Freshness, FreshnessStage } from './assessment';
+import { PERCENTILES } from '../percentiles';
 import type { DataPlanePlan } from './dataPlane';
 import type { Setting } from './demand';
 import type { IngestionSize } from './ingestion';
@@ -27,8 +27,11 @@ const PRECISION = 1e-6;
 const DEVIATIONS = 12;
 /** Variance of U(0, 1) is 1/12. */
 const UNIFORM_VARIANCE = 12;
-/** √((1 − 0.95) ÷ 0.95), rounded up. */
-const CANTELLI_P95 = 0.23;
+const PROMISED = PERCENTILES.freshness / 100;
+/** √((1 − p) ÷ p). */
+const CANTELLI = Math.sqrt((1 - PROMISED) / PROMISED);
+/** A freshness promise is kept when at most this share of arrivals is older. */
+export const FRESHNESS_TAIL = 1 - PROMISED;
 
 /** P(age > x), x in seconds. */
 export function ageTail(law: FreshnessLaw, x: number): number {
@@ -65,10 +68,10 @@ export function ageMean(law: FreshnessLaw): number {
   return law.delaySeconds + (law.runWaitSeconds + law.closeWaitSeconds) / 2;
 }
 
-/** No 95th percentile is below this: mean − 0.229 deviations (Cantelli's inequality). */
-export function ageP95AtLeast(law: FreshnessLaw): number {
+/** The promised percentile is never below this: for the 95th, mean − 0.229 deviations (Cantelli's inequality). Seconds. */
+export function promisedAgeAtLeast(law: FreshnessLaw): number {
   const waits = (law.runWaitSeconds ** 2 + law.closeWaitSeconds ** 2) / UNIFORM_VARIANCE;
-  return ageMean(law) - CANTELLI_P95 * Math.sqrt(law.delaySdSeconds ** 2 + waits);
+  return ageMean(law) - CANTELLI * Math.sqrt(law.delaySdSeconds ** 2 + waits);
 }
 
 /** The way of an event through a data plane: its freshness law for the tables and, where there is one, in motion. */
@@ -82,6 +85,11 @@ export interface DataPath {
 /** How old the tables behind an online store may be; where there is a stream, promises below this are kept in motion. */
 export const TABLES_PROMISE_SECONDS = 900;
 const LOAD_VARIATION = 0.5;
+
+/** Share of time in which the tables behind an online store are older than they may be; 0 where the promise is for the tables themselves. */
+export function tablesMissRatio({ consumer, tables }: DataPath): number {
+  return consumer === 'dashboards' ? 0 : ageTail(tables, TABLES_PROMISE_SECONDS);
+}
 
 export function dataPath(
   { demand: d, constants: k }: Setting,
@@ -118,6 +126,42 @@ export function closeWait(ingestion: IngestionSize, plan: DataPlanePlan): number
 
 // Freshness of a design: percentiles of age, and the stages an event goes through on its way.
 
+/** A stretch of an event's way; ages are cumulative at the end of the stage. */
+export interface FreshnessStage {
+  readonly id: string;
+  readonly layer: LayerId;
+  /** "waits for the next run", "dbt run", "file closes". */
+  readonly name: string;
+  readonly kind: 'wait' | 'work';
+  /** Mean time in this stage alone. */
+  readonly meanSeconds: number;
+  /** Longest regular wait of this stage alone; equals the mean for work. */
+  readonly maxSeconds: number;
+  readonly ageP5Seconds: number;
+  readonly ageP50Seconds: number;
+  readonly ageP95Seconds: number;
+}
+
+export interface Freshness {
+  /** Who needs it: people at dashboards, or automated decisions at the online store. */
+  readonly consumer: 'dashboards' | 'online store';
+  readonly p5Seconds: number;
+  readonly p50Seconds: number;
+  readonly p95Seconds: number;
+  readonly p99Seconds: number;
+  /** Share of time in which regular operation is older than the promise. */
+  readonly missRatio: number;
+  readonly stages: readonly FreshnessStage[];
+  /** p95 age of the tables behind the online store; equals p95Seconds for dashboards. */
+  readonly tablesP95Seconds: number;
+  /** Share of time in which those tables are older than they may be; 0 for dashboards. */
+  readonly tablesMissRatio: number;
+  /** The layer in which an event spends most of its way; null where no stage takes time. */
+  readonly slowestLayer: LayerId | null;
+  /** Quantiles 2.5 %, 7.5 %, … 97.5 % of age on arrival (20 values), for drawing. */
+  readonly ageQuantilesSeconds: readonly number[];
+}
+
 interface Step {
   readonly id: string;
   readonly layer: LayerId;
@@ -129,9 +173,19 @@ interface Step {
   readonly isRun: boolean;
 }
 
+/** Mean time in a step alone, seconds: half of a wait. */
+const meanOf = (step: Step) => (step.waitSeconds > 0 ? step.waitSeconds / 2 : step.delaySeconds);
+
+function slowestLayer(steps: readonly Step[]): LayerId | null {
+  let slowest: Step | null = null;
+  for (const step of steps) if (slowest === null || meanOf(step) > meanOf(slowest)) slowest = step;
+  return slowest?.layer ?? null;
+}
+
 const P5 = 0.05;
 const P50 = 0.5;
 const P95 = 0.95;
+const P99 = 0.99;
 const DOTS = 20;
 
 export function assessFreshness(setting: Setting, ingestion: IngestionSize, plan: DataPlanePlan): Freshness {
@@ -139,6 +193,7 @@ export function assessFreshness(setting: Setting, ingestion: IngestionSize, plan
   const steps = stepsOf(setting, ingestion, plan);
   const p95 = ageQuantile(path.law, P95);
   let stages: readonly FreshnessStage[] | null = null;
+  let p99: number | null = null;
   let dots: readonly number[] | null = null;
   return {
     consumer: path.consumer,
@@ -147,7 +202,13 @@ export function assessFreshness(setting: Setting, ingestion: IngestionSize, plan
     p95Seconds: p95,
     missRatio: ageTail(path.law, setting.demand.scenario.freshnessSeconds),
     tablesP95Seconds: path.consumer === 'dashboards' ? p95 : ageQuantile(path.tables, P95),
+    tablesMissRatio: tablesMissRatio(path),
+    slowestLayer: slowestLayer(steps),
     // Computed when drawn, not on every step of a slider.
+    get p99Seconds() {
+      p99 ??= ageQuantile(path.law, P99);
+      return p99;
+    },
     get stages() {
       stages ??= accumulate(steps);
       return stages;
@@ -230,7 +291,7 @@ function accumulate(steps: readonly Step[]): readonly FreshnessStage[] {
       layer: step.layer,
       name: step.name,
       kind: waits ? 'wait' : 'work',
-      meanSeconds: waits ? step.waitSeconds / 2 : step.delaySeconds,
+      meanSeconds: meanOf(step),
       maxSeconds: waits ? step.waitSeconds : step.delaySeconds,
       ageP5Seconds: ageQuantile(law, P5),
       ageP50Seconds: ageQuantile(law, P50),

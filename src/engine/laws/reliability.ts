@@ -3,10 +3,10 @@
 import { chainFailureProbability, commonCauseUnavailability, errorBudget } from '../../math/reliability';
 import type { StorageId } from '../architecture';
 import type { ConstantValues } from '../data/constantValues';
+import type { LayerId } from '../layers';
 import type { Redundancy } from '../options/option';
 import { STORAGE } from '../options/options';
 import { DAYS_PER_YEAR, HOURS_PER_MONTH, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../units';
-import type { LateCause, Reliability } from './assessment';
 import type { ControlPlane } from './controlPlane';
 import type { DataPlanePlan } from './dataPlane';
 import type { Setting } from './demand';
@@ -54,6 +54,33 @@ export function failedRunHours(
   const peak = path.law.delaySeconds + path.law.closeWaitSeconds + 2 * interval;
   const lateSeconds = Math.min(interval, Math.max(0, peak - d.scenario.freshnessSeconds));
   return ((HOURS_PER_MONTH * SECONDS_PER_HOUR) / interval) * failure * (lateSeconds / SECONDS_PER_HOUR);
+}
+
+export interface LateCause {
+  readonly id: 'changes' | 'failed-runs' | 'outages' | 'missed-freshness';
+  readonly name: string;
+  readonly layer: LayerId;
+  readonly hoursPerMonth: number;
+}
+
+export interface Reliability {
+  readonly onTimeRatio: number;
+  readonly lateHoursPerMonth: number;
+  readonly budgetHoursPerMonth: number;
+  /** Negative when overspent. */
+  readonly budgetLeftHoursPerMonth: number;
+  readonly causes: readonly LateCause[];
+  readonly changesPerMonth: number;
+  readonly incidentsPerMonth: number;
+  readonly detectSeconds: number;
+  readonly repairSeconds: number;
+  /** Share of the data product that one failed change takes down. */
+  readonly blastRatio: number;
+}
+
+/** Hours a month by all causes, beyond a month where they overlap. */
+export function sumLateHours({ causes }: Pick<Reliability, 'causes'>): number {
+  return causes.reduce((sum, cause) => sum + cause.hoursPerMonth, 0);
 }
 
 /** Reliability of a design: late hours by cause against the hours that the promise allows. */

@@ -2,7 +2,8 @@ import { type Catalog, catalogOf } from '../data/catalog';
 import type { Assessment } from '../laws/assessment';
 import { type Design, sizeArchitecture } from '../laws/design';
 import { LAYER_IDS, LAYER_NAMES } from '../layers';
-import type { Decision, MetricId } from '../search/decide';
+import type { MetricId } from '../promises';
+import type { Decision } from '../search/decide';
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR } from '../units';
 import {
   compact,

@@ -3,10 +3,9 @@
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions';
 import type { ConstantId } from '../data/constantValues';
 import type { ConstantKind } from '../data/sourced';
-import type { PromiseCheck } from '../laws/assessment';
 import { resolveAssumptions } from '../laws/demand';
+import type { MetricId, PromiseCheck } from '../promises';
 import { DRIVER_IDS, DRIVERS, type DriverId, type Scenario } from '../scenario';
-import type { MetricId } from '../search/decide';
 import { HOURS_PER_MONTH, SECONDS_PER_HOUR, SECONDS_PER_MINUTE } from '../units';
 
 // Receipts: a formula with the numbers put in, its inputs, its sources.
@@ -227,8 +226,6 @@ export function promiseWords(check: PromiseCheck): string {
       return `capacity used ${digits(check.actual * PERCENT, 2)}%`;
     case 'fan-out':
       return `one consumer against ${check.promised}`;
-    case 'pins':
-      return 'the kept layers exclude each other';
   }
 }
 

@@ -4,8 +4,8 @@ import type { ConstantId, ConstantValues } from '../data/constantValues';
 import { type Design, designOptions } from '../laws/design';
 import type { ReceiptConstants } from '../options/option';
 import { OPTIONS } from '../options/options';
+import type { MetricId } from '../promises';
 import type { Scenario } from '../scenario';
-import type { MetricId } from '../search/decide';
 import type { ReceiptConstant } from './receipt';
 
 const QUERIES: readonly ConstantId[] = [

@@ -13,9 +13,10 @@ import {
 import { bisectFalling } from '../../math/search';
 import { ASSUMPTIONS } from '../assumptions';
 import { catalogOf } from '../data/catalog';
-import type { Assessment, PromiseCheck } from '../laws/assessment';
+import type { Assessment } from '../laws/assessment';
 import { deriveDemand } from '../laws/demand';
 import { testAudience, testPlan } from '../laws/experiments';
+import type { PromiseCheck } from '../promises';
 import type { Scenario } from '../scenario';
 import { DAYS_PER_MONTH } from '../units';
 

@@ -1,6 +1,7 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
 import {
   type Doubt,
+  type Firmness,
   type Frontier,
   type FrontierRequest,
   type Futures,
@@ -10,6 +11,7 @@ import {
   type Inverse,
   type InverseRequest,
   loadDoubt,
+  loadFirmness,
   loadFrontier,
   loadFutures,
   loadGrowth,
@@ -17,12 +19,15 @@ import {
   loadMap,
   loadPath,
   loadPlatformLimits,
+  loadShownFutures,
   type MapPicture,
   type MapRequest,
   type PathRequest,
   type PlatformLimits,
   type ScalePath,
   type Scenario,
+  type ShownFutures,
+  type ShownFuturesRequest,
 } from '../../engine';
 import type { HoldOutlook, HoldRequest } from '../hold/holdOutlook';
 import type { Insight, InsightRequest } from '../insight/insight';
@@ -50,6 +55,8 @@ export type StudyLoaders<Table> = {
 export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<Scenario, Doubt>;
+  readonly firmness: Study<Scenario, Firmness>;
+  readonly shownFutures: Study<ShownFuturesRequest, ShownFutures>;
   readonly futures: Study<FuturesRequest, Futures>;
   readonly map: Study<MapRequest, MapPicture>;
   readonly path: Study<PathRequest, ScalePath>;
@@ -80,6 +87,8 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
     return (scenario, place) =>
       doubtSteps(scenario, place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {});
   },
+  firmness: loadFirmness,
+  shownFutures: loadShownFutures,
   map: async () => {
     const mapSteps = await loadMap();
     return (request, place) => mapSteps(request, place === 'page' ? 'refined' : 'checked');

@@ -5,7 +5,7 @@ import { formatRatio } from '../../drawing/format/formatRatio';
 import { formatSeconds } from '../../drawing/format/formatSeconds';
 import { formatUsd } from '../../drawing/format/formatUsd';
 import { placeOnScale } from '../../drawing/metrics/placeOnScale';
-import type { Assessment, Binding, DoubtMetricId, Futures, MetricId, PromiseId } from '../../engine';
+import type { Assessment, Binding, FigureId, Futures, MetricId, PromiseId } from '../../engine';
 import { RESULTS } from '../../words/results';
 
 /** Places are shares of the width. */
@@ -58,11 +58,7 @@ const PROMISES: Readonly<Record<MetricId, readonly PromiseId[]>> = {
 const BANDS = ['Low', 'Medium', 'High'];
 
 /** The range of a figure and what is left of it as text. */
-function couldBe(
-  futures: Futures | null,
-  id: DoubtMetricId,
-  format: (value: number) => string,
-): string | null {
+function couldBe(futures: Futures | null, id: FigureId, format: (value: number) => string): string | null {
   const quantiles = futures?.figures[id];
   return quantiles ? formatSpan(quantiles.p10, quantiles.p90, format).replace(/^about /, '') : null;
 }
@@ -79,7 +75,7 @@ function oddsOf(futures: Futures | null, id: MetricId): number | null {
 
 function latencyBar({ now: { freshness, demand }, futures }: ResultSubject): ResultBar {
   const { place, promiseRatio } = placeOnScale(demand.scenario.freshnessSeconds, freshness.p95Seconds);
-  const range = futures?.figures.freshnessP95Seconds;
+  const range = futures?.figures.freshnessSeconds;
   const at = place(freshness.p95Seconds);
   return {
     kind: 'dot',
@@ -142,7 +138,7 @@ export function viewResults(subject: ResultSubject): readonly ResultView[] {
       figure: formatSeconds(freshness.p95Seconds),
       unit: RESULTS.old,
       bar: latencyBar(subject),
-      couldBe: couldBe(futures, 'freshnessP95Seconds', formatSeconds),
+      couldBe: couldBe(futures, 'freshnessSeconds', formatSeconds),
     },
     {
       ...common('cost'),

@@ -4,7 +4,7 @@ import { drawUnits, unitStroke } from './fitUnits';
 import type { LaidCard, PlacedUnits } from './layCard';
 import type { Box } from './place';
 import { SvgText } from './SvgText';
-import { TURN_APART_MS, useTurn } from './useTurn';
+import { useTurn } from './useTurn';
 
 interface CardFaceProps {
   readonly card: LaidCard;
@@ -18,7 +18,7 @@ interface CardFaceProps {
 const WARNING = 'M8 1.500 1.500 13h13zM8 6v3.200M8 11.200v.1';
 
 export function CardFace({ card: laid, isOpen, isFrozen, order, isStill }: CardFaceProps) {
-  const { card, phase } = useTurn(laid, order, isStill);
+  const { card, phase, delayMs } = useTurn(laid, order, isStill);
   const { content, box, texts, units, racks, bar, isBar, isBare } = card;
   const size = { width: box.width, height: box.height, rx: isBar ? 11 : 12 };
   const inset = isBar ? 10 : 12;
@@ -37,7 +37,7 @@ export function CardFace({ card: laid, isOpen, isFrozen, order, isStill }: CardF
       <g
         className="stage-face"
         data-phase={phase ?? undefined}
-        style={phase === 'away' ? { animationDelay: `${order * TURN_APART_MS}ms` } : undefined}
+        style={phase === 'away' ? { animationDelay: `${delayMs}ms` } : undefined}
       >
         <rect className="stage-card-ground" {...size} />
         <rect className="stage-card-tint" {...size} />

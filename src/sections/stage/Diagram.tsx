@@ -25,7 +25,7 @@ export interface DiagramProps {
 const DRAWN_WIDTH = 916;
 const MARGIN = { x: 20, top: 6, bottom: 10 };
 const HEIGHTS = { usual: 336, large: 392 };
-const LARGE_FROM = 1100;
+const LARGE_FROM = 1000;
 
 function groundOf(width: number): Ground {
   const isLarge = width >= LARGE_FROM;

@@ -59,7 +59,7 @@ function layColumns(content: DiagramContent, { width, type }: Ground): Columns {
   const room = outputs - sources - sourceGap - firstGap - secondGap - lastGap;
   const wanted = Math.max(...MIDDLE.map((layer) => nameWidth(content.cards[layer], type)));
   const middle = clamp(wanted, room * 0.44, room - BESIDE_MIDDLE);
-  const widths = [(room - middle) * 0.53, middle, (room - middle) * 0.47] as const;
+  const widths = [(room - middle) * 0.56, middle, (room - middle) * 0.44] as const;
   const first = sources + sourceGap;
   const second = first + widths[0] + firstGap;
   const third = second + widths[1] + secondGap;

@@ -42,18 +42,5 @@ export function doOverlap(one: Box, other: Box): boolean {
   );
 }
 
-export function isInside(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
-export function moveText(text: PlacedText, x: number, y: number): PlacedText {
-  return { ...text, x: text.x + x, y: text.y + y };
-}
-
 export const middleOf = ({ y, height }: Box): number => y + height / 2;
 export const centreOf = ({ x, width }: Box): number => x + width / 2;

@@ -1,5 +1,6 @@
 // The reasons of one layer: what it is and why, what its promise costs, what else was weighed, what changes it.
 import { useId } from 'react';
+import { OPTIONS } from '../../content/options';
 import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import type { LayerId, OptionId } from '../../engine';
 import { WHY_PANEL } from '../../words/why';
@@ -71,7 +72,24 @@ export function WhyBody({ view, onSwap, onPin, onGo, onExplain }: WhyBodyProps) 
         </button>
         <FlipRows flips={flips} onGo={onGo} />
       </section>
+      <About option={option} />
     </div>
+  );
+}
+
+function About({ option }: { readonly option: OptionId }) {
+  const { description, goodAt, cannot } = OPTIONS[option];
+  return (
+    <details className="why-about">
+      <summary>{WHY_PANEL.about}</summary>
+      <p>{description}</p>
+      <p>
+        <b>{WHY_PANEL.goodAt}</b> {goodAt}
+      </p>
+      <p>
+        <b>{WHY_PANEL.cannot}</b> {cannot}
+      </p>
+    </details>
   );
 }
 

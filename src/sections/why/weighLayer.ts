@@ -1,7 +1,6 @@
 /** Weighs the options of one layer: what each leads to when only this layer is swapped, and where that does not fit, when the others follow. */
 import {
   type Assessment,
-  blameLayer,
   type Decision,
   decide,
   type LayerId,
@@ -77,8 +76,9 @@ export function decidingPromise(
   chosen: Assessment,
   preferred: PromiseId | null,
 ): PromiseId | null {
-  const broken = chosen.promises.filter(({ kept }) => !kept).map(({ id }) => id);
-  if (broken.length > 0) return broken.find((id) => blameLayer(id, chosen) === layer) ?? broken[0] ?? null;
+  const broken = chosen.promises.filter(({ kept }) => !kept);
+  const blamed = broken.find((promise) => promise.layer === layer) ?? broken[0];
+  if (blamed !== undefined) return blamed.id;
   const counts = new Map<PromiseId, number>();
   for (const option of options) for (const { id } of option.broken) counts.set(id, (counts.get(id) ?? 0) + 1);
   if (preferred !== null && counts.has(preferred)) return preferred;

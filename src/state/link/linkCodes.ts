@@ -1,10 +1,14 @@
 /** The short codes of a link. They are forever: a code may be added, none may change its meaning. */
-import type { AssumptionId, DriverId, LayerId, Redundancy, Tier } from '../../engine';
+import type { AssumptionId, DriverId, LayerId, PresetId, Redundancy } from '../../engine';
 import type { StudySettings } from '../studySettings';
 
 export const LINK_VERSION = '1';
 
-export const PRESET_CODES: Readonly<Record<Tier, string>> = { startup: 's', growth: 'g', enterprise: 'e' };
+export const PRESET_CODES: Readonly<Record<PresetId, string>> = {
+  startup: 's',
+  growth: 'g',
+  enterprise: 'e',
+};
 
 export const DRIVER_CODES: Readonly<Record<DriverId, string>> = {
   traffic: 't',

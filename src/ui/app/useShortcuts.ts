@@ -1,6 +1,6 @@
 // Keys that work while the focus is inside the simulator: presets, undo and redo.
 import { type KeyboardEvent, useCallback } from 'react';
-import { TIERS } from '../../engine';
+import { PRESET_IDS } from '../../engine';
 import { endGlide, glideTo } from '../../state/glide';
 import { useSimulator } from '../../state/useSimulator';
 
@@ -23,13 +23,13 @@ export function useShortcuts(): (event: KeyboardEvent) => void {
       if (event.defaultPrevented || event.altKey || isTyping(event) || isInDialog(event)) return;
       const key = event.key.toLowerCase();
       const combined = event.ctrlKey || event.metaKey;
-      const tier = TIERS[Number(key) - 1];
+      const preset = PRESET_IDS[Number(key) - 1];
       if ((combined && key === 'z') || (!combined && key === 'u')) {
         endGlide();
         if (event.shiftKey) redo();
         else undo();
       } else if (combined && key === 'y') redo();
-      else if (!combined && tier) glideTo(tier);
+      else if (!combined && preset) glideTo(preset);
       else return;
       event.preventDefault();
     },

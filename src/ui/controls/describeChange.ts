@@ -8,10 +8,10 @@ import {
   LAYER_IDS,
   LAYER_NAMES,
   type LayerId,
+  PRESET_IDS,
   PRESETS,
-  TIER_NAMES,
-  TIERS,
 } from '../../engine';
+import { PRESET_NAMES } from '../../words/presets';
 import { listCauses } from './listCauses';
 
 export interface ChangeDescription {
@@ -32,8 +32,8 @@ export function changedLayers(before: Assessment, now: Assessment): readonly Lay
 }
 
 function presetNameOf({ scenario }: Decision): string | null {
-  const tier = TIERS.find((candidate) => PRESETS[candidate] === scenario);
-  return tier ? TIER_NAMES[tier] : null;
+  const preset = PRESET_IDS.find((candidate) => PRESETS[candidate] === scenario);
+  return preset ? PRESET_NAMES[preset] : null;
 }
 
 function nameSwap(layer: LayerId, before: Assessment, now: Assessment): string {

@@ -1,7 +1,8 @@
 /** The one sentence or two that a change is announced with. */
 import { formatSecondsSpoken } from '../../drawing/format/formatSecondsSpoken';
 import { formatUsdSpoken } from '../../drawing/format/formatUsdSpoken';
-import { type Decision, LAYER_NAMES, TIER_NAMES, type Tier } from '../../engine';
+import { type Decision, LAYER_NAMES, type PresetId } from '../../engine';
+import { PRESET_NAMES } from '../../words/presets';
 import { changedLayers } from './describeChange';
 
 const SMALLEST_CHANGE_USD = 0.5;
@@ -21,8 +22,13 @@ function speakLayers(before: Decision | null, now: Decision): string {
   return layers.map((layer) => `${LAYER_NAMES[layer]} changed to ${now.chosen.parts[layer].name}.`).join(' ');
 }
 
-export function speakChange(before: Decision | null, now: Decision, preset: Tier, edited: boolean): string {
-  const where = `${TIER_NAMES[preset]}${edited ? ', edited' : ''}.`;
+export function speakChange(
+  before: Decision | null,
+  now: Decision,
+  preset: PresetId,
+  edited: boolean,
+): string {
+  const where = `${PRESET_NAMES[preset]}${edited ? ', edited' : ''}.`;
   const kept =
     now.kind === 'feasible'
       ? ''

@@ -4,9 +4,9 @@ import {
   type AssumptionDefinition,
   type AssumptionId,
   PRESETS,
+  type PresetId,
   resolveAssumptions,
   type Scenario,
-  type Tier,
 } from '../../engine';
 import { judgeSetting } from '../controls/judgeSetting';
 import { writeSetting } from '../controls/writeSetting';
@@ -53,7 +53,7 @@ function viewField(definition: AssumptionDefinition, value: number, original: nu
   };
 }
 
-export function viewFields(scenario: Scenario, preset: Tier): readonly FieldView[] {
+export function viewFields(scenario: Scenario, preset: PresetId): readonly FieldView[] {
   const values = resolveAssumptions(scenario);
   const defaults = resolveAssumptions({ ...scenario, assumptions: PRESETS[preset].assumptions });
   return FIELDS.flatMap((id) =>

@@ -1,5 +1,6 @@
 // How an option came out, as an icon with a word for screen readers.
-import type { Outcome } from '../../drawing/why/weighOptions';
+/** What becomes of an option that is weighed. */
+type Outcome = 'chosen' | 'nearest' | 'keeps' | 'toss-up' | 'cheaper' | 'dearer' | 'breaks';
 
 const SHAPES: Readonly<
   Record<Outcome, { readonly path: string; readonly tone: string; readonly word: string }>

@@ -69,7 +69,6 @@ describe('a broken promise in words', () => {
     ['budget', 5000, 12_000, 'the budget: $12K a month against $5K'],
     ['capacity', 1, 1.5, 'capacity used 150%'],
     ['fan-out', 4, 1, 'one consumer against 4'],
-    ['pins', 0, 0, 'the kept layers exclude each other'],
   ] as const)('%s of %s, at %s', (id, promised, actual, words) => {
     expect(check(id, promised, actual)).toBe(words);
   });

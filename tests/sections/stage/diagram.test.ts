@@ -13,15 +13,9 @@ import { textWidth } from '../../../src/kit/textWidth';
 import { fitUnits } from '../../../src/sections/stage/fitUnits';
 import { layDiagram } from '../../../src/sections/stage/layDiagram';
 import type { PlacedDiagram } from '../../../src/sections/stage/layGround';
-import {
-  type Box,
-  boxOfText,
-  doOverlap,
-  isInside,
-  moveText,
-  type PlacedText,
-} from '../../../src/sections/stage/place';
+import { type Box, boxOfText, doOverlap, type PlacedText } from '../../../src/sections/stage/place';
 import { viewDiagram } from '../../../src/sections/stage/viewDiagram';
+import { isInside, moveText } from '../../builders/placed';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario } from '../../builders/scenarios';
 
@@ -29,7 +23,7 @@ const USUAL = { small: 13, name: 16 };
 const LARGE = { small: 15, name: 18 };
 
 function draw({ chosen }: { readonly chosen: Assessment }, width = 876): PlacedDiagram {
-  const isLarge = width > 1060;
+  const isLarge = width >= 960;
   return layDiagram(viewDiagram(chosen, 'monitoring'), {
     width,
     height: isLarge ? 392 : 336,

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { decide, loadPath, PATH_ENDS, type ScalePath, scenarioOnPath } from '../../../src/engine';
 import type { EvolutionRoom } from '../../../src/sections/stage/evolutionWords';
 import { layEvolution, type PlacedEvolution } from '../../../src/sections/stage/layEvolution';
-import { type Box, boxOfText, doOverlap, isInside, type PlacedText } from '../../../src/sections/stage/place';
+import { type Box, boxOfText, doOverlap, type PlacedText } from '../../../src/sections/stage/place';
 import { viewLanes } from '../../../src/sections/stage/viewEvolution';
+import { isInside } from '../../builders/placed';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 
 const pathSteps = await loadPath();

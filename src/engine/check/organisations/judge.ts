@@ -2,9 +2,11 @@
 
 import type { Catalog } from '../../data/catalog';
 import type { ConstantValues } from '../../data/constantValues';
-import type { Assessment, LateCause, PromiseCheck } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
+import type { LateCause } from '../../laws/reliability';
 import { LAYER_IDS, LAYER_NAMES, type LayerId, TIER_NAMES, type Tier } from '../../layers';
 import { optionTier } from '../../options/options';
+import type { PromiseCheck } from '../../promises';
 import { duration, percent, promiseWords, usd } from '../../receipts/receipt';
 import type { Scenario } from '../../scenario';
 import { type Decision, decide } from '../../search/decide';
@@ -38,7 +40,7 @@ export function blamedLayers(assessment: Assessment): readonly LayerId[] {
   return LAYER_IDS.filter((layer) => blamed.has(layer));
 }
 
-function layersOf({ id }: PromiseCheck, { reliability, parts }: Assessment): readonly LayerId[] {
+function layersOf({ id, layer }: PromiseCheck, { reliability, parts }: Assessment): readonly LayerId[] {
   switch (id) {
     // Answers are slow because of what holds the rows, and because of what is left to do when someone asks.
     case 'serving':
@@ -46,8 +48,6 @@ function layersOf({ id }: PromiseCheck, { reliability, parts }: Assessment): rea
     case 'freshness':
     case 'fan-out':
       return ['ingestion', 'processing'];
-    case 'decision':
-      return ['modeling'];
     case 'data-loss':
       return ['ingestion', 'storage'];
     case 'on-call':
@@ -59,8 +59,9 @@ function layersOf({ id }: PromiseCheck, { reliability, parts }: Assessment): rea
       return OF_CAUSE[worst.id];
     }
     case 'budget':
-    case 'pins':
       return [];
+    default:
+      return [layer];
   }
 }
 

@@ -1,8 +1,8 @@
 /** What holding the model against organisations comes to, and the yardstick it is held beside. */
 
 import type { OptionId } from '../../architecture';
-import type { PromiseCheck } from '../../laws/assessment';
 import { type LayerId, TIERS, type Tier } from '../../layers';
+import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 import type { BacktestCase, FailingLayer, ScoredLayer } from './organisation';
 

@@ -40,8 +40,7 @@ let known: { readonly of: string; readonly worlds: readonly ConstantValues[] } |
 export function drawWorlds(scenario: Scenario): readonly ConstantValues[] {
   const of = JSON.stringify(Object.entries(scenario.constants ?? {}).sort());
   if (known?.of === of) return known.worlds;
-  const { constants: _own, ...free } = scenario;
-  const coordinates = new Map(uncertainConstants(free).map(({ id }, coordinate) => [id, coordinate]));
+  const coordinates = new Map(uncertainConstants({}).map(({ id }, coordinate) => [id, coordinate]));
   const uncertain = uncertainConstants(scenario);
   const values = catalogOf(scenario).constants;
   const sample = constantsSampler(uncertain, values);

@@ -1,8 +1,8 @@
 /** Works out the hundred futures of an answer: first what it keeps, then what else would have, then a firmer design. */
 
 import type { OptionId } from '../../architecture';
-import type { PromiseId } from '../../laws/assessment';
 import { LAYER_IDS, type LayerId, type PerLayer } from '../../layers';
+import type { PromiseId } from '../../promises';
 import { explainLayer } from '../../receipts/explainLayer';
 import type { Decision } from '../../search/decide';
 import { decide } from '../../search/decide';

@@ -1,7 +1,7 @@
 /** A hundred possible worlds, always the same ones: what becomes of a design in each of them. */
 import type { Architecture, OptionId } from '../../architecture';
-import type { PromiseId } from '../../laws/assessment';
 import type { LayerId } from '../../layers';
+import type { PromiseId } from '../../promises';
 import type { Scenario } from '../../scenario';
 import type { MetricQuantiles } from '../uncertainty/uncertainty';
 

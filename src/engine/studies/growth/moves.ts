@@ -2,12 +2,12 @@
 
 import type { ProcessingId } from '../../architecture';
 import { ASSUMPTIONS } from '../../assumptions';
-import { blameLayer } from '../../blame';
 import { catalogOf } from '../../data/catalog';
 import { assess } from '../../laws/assess';
-import type { Assessment, PromiseCheck } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
 import { type Demand, resolveAssumptions } from '../../laws/demand';
 import { type Design, sizeArchitecture } from '../../laws/design';
+import type { PromiseCheck, PromiseUse } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { intervalsFor } from '../../search/space';
 import { complexityLookup, measureDesign } from '../uncertainty/futures';
@@ -37,7 +37,7 @@ export function findBreak(
     const before = new Set((kept[month - 1]?.broken ?? []).map(({ id }) => id));
     const fresh = settled.broken.filter(({ id }) => !before.has(id));
     const promise = worstOf(fresh.length > 0 ? fresh : settled.broken);
-    return { month, promise, layer: blameLayer(promise.id, settled.assessment) };
+    return { month, promise, layer: promise.layer };
   }
   return null;
 }
@@ -95,13 +95,13 @@ export function settleArchitecture(standing: HeldChoices, scenario: Scenario): S
   return { assessment, broken, grade: gradeOf(broken), objectiveUsd: bestUsd };
 }
 
-function gradeOf(broken: readonly PromiseCheck[]): Grade {
+function gradeOf(broken: readonly PromiseUse[]): Grade {
   if (broken.length === 0) return 0;
   return broken.some(({ id }) => id === 'capacity') ? 2 : 1;
 }
 
 /** How far the broken promises are overspent, as logarithms; what can't carry the load is worse than anything late. */
-function missOf(broken: readonly PromiseCheck[]): number {
+function missOf(broken: readonly PromiseUse[]): number {
   return broken.reduce(
     (sum, { usedRatio }) => sum + Math.log1p(Math.min(HOPELESS, Math.max(0, usedRatio))),
     gradeOf(broken) * HOPELESS,

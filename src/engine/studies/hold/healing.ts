@@ -3,9 +3,10 @@
 import type { Architecture, OptionId } from '../../architecture';
 import { type Catalog, catalogOf } from '../../data/catalog';
 import { assess } from '../../laws/assess';
-import type { Assessment, PromiseCheck } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
 import { LAYER_IDS, type LayerId, mapLayers } from '../../layers';
 import { optionName } from '../../options/options';
+import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { objectiveUsd } from '../../search/binding';
 import { type Found, searchCheapest } from '../../search/cheapest';

@@ -3,7 +3,7 @@
 import type { Architecture, OptionId } from '../../architecture';
 import { STANDARD_CATALOG } from '../../data/catalog';
 import type { ConstantValues } from '../../data/constantValues';
-import type { PromiseCheck } from '../../laws/assessment';
+import type { Figures } from '../../figures';
 import { assessComplexity } from '../../laws/complexity';
 import {
   carriedHours,
@@ -17,15 +17,36 @@ import {
 import { placeStore } from '../../laws/dataPlane';
 import type { Demand, Setting } from '../../laws/demand';
 import { type Design, designOptions, sizeArchitecture } from '../../laws/design';
-import { ageQuantile, ageTail, dataPath } from '../../laws/freshness';
-import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from '../../laws/reliability';
+import { ageQuantile, ageTail, dataPath, tablesMissRatio } from '../../laws/freshness';
+import {
+  assessReliability,
+  collectorLossRatio,
+  dataPlaneLossRatio,
+  sumLateHours,
+} from '../../laws/reliability';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
 import { OPTIONS } from '../../options/options';
-import { checkPromises } from '../../promises';
+import { PERCENTILES } from '../../percentiles';
+import { judgePromises, type PromiseUse } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { searchCheapest } from '../../search/cheapest';
 import { makeDesignSpace } from '../../search/space';
-import type { DoubtFigures } from './uncertainty';
+
+/** What a design is, without its sizes. */
+export function designArchitecture(design: Design): Architecture {
+  const options = designOptions(design);
+  const places = { ingestion: design.ingestion.redundancy, storage: design.storeRedundancy };
+  return {
+    choices: mapLayers((layer) => ({
+      option: options[layer],
+      redundancy:
+        layer === 'ingestion' || layer === 'storage'
+          ? places[layer]
+          : (OPTIONS[options[layer]].redundancies[0] ?? 'several-zones'),
+    })),
+    intervalSeconds: design.plan.intervalSeconds,
+  };
+}
 
 /** Complexity of architectures that come up again and again: worked out once each. */
 export interface KnownComplexity {
@@ -40,21 +61,10 @@ export function complexityLookup(): ComplexityLookup {
   const known = new Map<string, KnownComplexity>();
   return (design) => {
     const options = designOptions(design);
-    const places = { ingestion: design.ingestion.redundancy, storage: design.storeRedundancy };
-    const key = `${LAYER_IDS.map((layer) => options[layer])} ${places.ingestion} ${places.storage}`;
+    const key = `${LAYER_IDS.map((layer) => options[layer])} ${design.ingestion.redundancy} ${design.storeRedundancy}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const choices = mapLayers((layer) => ({
-      option: options[layer],
-      redundancy:
-        layer === 'ingestion' || layer === 'storage'
-          ? places[layer]
-          : OPTIONS[options[layer]].redundancies[0],
-    }));
-    const { structural, operatingEngineers } = assessComplexity(
-      { choices, intervalSeconds: design.plan.intervalSeconds },
-      1,
-    );
+    const { structural, operatingEngineers } = assessComplexity(designArchitecture(design), 1);
     const complexity = { structural, engineersPerMonthlyHour: operatingEngineers };
     known.set(key, complexity);
     return complexity;
@@ -69,7 +79,7 @@ export interface MeasuredCost {
 }
 
 /** The same sums as the assessment's parts; a test holds the two together. */
-function measureCost(setting: Setting, design: Design): MeasuredCost {
+export function measureCost(setting: Setting, design: Design): MeasuredCost {
   const { ingestion, plan } = design;
   const store = placeStore(setting, plan, design.storeRedundancy);
   const usd = dataPlaneBill(ingestion, plan, store) + upperBill(design) + carriedUsd(ingestion, plan, design);
@@ -84,13 +94,11 @@ function measureCost(setting: Setting, design: Design): MeasuredCost {
 
 /** The figures and promises of a design in one possible world: what an assessment says, without what only a page needs. */
 export interface MeasuredDesign {
-  readonly figures: DoubtFigures;
-  readonly promises: readonly PromiseCheck[];
+  readonly figures: Figures;
+  readonly promises: readonly PromiseUse[];
   /** What the decision minimises, USD a month. */
   readonly objectiveUsd: number;
 }
-
-const P95 = 0.95;
 
 /** The same numbers as `assess`; a test holds the two together over presets and random scenarios. */
 export function measureDesign(
@@ -101,13 +109,7 @@ export function measureDesign(
 ): MeasuredDesign {
   const setting = { demand: d, constants: k };
   const path = dataPath(setting, design.ingestion, design.plan);
-  const p95Seconds = ageQuantile(path.law, P95);
-  const freshness = {
-    consumer: path.consumer,
-    p95Seconds,
-    missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
-    tablesP95Seconds: path.consumer === 'dashboards' ? p95Seconds : ageQuantile(path.tables, P95),
-  };
+  const ageSeconds = ageQuantile(path.law, PERCENTILES.freshness / 100);
   const reliability = assessReliability(setting, design);
   const lostRatio = Math.min(
     1,
@@ -116,18 +118,15 @@ export function measureDesign(
       redundancy: design.storeRedundancy,
     }) + collectorLossRatio(design.ingestion, design.control),
   );
-  const serving = {
-    dashboardP95Seconds: design.plan.size.queryP95Seconds,
-    decisionP99Seconds: d.decisionsPerSecond > 0 ? (design.modeling.decision?.p99Seconds ?? null) : null,
-  };
+  const asked = d.decisionsPerSecond > 0 ? design.modeling.decision : null;
   const cost = measureCost(setting, design);
   const complexity = complexityOf(design);
   const totalUsdPerMonth = cost.infrastructureUsdPerMonth + cost.peopleUsdPerMonth;
   return {
     figures: {
-      freshnessP95Seconds: p95Seconds,
-      servingP95Seconds: serving.dashboardP95Seconds,
-      decisionP99Seconds: serving.decisionP99Seconds,
+      freshnessSeconds: ageSeconds,
+      servingSeconds: design.plan.size[`queryP${PERCENTILES.serving}Seconds`],
+      decisionSeconds: asked === null ? null : asked[`p${PERCENTILES.decision}Seconds`],
       infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
       peopleUsdPerMonth: cost.peopleUsdPerMonth,
       totalUsdPerMonth,
@@ -137,7 +136,23 @@ export function measureDesign(
       structuralComplexity: complexity.structural,
       operatingEngineers: cost.hoursPerMonth * complexity.engineersPerMonthlyHour,
     },
-    promises: checkPromises(design, { freshness, serving, reliability, dataLoss: { lostRatio }, cost }, d, k),
+    promises: judgePromises(
+      {
+        ingestion: design.ingestion,
+        plan: design.plan,
+        storeRedundancy: design.storeRedundancy,
+        modeling: design.modeling,
+        control: design.control,
+        path,
+        missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
+        tablesMissRatio: tablesMissRatio(path),
+        lostRatio,
+        lateHoursPerMonth: sumLateHours(reliability),
+        infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+        promisedAgeSeconds: ageSeconds,
+      },
+      setting,
+    ),
     objectiveUsd: d.scenario.objective === 'total' ? totalUsdPerMonth : cost.infrastructureUsdPerMonth,
   };
 }

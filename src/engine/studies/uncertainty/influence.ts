@@ -3,15 +3,10 @@
 import { type SwapModel, swapStudy, totalIndices } from '../../../math/sensitivity';
 import { CONSTANTS } from '../../data/constants';
 import type { ConstantId, ConstantValues } from '../../data/constantValues';
+import { FIGURE_IDS, type FigureId, type Figures } from '../../figures';
 import type { HeldFuture } from './futures';
 import { lawQuantile, type UncertainConstant } from './sample';
-import {
-  DOUBT_METRIC_IDS,
-  DOUBT_METRIC_NAMES,
-  type DoubtFigures,
-  type DoubtMetricId,
-  type RankedConstant,
-} from './uncertainty';
+import { DOUBT_METRIC_NAMES, type RankedConstant } from './uncertainty';
 
 // The held architecture as a model of its uncertain constants: figures on the scale on which their variance is shared out.
 
@@ -24,7 +19,7 @@ const ENDLESS = 1e15;
  * Logarithms, so that a doubling counts as much as a halving and a few extreme worlds do not decide alone;
  * reliability by its late share. A figure that the scenario does not have never moves.
  */
-function spreadScale(figures: DoubtFigures, metric: DoubtMetricId): number {
+function spreadScale(figures: Figures, metric: FigureId): number {
   const figure = figures[metric] ?? 1;
   return Math.log(Math.min(ENDLESS, Math.max(NOTHING, metric === 'onTimeRatio' ? 1 - figure : figure)));
 }
@@ -40,7 +35,7 @@ export function constantsModel(
   const written = new Float64Array(uncertain.length).fill(Number.NaN);
   return {
     inputCount: uncertain.length,
-    outputCount: DOUBT_METRIC_IDS.length,
+    outputCount: FIGURE_IDS.length,
     drawInput(input, probability) {
       const law = laws[input];
       return law === undefined ? 0 : lawQuantile(law, probability);
@@ -54,7 +49,7 @@ export function constantsModel(
         constants[ids[input] as ConstantId] = value;
       }
       const { figures } = held(constants);
-      return DOUBT_METRIC_IDS.map((metric) => spreadScale(figures, metric));
+      return FIGURE_IDS.map((metric) => spreadScale(figures, metric));
     },
   };
 }
@@ -106,7 +101,7 @@ function* effectsOf(
   seed: number,
 ): Generator<null, readonly (readonly number[])[]> {
   const [sums] = yield* swapStudy(model, { inputs, rowCount, replicateCount: 1, seed });
-  return DOUBT_METRIC_IDS.map((_, output) => {
+  return FIGURE_IDS.map((_, output) => {
     const moves = sums?.absoluteMoves[output] ?? new Float64Array();
     const total = moves.reduce((sum, move) => sum + move, 0);
     const effect = new Array<number>(model.inputCount).fill(0);
@@ -116,7 +111,7 @@ function* effectsOf(
 }
 
 /** Ranks the constants by how much of the spread of each figure they cause. */
-export type Ranking = Readonly<Record<DoubtMetricId, readonly RankedConstant[]>>;
+export type Ranking = Readonly<Record<FigureId, readonly RankedConstant[]>>;
 
 export interface RankingEffort {
   readonly rowCount: number;
@@ -125,7 +120,7 @@ export interface RankingEffort {
 }
 
 export const NO_RANKING = Object.fromEntries(
-  DOUBT_METRIC_IDS.map((metric): [DoubtMetricId, readonly RankedConstant[]] => [metric, []]),
+  FIGURE_IDS.map((metric): [FigureId, readonly RankedConstant[]] => [metric, []]),
 ) as Ranking;
 
 /** Only constants that came out of the screening are swapped; all of them vary, so that shares are of the whole variance. */
@@ -139,7 +134,7 @@ export function* rankConstants(
     return constant !== undefined && strongest.some((some) => some.has(constant));
   });
   const replicates = yield* swapStudy(model, { inputs, rowCount, replicateCount, seed });
-  const entries = DOUBT_METRIC_IDS.map((metric, output): [DoubtMetricId, readonly RankedConstant[]] => {
+  const entries = FIGURE_IDS.map((metric, output): [FigureId, readonly RankedConstant[]] => {
     const indices = totalIndices(replicates, output, rowCount);
     const ranked = inputs.flatMap((input, place): RankedConstant[] => {
       const constant = ordered[input]?.id;
@@ -162,7 +157,7 @@ const STANDS_OUT = 0.1;
 const percent = (share: number) => `${Math.round(Math.min(1, share) * PERCENT)}%`;
 
 /** Null where nothing moves the figure, or nothing has been worked out yet. */
-export function measureFirst(metric: DoubtMetricId, ranked: readonly RankedConstant[]): string | null {
+export function measureFirst(metric: FigureId, ranked: readonly RankedConstant[]): string | null {
   const [first, second] = ranked;
   if (first === undefined || first.totalIndex <= 0) return null;
   const figure = DOUBT_METRIC_NAMES[metric];

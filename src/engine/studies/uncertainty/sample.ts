@@ -85,7 +85,7 @@ export type ConstantRanges = Readonly<Partial<Record<ConstantId, ConstantRange>>
 
 /** Those of migration move no figure of what stands: drawing them would only cost time. */
 export function uncertainConstants(
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'constants'>,
   ranges: ConstantRanges = ARCHITECTURE_CONSTANTS,
 ): readonly UncertainConstant[] {
   const ids = Object.keys(ranges) as ConstantId[];

@@ -200,7 +200,7 @@ describe('a study', () => {
         intervalSeconds: 2700,
         infrastructureUsd: chosen.cost.infrastructureUsdPerMonth,
         peopleUsd: chosen.cost.peopleUsdPerMonth,
-        freshnessP95Seconds: chosen.freshness.p95Seconds,
+        freshnessSeconds: chosen.freshness.p95Seconds,
         lateHours: chosen.reliability.lateHoursPerMonth,
         broken: chosen.promises.filter(({ kept }) => !kept),
       });

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
 import type { ConstantId } from '../../../../src/engine/data/constantValues';
+import { FIGURE_IDS } from '../../../../src/engine/figures';
 import { rankConstants, screenConstants } from '../../../../src/engine/studies/uncertainty/influence';
-import { DOUBT_METRIC_IDS } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import type { SwapModel } from '../../../../src/math/sensitivity';
 import { finish } from '../../../builders/lattice';
 
@@ -15,14 +15,12 @@ const uncertain = IDS.map((id) => ({ id, law: { kind: 'known' as const, value: 0
 function weighted(weights: readonly number[], count: () => void = () => undefined): SwapModel {
   return {
     inputCount: weights.length,
-    outputCount: DOUBT_METRIC_IDS.length,
+    outputCount: FIGURE_IDS.length,
     drawInput: (_input, probability) => probability,
     evaluate: (values) => {
       count();
       const sum = weights.reduce((total, weight, input) => total + weight * (values[input] as number), 0);
-      return DOUBT_METRIC_IDS.map((_, output) =>
-        output === DOUBT_METRIC_IDS.length - 1 ? 7 : sum * (output + 1),
-      );
+      return FIGURE_IDS.map((_, output) => (output === FIGURE_IDS.length - 1 ? 7 : sum * (output + 1)));
     },
   };
 }
@@ -40,7 +38,7 @@ describe('screening', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual([IDS[0], IDS[2], IDS[5]].sort());
-    expect(strongest).toHaveLength(DOUBT_METRIC_IDS.length);
+    expect(strongest).toHaveLength(FIGURE_IDS.length);
     expect(strongest[0]?.size).toBe(10);
     expect(strongest[0]?.has(IDS[13] as ConstantId)).toBe(false);
     expect(strongest.at(-1)?.size).toBe(0);
@@ -66,8 +64,8 @@ describe('screening', () => {
     const inOrder = weighted(screened.ordered.map(({ id }) => weights[IDS.indexOf(id)] as number));
     const ranking = finish(rankConstants(inOrder, screened, { rowCount: 256, replicateCount: 4, seed: 9 }));
     const total = weights.reduce((sum, weight) => sum + weight ** 2, 0);
-    const [metric] = DOUBT_METRIC_IDS;
-    const ranked = ranking[metric as (typeof DOUBT_METRIC_IDS)[number]];
+    const [metric] = FIGURE_IDS;
+    const ranked = ranking[metric as (typeof FIGURE_IDS)[number]];
     expect(ranked.slice(0, 4).map(({ constant }) => constant)).toEqual([IDS[1], IDS[4], IDS[11], IDS[3]]);
     expect(ranked).toHaveLength(10);
     for (const { constant, name, kind, totalIndex, error } of ranked) {
@@ -75,6 +73,6 @@ describe('screening', () => {
       expect([name, kind]).toEqual([CONSTANTS[constant].name, CONSTANTS[constant].kind]);
       expect(error).toBeLessThan(0.05);
     }
-    expect(ranking[DOUBT_METRIC_IDS.at(-1) as (typeof DOUBT_METRIC_IDS)[number]]).toEqual([]);
+    expect(ranking[FIGURE_IDS.at(-1) as (typeof FIGURE_IDS)[number]]).toEqual([]);
   });
 });
