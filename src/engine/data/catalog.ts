@@ -2,7 +2,6 @@
 
 import { OPTION_IDS, type OptionId } from '../architecture';
 import { LAYER_IDS, type LayerId } from '../layers';
-import type { MigrationConstantId } from './constants/migration';
 import type { ConstantId, ConstantValues } from './constantValues';
 import { STANDARD_VALUES } from './standardValues';
 
@@ -21,9 +20,10 @@ export function makeCatalog(
   return { constants: { ...STANDARD_VALUES, ...overrides }, options: all };
 }
 
-export const STANDARD_CATALOG: Catalog = makeCatalog();
+/** Marked so that a page that never decides leaves it out. */
+export const STANDARD_CATALOG: Catalog = /* @__PURE__ */ makeCatalog();
 
-const CATALOGS = new WeakMap<object, Catalog>();
+const CATALOGS = /* @__PURE__ */ new WeakMap<object, Catalog>();
 
 /** The standard catalog, with the constants that the scenario replaces. */
 export function catalogOf({
@@ -35,9 +35,4 @@ export function catalogOf({
   const known = CATALOGS.get(constants) ?? makeCatalog({}, constants);
   CATALOGS.set(constants, known);
   return known;
-}
-
-/** Tells the constants of moving from those of what stands: their names all begin alike, so that nobody needs the table to know. */
-export function isMigrationConstant(id: string): id is MigrationConstantId {
-  return id.startsWith('migration');
 }

@@ -1,11 +1,11 @@
 // Holds the written values and bounds of the constants to their definitions.
 
 import { expect, test } from 'vitest';
-import { isMigrationConstant } from '../../../src/engine/data/catalog';
 import { constantBounds } from '../../../src/engine/data/constantBounds';
 import { CONSTANT_LIST, CONSTANTS } from '../../../src/engine/data/constants';
 import { CONSTANT_BOUNDS } from '../../../src/engine/data/standardBounds';
 import { STANDARD_VALUES } from '../../../src/engine/data/standardValues';
+import { isMigrationConstant } from "../../../src/engine/data/constantValues";
 
 const each = <T>(read: (constant: (typeof CONSTANTS)[keyof typeof CONSTANTS]) => T) =>
   Object.fromEntries(Object.entries(CONSTANTS).map(([id, constant]) => [id, read(constant)]));
