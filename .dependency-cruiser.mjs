@@ -68,13 +68,31 @@ export default {
       'below-state',
       'Drawing, content, exports and runner know neither state nor page.',
       { path: '^src/(drawing|content|exports|runner)/' },
-      { path: '^src/(state/|ui/|main\\.|prerender\\.)' },
+      { path: '^src/(state/|ui/|sections/|app/|main\\.|prerender\\.)' },
     ),
     forbid(
       'state-before-page',
       'State knows no page.',
       { path: '^src/state/' },
-      { path: '^src/(ui/|main\\.|prerender\\.)' },
+      { path: '^src/(ui/|sections/|app/|main\\.|prerender\\.)' },
+    ),
+    forbid(
+      'sections-stand-apart',
+      'A section imports no other section, and not the frame that brings them together.',
+      { path: '^src/sections/([^/]+)/' },
+      { path: '^src/(sections|app)/', pathNot: '^src/sections/$1/' },
+    ),
+    forbid(
+      'kit-knows-no-section',
+      'What two sections use knows neither of them.',
+      { path: '^src/kit/' },
+      { path: '^src/(sections|app)/' },
+    ),
+    forbid(
+      'words-are-words',
+      'Words import types of the engine, and words.',
+      { path: '^src/words/' },
+      { path: '^src/', pathNot: '^src/(words/|engine/index)' },
     ),
     forbid(
       'page-before-start',
@@ -85,7 +103,10 @@ export default {
     forbid(
       'panels-read-the-store',
       'Only *Panel.tsx and the app frame read the store; other components take props.',
-      { path: '^src/ui/', pathNot: ['Panel\\.tsx$', '^src/ui/app/'] },
+      {
+        path: '^src/(ui|sections)/',
+        pathNot: ['Panel\\.tsx$', '^src/ui/app/', '^src/sections/[^/]+/(use[A-Z]|run[A-Z]|Transport)'],
+      },
       { path: '^src/state/' },
     ),
     forbid(

@@ -2,8 +2,6 @@
 import { useEffect } from 'react';
 import { VIEW_NAMES } from '../content/frame';
 import { usePrerendered } from '../kit/usePrerendered';
-import { ShortAnswerPanel, ShortFigures } from '../sections/answer/ShortAnswerPanel';
-import { ConsolePanel } from '../sections/console/ConsolePanel';
 import { followSystem } from '../state/switchTheme';
 import { useSimulator } from '../state/useSimulator';
 import { ErrorBoundary } from '../ui/app/ErrorBoundary';
@@ -16,6 +14,7 @@ import { useSession } from '../ui/app/useSession';
 import { useShortcuts } from '../ui/app/useShortcuts';
 import { ViewParts } from '../ui/app/ViewParts';
 import { StatusPanel } from '../ui/controls/StatusPanel';
+import { Console } from './Console';
 import { DesignView } from './DesignView';
 import { NavigationBar } from './NavigationBar';
 import { fetchBrief, useBrief } from './printBrief';
@@ -41,9 +40,7 @@ const Footer = lazyPart('The footer', async () => (await import('../ui/app/Foote
 function OtherView({ view }: { readonly view: Exclude<keyof typeof VIEW_NAMES, 'design'> }) {
   return (
     <>
-      <ErrorBoundary name="The console">
-        <ConsolePanel isAlwaysCompact answer={<ShortAnswerPanel />} results={<ShortFigures />} />
-      </ErrorBoundary>
+      <Console isAlwaysCompact />
       <h1 id="view-heading" tabIndex={-1} className="view-heading page-width">
         {VIEW_NAMES[view]}
       </h1>

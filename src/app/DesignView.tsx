@@ -1,14 +1,13 @@
 // The Design view: the answer leads, the console under it, then the stage with its reasons beside it, and the four results.
 import { SECTIONS } from '../content/frame';
 import { AnswerPanel } from '../sections/answer/AnswerPanel';
-import { ShortAnswerPanel, ShortFigures } from '../sections/answer/ShortAnswerPanel';
-import { ConsolePanel } from '../sections/console/ConsolePanel';
 import { ResultsPanel } from '../sections/results/ResultsPanel';
 import { useSimulator } from '../state/useSimulator';
 import { whenWanted } from '../state/whenWanted';
 import { ErrorBoundary } from '../ui/app/ErrorBoundary';
 import { lazyPart } from '../ui/app/lazyPart';
 import { HEADING } from '../words/answer';
+import { Console } from './Console';
 import { NextViewLink, ViewLink } from './NavigationBar';
 // What the build has drawn is dressed before its scripts are there.
 import '../sections/stage/stage.css';
@@ -26,6 +25,10 @@ const Why = lazyPart('The reasons', async () => {
   if (!import.meta.env.SSR) await whenWanted();
   return (await import('./WhySidePanel')).WhySidePanel;
 });
+const Caption = lazyPart(
+  'The caption',
+  async () => (await import('../sections/evolution/CaptionPanel')).CaptionPanel,
+);
 const FilmSteps = lazyPart(
   'The steps of the evolution',
   async () => (await import('../sections/evolution/FilmStepsPanel')).FilmStepsPanel,
@@ -57,12 +60,11 @@ export function DesignView() {
       <ErrorBoundary name="The answer">
         <AnswerPanel
           caseLink={<ViewLink id="case" className="quiet-link" label={HEADING.caseLink} />}
+          caption={<Caption />}
           frozen={<HoldLinePanel />}
         />
       </ErrorBoundary>
-      <ErrorBoundary name="The console">
-        <ConsolePanel isAlwaysCompact={false} answer={<ShortAnswerPanel />} results={<ShortFigures />} />
-      </ErrorBoundary>
+      <Console isAlwaysCompact={false} />
       <div
         id={SECTIONS.simulator}
         tabIndex={-1}

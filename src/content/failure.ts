@@ -17,6 +17,7 @@ export const FAILURE = {
   trying: 'Trying',
   reload: 'Reload the page',
   session: 'What answers your changes',
+  futures: 'What works out how sure the answer is',
   link: 'What writes the link',
   pin: 'What pins a scenario',
   reader: 'What reads your text could not be loaded. Press Enter to try again.',

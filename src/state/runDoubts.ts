@@ -2,12 +2,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../engine';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
-import type { DoubtRequest } from '../runner/study/studies';
 import { needPart, tellMissing } from './needPart';
 import type { SimulatorState } from './simulatorState';
 
 interface DoubtRunner {
-  ask(kind: 'doubt', request: DoubtRequest, observer: StudyObserver<Doubt>): () => void;
+  ask(kind: 'doubt', request: Scenario, observer: StudyObserver<Doubt>): () => void;
   stop(): void;
 }
 type CreateRunner = () => DoubtRunner;
@@ -34,9 +33,10 @@ function whenIdle(run: () => void): void {
   else setTimeout(run);
 }
 
-/** A study waits for a scenario that is committed, and for its insight. */
-function scenarioAtRest({ scenario, committed, insight }: SimulatorState): Scenario | null {
-  const rests = scenario === committed.scenario && insight?.scenario === scenario && insight.complete;
+/** A study waits for someone to read it, for a scenario that is committed, and for its insight. */
+function scenarioAtRest({ scenario, committed, insight, isDoubtRead }: SimulatorState): Scenario | null {
+  const rests =
+    isDoubtRead && scenario === committed.scenario && insight?.scenario === scenario && insight.complete;
   return rests ? scenario : null;
 }
 
@@ -70,26 +70,21 @@ export function runDoubts(
     if (ended || !scenario || scenario === asked) return;
     if (createRunner && !runner) runner = createRunner();
     asked = scenario;
-    const isWhole = store.getState().isDoubtRead;
-    dropAsked = runner?.ask(
-      'doubt',
-      { scenario, isWhole },
-      {
-        onResult: (doubt) => take(scenario, doubt),
-        onDone: () => undefined,
-        onFailure: (isMissing) => {
-          if (!isMissing) return tell(STOPPED);
-          void tellMissing(RUNNER, () => {
-            drop();
-            askSoon();
-          });
-        },
-        onSlower: () => {
-          if (!isSlower) tell(SLOWER);
-          isSlower = true;
-        },
+    dropAsked = runner?.ask('doubt', scenario, {
+      onResult: (doubt) => take(scenario, doubt),
+      onDone: () => undefined,
+      onFailure: (isMissing) => {
+        if (!isMissing) return tell(STOPPED);
+        void tellMissing(RUNNER, () => {
+          drop();
+          askSoon();
+        });
       },
-    );
+      onSlower: () => {
+        if (!isSlower) tell(SLOWER);
+        isSlower = true;
+      },
+    });
   }
 
   function askNow(): void {

@@ -1,7 +1,9 @@
 /** Asks for the hundred futures of what stands: what is kept, a few times a second during a drag; all of it at rest. */
 import type { StoreApi } from 'zustand/vanilla';
+import { FAILURE } from '../content/failure';
 import type { Futures, FuturesRequest, PathRequest, ScalePath } from '../engine';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
+import { needPart } from './needPart';
 import type { SimulatorState } from './simulatorState';
 
 interface FuturesRunner {
@@ -108,7 +110,7 @@ export function runFutures(
     )
       askPath();
   });
-  void load().then((createRunner) => {
+  void needPart(FAILURE.futures, load, (createRunner) => {
     if (ended) return;
     runner = createRunner();
     askSoon();

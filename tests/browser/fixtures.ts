@@ -56,6 +56,12 @@ interface Scope {
 }
 
 export async function expectAccessible(page: Page, { leftOut = [], within }: Scope = {}): Promise<void> {
+  // Clear of the console, which stays in sight and would cover what is being looked at.
+  if (within)
+    await page
+      .locator(within)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     // Twice as fast, and the same where a page has no frames.

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { FAILURE } from '../../src/content/failure';
 import { expect, test } from './fixtures';
-import { layers, slider } from './simulator';
+import { layers, open, slider } from './simulator';
 
 const FILES = readdirSync('dist/assets').filter((file) => /\.(js|css)$/.test(file));
 /** What every visit needs before anything can be said by it. */
@@ -96,7 +96,7 @@ for (const [how, answer] of Object.entries(refuse)) {
 }
 
 test('a tab that is older than its server says so, and loses nothing', async ({ page, complaints }) => {
-  await page.goto('/#1.e.t40');
+  await open(page, '/#1.e.t40');
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('button', { name: 'Back to Enterprise' })).toBeVisible();
   await page.route('**/', async (route) => {
@@ -111,7 +111,7 @@ test('a tab that is older than its server says so, and loses nothing', async ({ 
   await page.keyboard.press('Space');
   const table = page.getByRole('region', { name: 'The table, failed' });
   await expect(table).toContainText('This page has been renewed on its server');
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'wait' });
   await table.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.getByRole('button', { name: 'Back to Enterprise' })).toBeVisible();
   await forgive(page, complaints);

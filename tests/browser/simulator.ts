@@ -20,6 +20,10 @@ export async function open(page: Page, address = '/'): Promise<void> {
   // A sign of life brings in all the rest.
   await page.mouse.move(4, 4);
   await page.mouse.move(8, 8);
+  // Before it has come to life, the architecture stands there in both its forms.
+  await page.waitForFunction(
+    () => !(document.querySelector('.stage-ground') && document.querySelector('.stage-rows')),
+  );
 }
 
 /** Follows a link of the navigation; on a phone it stands in the menu. */

@@ -8,7 +8,10 @@ const PATIENT = { timeout: 20_000 };
 
 /** Of which layer the Why panel speaks. */
 const ask = (page: Page, layer: string) =>
-  page.getByRole('radiogroup', { name: 'Layer to explain' }).getByRole('radio', { name: layer }).check();
+  page
+    .getByRole('radiogroup', { name: 'Layer to explain' })
+    .getByRole('radio', { name: layer })
+    .check({ force: true });
 
 test('a layer is swapped by keyboard, marked as kept, and left to the model again by undo', async ({
   page,

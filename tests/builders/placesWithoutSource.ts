@@ -10,10 +10,6 @@ export const PLACES_WITHOUT_SOURCE: readonly PlaceWithoutSource[] = [
   { where: '#method', reason: 'Words about the method, numbered steps and a glossary with examples.' },
   { where: 'svg[role="presentation"]', reason: 'Labels of the scale above a slider: places, not results.' },
   {
-    where: '[data-own-numbers]',
-    reason: 'Counts how many numbers are the visitor’s own; a count of inputs.',
-  },
-  {
     where: '[data-check]',
     reason: 'The model check: each row carries a link to its own source, which a test of its own demands.',
   },

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../../src/engine';
 import type { StudyObserver } from '../../src/runner/study/createStudyRunner';
-import type { DoubtRequest } from '../../src/runner/study/studies';
 import { REST_MS, runDoubts } from '../../src/state/runDoubts';
 import type { SimulatorState } from '../../src/state/simulatorState';
 import { getSimulatorStore } from '../../src/state/simulatorStore';
@@ -12,10 +11,10 @@ import { startAfresh } from '../../src/state/startAfresh';
 let store: StoreApi<SimulatorState>;
 let observer: StudyObserver<Doubt>;
 let stop: () => void;
-const asked = vi.fn<(request: DoubtRequest) => void>();
+const asked = vi.fn<(request: Scenario) => void>();
 const dropped = vi.fn();
 const runner = {
-  ask: (_kind: 'doubt', request: DoubtRequest, observe: StudyObserver<Doubt>) => {
+  ask: (_kind: 'doubt', request: Scenario, observe: StudyObserver<Doubt>) => {
     asked(request);
     observer = observe;
     return dropped;
@@ -43,6 +42,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   startAfresh();
   store = getSimulatorStore();
+  store.getState().actions.readDoubt(true);
   stop = runDoubts(store, async () => () => runner);
 });
 afterEach(() => {
@@ -59,7 +59,7 @@ test('a study waits until the insight is complete and the page has rested', asyn
   explain();
   expect(asked).not.toHaveBeenCalled();
   await settle();
-  expect(asked).toHaveBeenCalledExactlyOnceWith({ scenario: store.getState().scenario, isWhole: false });
+  expect(asked).toHaveBeenCalledExactlyOnceWith(store.getState().scenario);
 });
 
 test('a drag drops the study, and asks for none', async () => {
@@ -90,32 +90,27 @@ test('what comes back is kept, and an undo has it again without a study', async 
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
-test('whoever comes to read all futures has them drawn, and loses none that are known', async () => {
-  const { scenario, actions } = await begin();
-  observer.onResult(doubtAbout(scenario, false, 1024));
+test('nothing is asked for while nobody reads it, and whoever comes has it worked out', async () => {
+  const { actions } = store.getState();
+  actions.readDoubt(false);
+  explain();
+  await settle();
+  expect(asked).not.toHaveBeenCalled();
   actions.readDoubt(true);
   await settle();
-  expect(asked).toHaveBeenLastCalledWith({ scenario, isWhole: true });
+  expect(asked).toHaveBeenCalledExactlyOnceWith(store.getState().scenario);
+});
+
+test('a study begun anew passes through fewer futures than are known, and loses none of them', async () => {
+  const { scenario, actions } = await begin();
+  observer.onResult(doubtAbout(scenario, false, 1024));
+  actions.readDoubt(false);
+  actions.readDoubt(true);
+  await settle();
   observer.onResult(doubtAbout(scenario, false, 256));
   expect(store.getState().doubt?.samples).toBe(1024);
   observer.onResult(doubtAbout(scenario, true, 4096));
   expect(store.getState().doubt?.samples).toBe(4096);
-  actions.readDoubt(false);
-  actions.readDoubt(true);
-  await settle();
-  expect(asked).toHaveBeenCalledTimes(2);
-});
-
-test('whoever comes to read all futures has them drawn, though those of the scenario before were all known', async () => {
-  const { scenario, actions } = await begin();
-  observer.onResult(doubtAbout(scenario, true, 4096));
-  actions.setDriver('traffic', 3e6, 'commit');
-  explain();
-  await settle();
-  expect(asked).toHaveBeenLastCalledWith({ scenario: store.getState().scenario, isWhole: false });
-  actions.readDoubt(true);
-  await settle();
-  expect(asked).toHaveBeenLastCalledWith({ scenario: store.getState().scenario, isWhole: true });
 });
 
 test('a whole study counts even when fewer futures are in it than are known', async () => {

@@ -54,7 +54,7 @@ export type StudyLoaders<Table> = {
 
 export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
-  readonly doubt: Study<DoubtRequest, Doubt>;
+  readonly doubt: Study<Scenario, Doubt>;
   readonly firmness: Study<Scenario, Firmness>;
   readonly shownFutures: Study<ShownFuturesRequest, ShownFutures>;
   readonly futures: Study<FuturesRequest, Futures>;
@@ -73,13 +73,6 @@ export type StudyKind = keyof Studies;
 export type StudyRequest<Kind extends StudyKind> = Studies[Kind]['request'];
 export type StudyResult<Kind extends StudyKind> = Studies[Kind]['result'];
 
-/** Not whole: the ranges alone, from fewer futures. */
-export interface DoubtRequest {
-  readonly scenario: Scenario;
-  readonly isWhole: boolean;
-}
-
-const RANGES_ONLY = { sampleCounts: [64, 256, 1024], rankingReplicates: 0 };
 const SMALL_SAMPLE_COUNTS = [64, 256];
 
 const loadHold = async () => (await import('../hold/holdSteps')).holdSteps;
@@ -91,11 +84,8 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
   holdSection: loadHold,
   doubt: async () => {
     const doubtSteps = await loadDoubt();
-    return ({ scenario, isWhole }, place) =>
-      doubtSteps(scenario, {
-        ...(isWhole ? {} : RANGES_ONLY),
-        ...(place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {}),
-      });
+    return (scenario, place) =>
+      doubtSteps(scenario, place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {});
   },
   firmness: loadFirmness,
   shownFutures: loadShownFutures,

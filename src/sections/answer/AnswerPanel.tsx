@@ -1,25 +1,40 @@
 // The answer that leads the Design view: the stack in words, how sure it is, what it costs, and the ways out where nothing works.
 import type { ReactNode } from 'react';
 import { sourceOf } from '../../drawing/receipt/numberId';
-import type { FirmerDesign } from '../../engine';
+import type { FirmerDesign, Scenario } from '../../engine';
 import { FutureDots } from '../../kit/FutureDots';
 import { useSimulator } from '../../state/useSimulator';
 import { lazyPart } from '../../ui/app/lazyPart';
 import { DOTS, HEADING } from '../../words/answer';
-import { ActingPanel } from './ActingPanel';
 import { Firmness } from './Firmness';
 import { HeadlineText } from './HeadlineText';
 import { sentenceOf } from './sentence';
 import { useAnswer } from './useAnswer';
 import './answer.css';
 
+const Acting = lazyPart(
+  'What was set beside the sliders',
+  async () => (await import('./ActingPanel')).ActingPanel,
+  { isText: true },
+);
 const Impossible = lazyPart('The ways out', async () => (await import('./ImpossiblePanel')).ImpossiblePanel);
-const Caption = lazyPart('The caption', async () => (await import('../evolution/CaptionPanel')).CaptionPanel);
 
 interface AnswerPanelProps {
   readonly caseLink: ReactNode;
+  /** Takes the place of the sentence while the film runs. */
+  readonly caption: ReactNode;
   /** What is said of a frozen stack. */
   readonly frozen: ReactNode;
+}
+
+/** Something beside the four sliders was set. */
+function isActing({ budgetUsdPerMonth, objective, pins, constants }: Scenario): boolean {
+  return (
+    budgetUsdPerMonth !== null ||
+    objective !== 'total' ||
+    Object.keys(pins).length > 0 ||
+    constants !== undefined
+  );
 }
 
 function tellDots(outcomes: readonly string[], keptCount: number): string {
@@ -31,7 +46,7 @@ function tellDots(outcomes: readonly string[], keptCount: number): string {
     .replace('{none}', count('none'));
 }
 
-export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
+export function AnswerPanel({ caseLink, caption, frozen }: AnswerPanelProps) {
   const { decision, futures, headline, way } = useAnswer();
   const { goTo } = useSimulator(({ actions }) => actions);
   const isFilm = useSimulator(({ film }) => film !== null);
@@ -46,7 +61,8 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
     <div className="answer page-width" {...sourceOf('choice')}>
       <div className="eyebrow">
         <p>
-          <b>{HEADING.question}</b> <ActingPanel />
+          <b>{HEADING.question}</b>{' '}
+          {isActing(scenario) ? <Acting /> : <span className="eyebrow-claim">{HEADING.claim}</span>}
         </p>
         {caseLink}
       </div>
@@ -64,7 +80,7 @@ export function AnswerPanel({ caseLink, frozen }: AnswerPanelProps) {
       </div>
       <div className="answer-words">
         {isFilm ? (
-          <Caption />
+          caption
         ) : scenario.held ? (
           frozen
         ) : decision.kind === 'infeasible' ? (

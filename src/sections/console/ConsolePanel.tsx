@@ -9,7 +9,6 @@ import { nearestPosition, positionOf } from '../../state/pathPlace';
 import type { Insight } from '../../state/simulatorState';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
-import { lazyPart } from '../../ui/app/lazyPart';
 import { labelFlip } from '../../ui/controls/labelFlip';
 import { CONSOLE } from '../../words/console';
 import { DriverSlider } from './DriverSlider';
@@ -19,14 +18,14 @@ import { useCompact } from './useCompact';
 import { viewRail } from './viewRail';
 import './console.css';
 
-const Transport = lazyPart('The film', async () => (await import('../evolution/Transport')).Transport);
-
 interface ConsolePanelProps {
   /** Compact from the start: in every view but Design. */
   readonly isAlwaysCompact: boolean;
   /** The answer in short, for the compact form and the phone. */
   readonly answer: ReactNode;
   readonly results: ReactNode;
+  /** Takes the place of the play button while the film runs. */
+  readonly transport: ReactNode;
 }
 
 const PERCENT = 100;
@@ -143,17 +142,12 @@ function ScalePanel() {
 const SNAP = 0.012;
 const NO_CHANGES: never[] = [];
 
-function PlayBox() {
+function PlayBox({ transport }: Pick<ConsolePanelProps, 'transport'>) {
   const isEdited = useSimulator((state) => state.awaitedPreset === null && positionOf(state) === null);
   const preset = useSimulator((state) => state.preset);
   const isFilm = useSimulator(({ film }) => film !== null);
   const { setFilm } = useSimulator(({ actions }) => actions);
-  if (isFilm)
-    return (
-      <div className="play-box">
-        <Transport />
-      </div>
-    );
+  if (isFilm) return <div className="play-box">{transport}</div>;
   return (
     <div className="play-box">
       <button
@@ -183,7 +177,7 @@ function PlayBox() {
   );
 }
 
-export function ConsolePanel({ isAlwaysCompact, answer, results }: ConsolePanelProps) {
+export function ConsolePanel({ isAlwaysCompact, answer, results, transport }: ConsolePanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const isCompact = useCompact(place, isAlwaysCompact);
   const sliders = useSliders();
@@ -197,7 +191,7 @@ export function ConsolePanel({ isAlwaysCompact, answer, results }: ConsolePanelP
       >
         <div className="console-inner page-width">
           {isCompact && answer}
-          <PlayBox />
+          <PlayBox transport={transport} />
           <ScalePanel />
           <SliderDock results={results}>{sliders}</SliderDock>
         </div>

@@ -6,6 +6,7 @@ import { readGrowth, speakGrowth, writePercent, writePerYear } from '../../drawi
 import { useDraft } from '../controls/useDraft';
 import { useSliderCommit } from '../controls/useSliderCommit';
 import '../controls/slider.css';
+import './range.css';
 
 interface GrowthInputProps {
   readonly name: string;

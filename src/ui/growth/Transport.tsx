@@ -4,6 +4,7 @@ import type { TimeAxis } from '../../drawing/growth/timeAxis';
 import { SmallButton } from '../why/SmallButton';
 import { PLAY_BUTTON, type Playhead } from './usePlayhead';
 import '../controls/slider.css';
+import './range.css';
 
 interface TransportProps {
   readonly axis: TimeAxis;
