@@ -40,8 +40,13 @@ test('a view is come back to where it was left', async ({ page }) => {
   await open(page);
   await openView(page, 'Plan');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await page.evaluate(() => scrollTo(0, 600));
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+  // Lower parts may still be on their way: the page grows until it can be scrolled so far.
+  const scrollDown = () =>
+    page.evaluate(() => {
+      scrollTo(0, 600);
+      return scrollY;
+    });
+  await expect.poll(scrollDown).toBe(600);
   // By its own click: reaching for the bar would scroll the page.
   await page
     .getByRole('navigation', { name: 'Views' })
