@@ -1,8 +1,8 @@
 /** The success metrics of the case study, read off an assessment. */
 import type { Assessment } from '../../engine';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { findPromise } from '../metrics/describePromise';
 import { measureWorkSeconds } from './measureWorkSeconds';
 import { judgeUse, type WatchRow } from './watchRow';

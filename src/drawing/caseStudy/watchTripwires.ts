@@ -1,8 +1,7 @@
 /** The tripwires of the case study, read off an assessment and the one before it. */
 import type { Assessment } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatNumber } from '../format/formatNumber';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatCount, formatNumber } from '../../words/format/number';
+import { formatSeconds } from '../../words/format/time';
 import { judgeUse, type WatchRow, type WatchState } from './watchRow';
 
 const DAY_SECONDS = 86_400;

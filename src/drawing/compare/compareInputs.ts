@@ -8,11 +8,10 @@ import {
   type Scenario,
   STANDARD_VALUES,
 } from '../../engine';
-import { formatDriverValue } from '../format/formatDriverValue';
-import { formatFigures } from '../format/formatFigures';
-import { formatRatio } from '../format/formatRatio';
-import { formatUsd } from '../format/formatUsd';
-import { formatConstant } from '../receipt/formatConstant';
+import { formatDriverValue } from '../../words/format/driver';
+import { formatConstant, formatFigures } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatUsd } from '../../words/format/usd';
 import type { CompareColumn, CompareRow } from './compareColumn';
 import { compareTexts } from './compareTexts';
 

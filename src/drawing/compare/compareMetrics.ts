@@ -1,10 +1,9 @@
 /** The answers in figures, each with its difference to the first column: absolute, then relative, and what that means. */
 import type { Assessment } from '../../engine';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatNumber } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { describeChange } from '../metrics/describeChange';
 import type { NumberId } from '../receipt/numberId';
 import { type CompareColumn, columnId } from './compareColumn';

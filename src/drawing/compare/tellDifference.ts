@@ -1,6 +1,6 @@
 /** Says in a sentence how a pinned scenario differs from the present one. */
 import { LAYER_IDS } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { describeChange } from '../metrics/describeChange';
 import type { CompareColumn } from './compareColumn';
 

@@ -1,6 +1,6 @@
 /** Says how many units stand there: "6 brokers", "1 server", "2.4 collector vCPU". */
 import type { Part } from '../../engine';
-import { formatCount } from '../format/formatCount';
+import { formatCount } from '../../words/format/number';
 
 /** The s of a plural, in "brokers", "credits/h" and "jobs watched". */
 const PLURAL = /^([a-z]+[^su])s(?=$|[ /])/;

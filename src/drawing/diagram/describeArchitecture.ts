@@ -1,14 +1,12 @@
 /** The architecture as one paragraph, for screen readers, print and exports. */
 import { type Assessment, type Decision, LAYER_IDS, LAYER_NAMES } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatEventsPerDay } from '../format/formatEventsPerDay';
-import { formatHours } from '../format/formatHours';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatEventsPerDay } from '../../words/format/driver';
+import { formatCount, formatRate } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { countUnits } from './countUnits';
-import { formatRate } from './formatRate';
 import { viewLoad } from './viewLoad';
 
 function tellLayers({ parts }: Assessment): string {

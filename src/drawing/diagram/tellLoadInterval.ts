@@ -1,6 +1,6 @@
 /** Says how events get from ingestion into the store: at once, or every so often. */
 import type { Assessment } from '../../engine';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatSeconds } from '../../words/format/time';
 
 export function tellLoadInterval({ freshness, architecture }: Assessment): string {
   const { option } = architecture.choices.ingestion;

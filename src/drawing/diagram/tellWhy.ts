@@ -1,8 +1,8 @@
 /** Why a part stands there, in one phrase that the table has room for. */
 import type { Assessment, LayerId } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatCount } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
 import { tellModels } from './viewOutputs';
 
 const WHY: Readonly<Record<LayerId, (assessment: Assessment) => string>> = {

@@ -1,6 +1,6 @@
 /** The whole diagram as words and small numbers, ready to be set in boxes. */
 import { type Assessment, type LayerId, mapLayers, type PerLayer, type Track } from '../../engine';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatSeconds } from '../../words/format/time';
 import { arrangeReplicas, type Replicas } from './arrangeReplicas';
 import { countUnitsShort } from './countUnits';
 import { DATA_LAYERS, type DataLayerId, listTaps, type Tap } from './listTaps';

@@ -1,6 +1,6 @@
 /** How full a part is: the share of its tightest limit, ready to be drawn and read. */
 import type { Limit, Part } from '../../engine';
-import { formatNumber } from '../format/formatNumber';
+import { formatLoad } from '../../words/format/ratio';
 
 export interface Load {
   /** 0 to 1, for the bar. */
@@ -9,19 +9,6 @@ export interface Load {
   /** Name of the limit, for example "write throughput". */
   readonly limit: string;
   readonly isSaturated: boolean;
-}
-
-const PERCENT_PER_RATIO = 100;
-const WORTH_WRITING = 10;
-
-/** Never rounds a full part to "not full" or a part with room to "full". */
-export function formatLoad(ratio: number): string {
-  if (!(ratio > 0)) return '0%';
-  if (ratio > WORTH_WRITING) return 'over 1,000%';
-  if (ratio < 1 / PERCENT_PER_RATIO) return 'under 1%';
-  const percent = Math.round(ratio * PERCENT_PER_RATIO);
-  const honest = ratio < 1 ? Math.min(percent, PERCENT_PER_RATIO - 1) : percent;
-  return `${formatNumber(ratio > 1 ? Math.max(percent, PERCENT_PER_RATIO + 1) : honest, 0)}%`;
 }
 
 function isKnown(limit: Limit | undefined): limit is Limit {

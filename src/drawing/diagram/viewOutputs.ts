@@ -1,7 +1,7 @@
 /** What comes out on the right: decisions, scores, answers. */
 import type { Assessment } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatCount } from '../../words/format/number';
+import { formatSeconds } from '../../words/format/time';
 
 export interface Output {
   readonly id: 'decisions' | 'scores' | 'answers';

@@ -1,8 +1,8 @@
 /** The lane of data in motion: what flows there, or why nothing needs to. */
 import { type Assessment, DRIVERS, type Track } from '../../engine';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatRate } from '../../words/format/number';
+import { formatSeconds } from '../../words/format/time';
 import { findPromise } from '../metrics/describePromise';
-import { formatRate } from './formatRate';
 
 export interface Stream {
   readonly isNeeded: boolean;

@@ -1,6 +1,6 @@
 /** The architecture as rows of a table, in the order of the data's way. */
 import { type Assessment, LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { countUnits, countUnitsShort } from './countUnits';
 import { listTroubles } from './listTroubles';
 import { tellWhy } from './tellWhy';

@@ -1,7 +1,6 @@
 /** Every wire of the diagram: its weight by volume and the rate that it carries. */
 import type { Assessment, Track } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatRate } from './formatRate';
+import { formatCount, formatRate } from '../../words/format/number';
 import { tellLoadInterval } from './tellLoadInterval';
 import { viewStream } from './viewStream';
 import { weighWire } from './weighWire';

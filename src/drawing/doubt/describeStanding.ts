@@ -2,7 +2,7 @@
 import { DOUBT } from '../../content/doubt';
 import { NOTHING_KEEPS } from '../../content/freedom';
 import { type Doubt, LAYER_IDS, LAYER_NAMES, optionName } from '../../engine';
-import { formatRatio } from '../format/formatRatio';
+import { formatRatio } from '../../words/format/ratio';
 import { freedomOf } from '../hold/freedomOf';
 import { ofHundred } from './ofHundred';
 

@@ -1,10 +1,9 @@
 /** The figures whose doubt is drawn: names, formats, the promise that each is held against, the model's own value. */
 import type { Assessment, DoubtMetricId, PromiseId } from '../../engine';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatNumber } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { findPromise } from '../metrics/describePromise';
 import type { NumberId } from '../receipt/numberId';
 

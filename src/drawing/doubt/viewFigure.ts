@@ -1,10 +1,10 @@
 /** One figure over all futures: dots on a log axis against what was promised, held and decided again. */
 import { DOUBT } from '../../content/doubt';
 import type { Assessment, Doubt, Quantiles } from '../../engine';
-import { pickTimeUnit } from '../format/pickTimeUnit';
+import { formatSpan } from '../../words/format/span';
+import { pickTimeUnit } from '../../words/format/time';
 import { freedomOf } from '../hold/freedomOf';
 import { FIGURES, type FigureId, promisedValue } from './doubtFigure';
-import { formatSpan } from './formatSpan';
 import { logAxis } from './logAxis';
 import { ofHundred } from './ofHundred';
 import { type Dot, stackDots } from './stackDots';

@@ -1,7 +1,7 @@
 /** Layers as rows, tests side by side as lanes in them, and the tests that run. */
 import type { ExperimentPlan } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatTests } from './formatTests';
+import { formatTests } from '../../words/format/experiments';
+import { formatCount } from '../../words/format/number';
 
 export interface LayerRow {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** Both limits and the tests asked for on one logarithmic scale. */
 import type { ExperimentPlan, PlatformLimit, PlatformLimits } from '../../engine';
+import { formatTests } from '../../words/format/experiments';
+import { formatCount } from '../../words/format/number';
 import { logAxis } from '../doubt/logAxis';
-import { formatCount } from '../format/formatCount';
-import { formatTests } from './formatTests';
 
 export interface LimitBar {
   readonly id: string;

@@ -1,7 +1,6 @@
 /** Whole weeks by effect as rows of squares. */
 import type { ExperimentPlan } from '../../engine';
-import { formatEffect } from './formatEffect';
-import { formatWeeks } from './formatWeeks';
+import { formatEffect, formatWeeks } from '../../words/format/experiments';
 
 export interface WeekSquare {
   readonly id: string;

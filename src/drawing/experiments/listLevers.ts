@@ -1,9 +1,7 @@
 /** What would help, as sentences with the number that each change gives. */
 import { CONSTANT_BOUNDS, DRIVERS, type ExperimentPlan, type Lever } from '../../engine';
-import { formatEventsPerDay } from '../format/formatEventsPerDay';
-import { formatEffect } from './formatEffect';
-import { formatTests } from './formatTests';
-import { formatWeeks } from './formatWeeks';
+import { formatEventsPerDay } from '../../words/format/driver';
+import { formatEffect, formatTests, formatWeeks } from '../../words/format/experiments';
 
 export interface LeverView {
   readonly change: Lever['change'];

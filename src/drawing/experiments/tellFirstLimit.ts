@@ -1,6 +1,6 @@
 /** Says in one sentence which of the two limits comes first, and in another where the tests asked for stand. */
 import type { ExperimentPlan, PlatformLimits } from '../../engine';
-import { formatTests } from './formatTests';
+import { formatTests } from '../../words/format/experiments';
 
 export interface FirstLimit {
   readonly headline: string;

@@ -1,8 +1,8 @@
 /** Says what a platform can carry and what stops it. */
 import { blameLayer, LAYER_NAMES, type PlatformLimit, type PlatformLimits } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatTests } from '../../words/format/experiments';
+import { formatUsd } from '../../words/format/usd';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
-import { formatTests } from './formatTests';
 
 type Stopped = Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>;
 

@@ -1,7 +1,7 @@
 /** Says how many users a test needs, and how many it sees. */
 import type { ExperimentPlan } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatEffect } from './formatEffect';
+import { formatEffect } from '../../words/format/experiments';
+import { formatCount } from '../../words/format/number';
 
 export function tellUsers(plan: ExperimentPlan): string {
   const { arms, usersPerArm, reducedUsersPerArm, varianceRemovedRatio, usersPerDay, newUsersPerDay } = plan;

@@ -1,10 +1,9 @@
 /** The three axes that cost is weighed against: how a place is ordered, written and ticked. Further right is always better. */
 import { ticks } from 'd3';
 import { DRIVERS, type FrontierAxis, type Scenario } from '../../engine';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatNumber } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
 
 interface AxisDefinition {
   /** Positive, less is better: the axis is logarithmic in it, and runs to the right as it falls. */

@@ -2,7 +2,7 @@
 import { scaleLog } from 'd3';
 import { FRONTIER } from '../../content/frontier';
 import type { Frontier } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { freedomOf } from '../hold/freedomOf';
 import { dotPath } from './dotPath';
 import { FRONTIER_AXES } from './frontierAxes';

@@ -1,11 +1,11 @@
 /** The efficient points as rows, cheapest first: the whole architecture once, then what changes from row to row. */
 import { FRONTIER } from '../../content/frontier';
 import { type Frontier, LAYER_IDS } from '../../engine';
+import { formatNumber } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { shortName } from '../diagram/shortName';
-import { formatNumber } from '../format/formatNumber';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
 import { FRONTIER_AXES } from './frontierAxes';
 
 interface TableRow {

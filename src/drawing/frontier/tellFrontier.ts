@@ -8,10 +8,10 @@ import {
   LAYER_IDS,
   type Scenario,
 } from '../../engine';
+import { formatCount } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatUsd } from '../../words/format/usd';
 import { shortName } from '../diagram/shortName';
-import { formatCount } from '../format/formatCount';
-import { formatRatio } from '../format/formatRatio';
-import { formatUsd } from '../format/formatUsd';
 import { freedomOf } from '../hold/freedomOf';
 import { FRONTIER_AXES } from './frontierAxes';
 

@@ -10,13 +10,11 @@ import {
   type LayerId,
   optionName,
 } from '../../engine';
+import { formatNumber } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd, formatUsdChange } from '../../words/format/usd';
 import { shortName } from '../diagram/shortName';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
-import { formatUsdChange } from '../format/formatUsdChange';
 import { FRONTIER_AXES } from './frontierAxes';
 
 export interface PointView {

@@ -7,8 +7,8 @@ import {
   type Spread,
   type Standing,
 } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatUsd } from '../format/formatUsd';
+import { formatCount } from '../../words/format/number';
+import { formatUsd } from '../../words/format/usd';
 import { hasRange, writeSpread } from './writeSpread';
 
 const estimate = (note: string): Standing => ({ kind: 'estimate', note });

@@ -1,7 +1,7 @@
 /** The receipts of the price of timing: what being too early costs, and what being too late breaks. */
 import type { GrownGrowth, ReceiptLine, ReceiptSection, Standing } from '../../engine';
-import { formatHours } from '../format/formatHours';
-import { formatUsd } from '../format/formatUsd';
+import { formatHours } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 
 const STANDING: Standing = {
   kind: 'approximation',

@@ -9,8 +9,8 @@ import {
   POLICY_IDS,
   type PolicyId,
 } from '../../engine';
+import { fill } from '../../words/fill';
 import { shortName } from '../diagram/shortName';
-import { fill } from './fill';
 import type { TimeAxis } from './timeAxis';
 
 export interface Stretch {

@@ -2,11 +2,9 @@
 
 import { GROWTH } from '../../content/growth';
 import { type GrownGrowth, POLICY_IDS } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatCount, formatNumber } from '../../words/format/number';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 
 export interface TableRow {
   readonly month: number;

@@ -1,12 +1,11 @@
 /** What each way costs over all months, and the price of being too early and too late in words. */
 import { GROWTH } from '../../content/growth';
 import { type GrownGrowth, POLICY_IDS, type PolicyId, type PolicyTotals } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatUsd } from '../format/formatUsd';
-import { formatUsdChange } from '../format/formatUsdChange';
+import { fill } from '../../words/fill';
+import { formatCount } from '../../words/format/number';
+import { formatHours } from '../../words/format/time';
+import { formatUsd, formatUsdChange } from '../../words/format/usd';
 import { countMonths } from './countMonths';
-import { fill } from './fill';
 import { writeRange } from './writeSpread';
 
 export type PriceFigure = keyof typeof GROWTH.priceFigures;

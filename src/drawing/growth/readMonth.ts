@@ -8,13 +8,12 @@ import {
   POLICY_IDS,
   type PolicyId,
 } from '../../engine';
-import { formatEventsPerDay } from '../format/formatEventsPerDay';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
-import { fill } from './fill';
+import { fill } from '../../words/fill';
+import { formatEventsPerDay } from '../../words/format/driver';
+import { formatNumber } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 
 export interface MonthRow {
   readonly policy: PolicyId;

@@ -1,9 +1,9 @@
 /** Says what a broken promise asks and what is had; reliability in hours, because shares near the promise look the same. */
 import { GROWTH } from '../../content/growth';
 import type { PromiseCheck } from '../../engine';
-import { formatHours } from '../format/formatHours';
+import { fill } from '../../words/fill';
+import { formatHours } from '../../words/format/time';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
-import { fill } from './fill';
 import { HOURS_PER_MONTH } from './hoursPerMonth';
 
 export function tellBreak(promise: PromiseCheck): string {

@@ -1,9 +1,9 @@
 /** The assumptions that grow with traffic by themselves, in one sentence. */
 import { GROWTH } from '../../content/growth';
 import { ASSUMPTIONS, type GrownGrowth } from '../../engine';
-import { formatFigures } from '../format/formatFigures';
-import { formatRatio } from '../format/formatRatio';
-import { fill } from './fill';
+import { fill } from '../../words/fill';
+import { formatFigures } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
 
 export function tellFollowers({ followers }: GrownGrowth): string {
   if (followers.length === 0) return GROWTH.asideNoFollowers;

@@ -1,11 +1,10 @@
 /** A migration in words: what moves, when to start, why, and what it takes. */
 import { GROWTH } from '../../content/growth';
 import { type LayerMove, type Migration, optionName } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatNumber } from '../format/formatNumber';
-import { formatUsd } from '../format/formatUsd';
+import { fill } from '../../words/fill';
+import { formatCount, formatNumber } from '../../words/format/number';
+import { formatUsd } from '../../words/format/usd';
 import { countMonths } from './countMonths';
-import { fill } from './fill';
 import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';
 import { writeSpread } from './writeSpread';

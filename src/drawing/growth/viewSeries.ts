@@ -2,11 +2,10 @@
 import { area, line, scaleLinear, scaleLog } from 'd3';
 import { GROWTH } from '../../content/growth';
 import { type GrownGrowth, POLICY_IDS, type PolicyId, type PolicyMonth } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
-import { fill } from './fill';
+import { fill } from '../../words/fill';
+import { formatCount } from '../../words/format/number';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { HOURS_PER_MONTH } from './hoursPerMonth';
 import { roundTicks } from './roundTicks';
 import { spreadLabels } from './spreadLabels';

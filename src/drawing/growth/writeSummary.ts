@@ -1,13 +1,11 @@
 /** Growth in sentences: what is outgrown and when to start, what moving now costs, what never moving breaks, and what nothing can keep. */
 import { GROWTH } from '../../content/growth';
 import type { GrownGrowth, Migration } from '../../engine';
-import { formatHours } from '../format/formatHours';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
-import { joinNames } from '../format/joinNames';
+import { fill, joinNames } from '../../words/fill';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { countMonths } from './countMonths';
-import { fill } from './fill';
 import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';
 import { tellMove } from './tellMigration';

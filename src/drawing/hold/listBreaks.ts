@@ -1,8 +1,8 @@
 /** The order in which promises break: where, which layer fails, and in what way. */
 import { HOLD, PROMISE_FAILS } from '../../content/hold';
 import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type PromiseId, type Scenario } from '../../engine';
-import { formatRatio } from '../format/formatRatio';
-import { fillWords } from './fillWords';
+import { fill } from '../../words/fill';
+import { formatRatio } from '../../words/format/ratio';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
@@ -28,13 +28,13 @@ export function listBreaks({ load, breaks }: Course, held: Scenario): readonly B
       place:
         keptAt === null
           ? HOLD.breakHere
-          : fillWords(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
+          : fill(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
       fails: limit ? `${fails}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}` : fails,
       go:
         keptAt === null
           ? null
           : {
-              label: fillWords(HOLD.goWhere, { place: tellPlace(load, beyond), promise: fails }),
+              label: fill(HOLD.goWhere, { place: tellPlace(load, beyond), promise: fails }),
               scenario: { ...held, [field]: beyond },
             },
     };

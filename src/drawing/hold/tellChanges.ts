@@ -1,6 +1,6 @@
 /** Says what has to be changed: "Storage: ClickHouse for PostgreSQL; runs every 1.5 h instead of 2 h". */
 import { type HealingChange, LAYER_NAMES, optionName, type Redundancy } from '../../engine';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatSeconds } from '../../words/format/time';
 
 const PLACES: Readonly<Record<Redundancy, string>> = {
   'one-zone': 'one zone',

@@ -1,7 +1,7 @@
 /** Says in one sentence how far a held architecture carries a load, what breaks first and in which layer. */
 import { HOLD, PROMISE_FAILS } from '../../content/hold';
 import { type Course, DRIVERS, LAYER_NAMES } from '../../engine';
-import { fillWords } from './fillWords';
+import { fill } from '../../words/fill';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
@@ -13,18 +13,18 @@ export function tellCourse({ load, breaks }: Course, isKept: boolean): string {
   const [first] = breaks;
   if (first === undefined) {
     const end = DRIVERS[load].detents.at(-1) ?? 0;
-    return fillWords(HOLD.keptToTheEnd, { end: tellPlace(load, end) });
+    return fill(HOLD.keptToTheEnd, { end: tellPlace(load, end) });
   }
   const promise = PROMISE_FAILS[first.promise.id];
   const layer = LAYER_NAMES[first.layer];
-  if (first.keptAt === null) return fillWords(HOLD.brokenHere, { promise, layer });
+  if (first.keptAt === null) return fill(HOLD.brokenHere, { promise, layer });
   if (isKept)
-    return fillWords(HOLD.keptTo, {
+    return fill(HOLD.keptTo, {
       kept: tellPlace(load, roundPlace(first.keptAt, 'kept')),
       promise,
       layer,
     });
-  return fillWords(HOLD.brokenSince, {
+  return fill(HOLD.brokenSince, {
     broken: tellPlace(load, roundPlace(first.brokenAt, 'broken')),
     promise,
     layer,

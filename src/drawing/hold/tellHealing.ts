@@ -1,8 +1,8 @@
 /** Says which smallest change heals, where, and at what difference in cost. */
 import { HOLD } from '../../content/hold';
 import type { Healing, Scenario } from '../../engine';
-import { formatUsdChange } from '../format/formatUsdChange';
-import { fillWords } from './fillWords';
+import { fill } from '../../words/fill';
+import { formatUsdChange } from '../../words/format/usd';
 import { tellChanges } from './tellChanges';
 
 /** Null where there is nothing to heal. */
@@ -11,9 +11,9 @@ export function tellHealing(healing: Healing, { pins }: Scenario, place: string)
     case 'kept':
       return null;
     case 'none':
-      return fillWords(Object.keys(pins).length > 0 ? HOLD.noHealingPinned : HOLD.noHealing, { place });
+      return fill(Object.keys(pins).length > 0 ? HOLD.noHealingPinned : HOLD.noHealing, { place });
     case 'healed':
-      return fillWords(HOLD.healing, {
+      return fill(HOLD.healing, {
         place,
         changes: tellChanges(healing.changes),
         cost: formatUsdChange(healing.extraUsdPerMonth),

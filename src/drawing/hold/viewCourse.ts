@@ -8,7 +8,7 @@ import {
   type LayerId,
   type PromiseId,
 } from '../../engine';
-import { formatDriverValue } from '../format/formatDriverValue';
+import { formatDriverValue } from '../../words/format/driver';
 
 export interface CourseLine {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** The course as rows: a few loads on the way, each break among them. */
 import { HOLD } from '../../content/hold';
 import { type Course, LAYER_IDS, LAYER_NAMES } from '../../engine';
-import { formatDriverValue } from '../format/formatDriverValue';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatDriverValue } from '../../words/format/driver';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 
 const MOST_ROWS = 14;
 

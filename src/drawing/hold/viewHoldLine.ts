@@ -2,7 +2,7 @@
 import { HOLD } from '../../content/hold';
 import { DRIVERS, type Healing, type Scenario } from '../../engine';
 import type { HoldOutlook } from '../../runner/hold/holdOutlook';
-import { fillWords } from './fillWords';
+import { fill } from '../../words/fill';
 import { tellCourse } from './tellCourse';
 import { tellHealing } from './tellHealing';
 import { tellPlace } from './tellPlace';
@@ -31,13 +31,13 @@ export function viewHoldLine({ held, isKept, courses, healing, ahead }: HoldOutl
     course: course ? tellCourse(course, isKept) : HOLD.waiting,
     healing: isKept
       ? next
-        ? tellHealing(next.healing, held, fillWords(HOLD.healingAt, { place }))
+        ? tellHealing(next.healing, held, fill(HOLD.healingAt, { place }))
         : null
       : tellHealing(healing, held, HOLD.healingHere),
     apply: now ? { label: HOLD.apply, scenario: now } : early && { label: HOLD.applyNow, scenario: early },
     go: next
       ? {
-          label: fillWords(HOLD.go, { place }),
+          label: fill(HOLD.go, { place }),
           scenario: { ...held, [DRIVERS.traffic.field]: next.value },
         }
       : null,

@@ -1,6 +1,6 @@
 /** Rounds what is shown to a few digits, to the side that is still kept. */
 import type { DriverId } from '../../engine';
-import { pickTimeUnit, type TimeUnit } from '../format/pickTimeUnit';
+import { pickTimeUnit, type TimeUnit } from '../../words/format/time';
 
 const COUNT_DIGITS = 3;
 const SMALL_COUNT = 1000;

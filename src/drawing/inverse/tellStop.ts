@@ -3,8 +3,8 @@
 import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../content/freedom';
 import { BREAKS } from '../../content/inverse';
 import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
-import { joinNames } from '../format/joinNames';
+import { joinNames } from '../../words/fill';
+import { formatUsd } from '../../words/format/usd';
 import type { Freedom } from '../hold/freedomOf';
 
 /** Less above the limit than this is growth, not a jump. */

@@ -14,10 +14,10 @@ import {
   type ReachGap,
   type Scenario,
 } from '../../engine';
-import { DRIVER_UNITS, formatDriverValue } from '../format/formatDriverValue';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatUsd } from '../format/formatUsd';
+import { DRIVER_UNITS, formatDriverValue } from '../../words/format/driver';
+import { formatNumber } from '../../words/format/number';
+import { formatHours } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { freedomOf } from '../hold/freedomOf';
 import { drawReach, type ReachDrawing } from './drawReach';
 import { roundEasier } from './roundEasier';

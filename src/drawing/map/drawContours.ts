@@ -1,6 +1,6 @@
 /** Lines of equal cost as drawn, each with its cost beside it where there is room. */
 import type { MapPicture } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { type MapFrame, toX, toY } from './frame';
 
 export interface CostContour {

@@ -1,6 +1,6 @@
 /** The regions of a map as rows of a table, the largest first. */
 import { LAYER_IDS, type MapPicture, optionName, TIER_NAMES } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { nameAnswer } from './readMap';
 
 export interface AnswerRow {

@@ -8,7 +8,7 @@ import {
   type Scenario,
   TIER_NAMES,
 } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { freedomOf } from '../hold/freedomOf';
 
 export interface MapReading {

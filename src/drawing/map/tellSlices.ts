@@ -1,7 +1,6 @@
 /** The map in words: what changes on the way from one side to the other, through the visitor's own point. */
 import { axisValue, type DriverId, LAYER_NAMES, type MapPicture, optionName } from '../../engine';
-import { formatDriverSpoken } from '../format/formatDriverSpoken';
-import { formatDriverValue } from '../format/formatDriverValue';
+import { formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
 import { differingLayers, nameAnswer, nameNothing } from './readMap';
 
 export interface SliceStep {

@@ -1,6 +1,4 @@
-/** Writes the difference to the state before: absolute first, percent second. */
-import { formatCount } from '../format/formatCount';
-import { formatNumber } from '../format/formatNumber';
+import { formatCount, formatNumber } from '../../words/format/number';
 import type { MetricChange } from './metricView';
 
 const PERCENT_PER_RATIO = 100;

@@ -1,7 +1,6 @@
 /** The Complexity card: a band, the structural number behind it, and the engineers that it takes. */
 import { type Assessment, LAYER_IDS, LAYER_NAMES } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatNumber } from '../format/formatNumber';
+import { formatCount, formatNumber } from '../../words/format/number';
 import { describeChange } from './describeChange';
 import { findPromise } from './describePromise';
 import { likelyRange } from './likelyRange';

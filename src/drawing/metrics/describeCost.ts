@@ -1,6 +1,6 @@
 /** The Monthly cost card: infrastructure and people side by side, then together. */
 import { type Assessment, COST_CATEGORIES, type CostBreakdown, LAYER_IDS, LAYER_NAMES } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
 import { likelyRange, placeRange } from './likelyRange';

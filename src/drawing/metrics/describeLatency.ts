@@ -1,14 +1,13 @@
 /** The Latency card: age of data for its consumer, and serving times beside it, never mixed. */
 import { type Assessment, LAYER_NAMES } from '../../engine';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatRatio } from '../../words/format/ratio';
+import { formatAgeSpan, splitUnit } from '../../words/format/span';
+import { formatSeconds } from '../../words/format/time';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise, findTightestPromise } from './describePromise';
-import { formatAgeSpan } from './formatAgeSpan';
 import { likelyRange, placeRange } from './likelyRange';
 import type { MetricScale, MetricSubject, MetricTable, MetricValue, MetricView, Verdict } from './metricView';
 import { placeOnScale } from './placeOnScale';
-import { splitUnit } from './splitUnit';
 
 const SUBJECTS: Readonly<Record<string, string>> = { serving: 'serving ', decision: 'decision ' };
 

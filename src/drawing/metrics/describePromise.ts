@@ -1,9 +1,9 @@
 /** Says of a promise whether it is kept, and how much room is left. */
 import type { PromiseCheck } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatCount } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import type { Verdict } from './metricView';
 
 export const FORMAT_OF_UNIT: Readonly<Record<PromiseCheck['unit'], (value: number) => string>> = {

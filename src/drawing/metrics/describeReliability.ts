@@ -1,15 +1,14 @@
 /** The Reliability card: share of time on time, hours late a month, and what is left of the error budget. */
 import { type Assessment, LAYER_NAMES } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatCount } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { splitUnit } from '../../words/format/span';
+import { formatHours, formatSeconds } from '../../words/format/time';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
 import { likelyRange, placeRange } from './likelyRange';
 import type { MetricScale, MetricSubject, MetricTable, MetricView, Verdict } from './metricView';
 import { placeOnScale } from './placeOnScale';
-import { splitUnit } from './splitUnit';
 import { stackSegments } from './stackSegments';
 
 /** Lost data is a promise of its own: it is shown when it breaks or binds. */

@@ -1,6 +1,6 @@
 /** The range of a figure under its number: P10 to P90 over the futures drawn so far. */
 import type { Doubt, DoubtMetricId } from '../../engine';
-import { formatSpan } from '../doubt/formatSpan';
+import { formatSpan } from '../../words/format/span';
 import type { LikelyRange } from './metricView';
 
 /** Characters; a longer range leaves no room for a word before it. */

@@ -1,6 +1,6 @@
 /** Says in a few words what a broken promise asks and what is had. */
 import type { PromiseCheck } from '../../engine';
-import { formatUsd } from '../format/formatUsd';
+import { formatUsd } from '../../words/format/usd';
 import { FORMAT_OF_UNIT } from './describePromise';
 
 /** A promise overspent by this much has nothing that could keep it. */

@@ -1,9 +1,8 @@
 /** Published bills and sizes as rows. */
 import type { AnchorRow } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatNumber } from '../format/formatNumber';
+import { formatCount, formatNumber } from '../../words/format/number';
+import { formatError } from '../../words/format/ratio';
 import { type CheckGroupView, groupOf } from './checkView';
-import { writeError } from './writeError';
 
 const PERCENT = 100;
 
@@ -32,7 +31,7 @@ export function viewAnchors(rows: readonly AnchorRow[]): CheckGroupView {
         source,
         published: writeBand(low, high, format),
         computed: format(computed),
-        error: writeError(errorRatio, true),
+        error: formatError(errorRatio, true),
         passes,
         state: null,
         sentence: null,

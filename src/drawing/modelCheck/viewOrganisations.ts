@@ -1,7 +1,7 @@
 /** Real organisations as rows: one for each verdict and each choice of a layer. */
 import { CHECK } from '../../content/modelCheck';
 import { type BacktestRow, optionName, TIER_NAMES } from '../../engine';
-import { formatCount } from '../format/formatCount';
+import { formatCount } from '../../words/format/number';
 import { type CheckGroupView, type CheckRowView, groupOf } from './checkView';
 
 const { organisations: WORDS } = CHECK;

@@ -1,8 +1,8 @@
 /** Published numbers as rows. */
 import { CHECK } from '../../content/modelCheck';
 import type { CheckedValue, PublishedRow } from '../../engine';
+import { formatError } from '../../words/format/ratio';
 import { type CheckGroupView, groupOf } from './checkView';
-import { writeError } from './writeError';
 
 const NAMED_FROM = 2;
 
@@ -20,7 +20,7 @@ export function viewPublished(rows: readonly PublishedRow[]): CheckGroupView {
       source,
       published: write(values, 'published'),
       computed: write(values, 'computed'),
-      error: errorRatio === null ? '' : writeError(errorRatio),
+      error: errorRatio === null ? '' : formatError(errorRatio),
       passes,
       state: right ? null : CHECK.published.notReproduced,
       sentence: null,

@@ -1,7 +1,7 @@
 /** Writes an input of a receipt: a slider as the slider writes it, an assumption with its unit. */
 import type { ReceiptInput } from '../../engine';
-import { DRIVER_UNITS, formatDriverValue } from '../format/formatDriverValue';
-import { formatConstant } from './formatConstant';
+import { DRIVER_UNITS, formatDriverValue } from '../../words/format/driver';
+import { formatConstant } from '../../words/format/number';
 
 export function formatInput({ driver, value, unit }: ReceiptInput): string {
   return driver === null

@@ -1,11 +1,9 @@
 /** Writes the value of a receipt line by its unit. */
 import type { ReceiptLine } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatFigures } from '../format/formatFigures';
-import { formatHours } from '../format/formatHours';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatCount, formatFigures } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 
 const FORMATS: Readonly<Record<ReceiptLine['unit'], (value: number) => string>> = {
   usd: formatUsd,

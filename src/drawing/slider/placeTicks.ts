@@ -1,6 +1,6 @@
 /** Places the labelled ticks of a slider, and leaves out labels that would touch another. */
 import type { Driver } from '../../engine';
-import { formatDriverTick } from '../format/formatDriverTick';
+import { formatDriverTick } from '../../words/format/driver';
 
 export interface Tick {
   readonly value: number;

@@ -1,9 +1,8 @@
 /** The five figures by which options are compared: what each would be, and its difference to what stands. */
 import type { Assessment } from '../../engine';
-import { formatHours } from '../format/formatHours';
-import { formatNumber } from '../format/formatNumber';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatNumber } from '../../words/format/number';
+import { formatHours, formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { describeChange } from '../metrics/describeChange';
 import type { MetricChange } from '../metrics/metricView';
 import type { NumberId } from '../receipt/numberId';

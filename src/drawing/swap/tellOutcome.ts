@@ -1,6 +1,6 @@
 /** Says of an option in one sentence whether it keeps the promises, what it breaks, and what would change beside it. */
 import { SWAP } from '../../content/swap';
-import { joinNames } from '../format/joinNames';
+import { joinNames } from '../../words/fill';
 import type { SwapRow } from './weighSwaps';
 
 export function tellOutcome({ outcome, broken, others }: SwapRow): string {

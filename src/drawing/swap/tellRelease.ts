@@ -1,7 +1,7 @@
 /** Says what the model would choose for a layer that is no longer kept. */
 import { SWAP } from '../../content/swap';
 import { type Decision, decide, type LayerId, optionName, type Scenario } from '../../engine';
-import { formatUsdChange } from '../format/formatUsdChange';
+import { formatUsdChange } from '../../words/format/usd';
 
 export function tellRelease({ scenario, chosen }: Decision, layer: LayerId): string {
   const { [layer]: _kept, ...pins } = scenario.pins;

@@ -1,8 +1,7 @@
 /** Both journeys in words: the drawing says no more than this paragraph. */
 import type { Assessment } from '../../engine';
-import { formatFigures } from '../format/formatFigures';
-import { formatHours } from '../format/formatHours';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatFigures } from '../../words/format/number';
+import { formatHours, formatSeconds } from '../../words/format/time';
 import { tellLateness } from './tellLateness';
 import { tellStages } from './tellStages';
 

@@ -1,7 +1,7 @@
 /** What the fall would like to say: the promise, the traffic, what takes time in each layer, the age on arrival. */
 import type { Assessment } from '../../engine';
-import { formatFigures } from '../format/formatFigures';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatFigures } from '../../words/format/number';
+import { formatSeconds } from '../../words/format/time';
 import type { TimeDrawing } from './drawTime';
 import { bedOf, besideThreads, endAt, GAP, headOf, leavesOf, startAt, wish } from './labelSpots';
 import { placeLog, type TimeLayout } from './layTime';

@@ -1,9 +1,8 @@
 /** What the way back would like to say: tests, incidents, when a failure is seen, how it all adds up, what is allowed. */
 import type { Assessment } from '../../engine';
+import { formatCount } from '../../words/format/number';
+import { formatHours, formatSeconds } from '../../words/format/time';
 import { tellTests } from '../diagram/viewWires';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatSeconds } from '../format/formatSeconds';
 import type { TimeDrawing } from './drawTime';
 import { bedOf, endAt, GAP, headOf, startAt, wish } from './labelSpots';
 import { placeLog, type TimeLayout } from './layTime';

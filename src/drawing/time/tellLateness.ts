@@ -1,9 +1,8 @@
 /** Says how failures add up to late hours: incidents, times how long, times how far they reach. */
 import type { Reliability } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatCount } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatHours, formatSeconds } from '../../words/format/time';
 
 const WORTH_SAYING = 0.02;
 const SECONDS_PER_HOUR = 3600;

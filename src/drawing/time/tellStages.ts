@@ -1,7 +1,7 @@
 /** Says what an event does in each layer: its waits apart from its work. */
 import type { Freshness, FreshnessStage } from '../../engine';
+import { formatSeconds } from '../../words/format/time';
 import { DATA_LAYERS, type DataLayerId } from '../diagram/listTaps';
-import { formatSeconds } from '../format/formatSeconds';
 
 export interface StageWords {
   readonly layer: DataLayerId;

@@ -1,9 +1,9 @@
 /** Says of a way out what has to change: "Freshness 15 min instead of 1 min". */
 import { DRIVER_IDS, DRIVERS, type DriverId, type NearestScenario } from '../../engine';
-import { formatFigures } from '../format/formatFigures';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
-import { formatUsd } from '../format/formatUsd';
+import { formatFigures } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 
 type Cause = NearestScenario['change']['of'];
 

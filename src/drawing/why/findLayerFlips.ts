@@ -12,9 +12,9 @@ import {
   type Track,
   type TrackSegment,
 } from '../../engine';
-import { formatFigures } from '../format/formatFigures';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatFigures } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
 import { freedomOf } from '../hold/freedomOf';
 
 export interface LayerFlip {

@@ -1,11 +1,10 @@
 /** How much of each promise and of each limit of a layer is used, as bars with words. */
 import type { Assessment, BindingCause, LayerId, PromiseCheck, PromiseId } from '../../engine';
-import { formatCount } from '../format/formatCount';
-import { formatHours } from '../format/formatHours';
-import { formatRatio } from '../format/formatRatio';
-import { formatSeconds } from '../format/formatSeconds';
+import { formatCount } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
+import { splitUnit } from '../../words/format/span';
+import { formatHours, formatSeconds } from '../../words/format/time';
 import { FORMAT_OF_UNIT } from '../metrics/describePromise';
-import { splitUnit } from '../metrics/splitUnit';
 
 export interface HeadroomBar {
   readonly id: string;

@@ -1,8 +1,8 @@
 // Reads the three values of the bar.
-import { formatRatio } from '../../drawing/format/formatRatio';
-import { formatSeconds } from '../../drawing/format/formatSeconds';
-import { formatUsd } from '../../drawing/format/formatUsd';
 import { useDecision } from '../../state/useDecision';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsd } from '../../words/format/usd';
 import { PhoneBar } from './PhoneBar';
 import type { Sheet } from './useSheet';
 

@@ -1,9 +1,9 @@
 /** Fills the blanks of the verdict with live values; each value knows which control it belongs to. */
 import { VERDICT_VALUES } from '../../content/hero';
-import { formatDriverValue } from '../../drawing/format/formatDriverValue';
-import { formatUsd } from '../../drawing/format/formatUsd';
 import { verdictWords } from '../../drawing/verdict/verdictWords';
 import { type Decision, DRIVER_IDS, type DriverId, TIER_NAMES } from '../../engine';
+import { formatDriverValue } from '../../words/format/driver';
+import { formatUsd } from '../../words/format/usd';
 
 export type BlankId = DriverId | 'tier' | 'infrastructure' | 'people';
 

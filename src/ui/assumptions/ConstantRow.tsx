@@ -2,9 +2,9 @@
 import { memo, useId, useState } from 'react';
 import { CONSTANT_GROUPS, ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
 import { CONSTANT_KINDS } from '../../content/receipt';
-import { formatRatio } from '../../drawing/format/formatRatio';
-import { formatConstant } from '../../drawing/receipt/formatConstant';
 import type { ConstantEntry, ConstantId, Evidence } from '../../engine';
+import { formatConstant } from '../../words/format/number';
+import { formatRatio } from '../../words/format/ratio';
 import { OwnNumberField } from '../controls/OwnNumberField';
 import { ConstantSources } from '../why/ConstantSources';
 import { InfluenceCell, LEAST_INFLUENCE } from './InfluenceCell';

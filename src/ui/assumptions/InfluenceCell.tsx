@@ -1,6 +1,6 @@
 // How much of the doubt a constant causes, as a bar and a number.
 import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
-import { formatRatio } from '../../drawing/format/formatRatio';
+import { formatRatio } from '../../words/format/ratio';
 
 interface InfluenceCellProps {
   readonly share: number;

@@ -1,7 +1,7 @@
 // The assumptions behind the printed answer; those set by hand are marked.
 import { PRINT } from '../../content/print';
-import { formatFigures } from '../../drawing/format/formatFigures';
 import { ASSUMPTIONS, type Assessment } from '../../engine';
+import { formatFigures } from '../../words/format/number';
 
 export function PrintAssumptions({ now: { demand } }: { readonly now: Assessment }) {
   return (

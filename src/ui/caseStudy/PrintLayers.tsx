@@ -1,7 +1,7 @@
 // The architecture as a printed table.
 import { PRINT } from '../../content/print';
-import { formatUsd } from '../../drawing/format/formatUsd';
 import { type Assessment, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { formatUsd } from '../../words/format/usd';
 
 export function PrintLayers({ now: { parts } }: { readonly now: Assessment }) {
   return (

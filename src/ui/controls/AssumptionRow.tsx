@@ -1,11 +1,11 @@
 // One assumption: what it means, its value, the default, and the way back to it.
 import type { AssumptionDefinition } from '../../engine';
+import { formatField } from '../../words/format/number';
 import { focusFieldBeside } from './focusFieldBeside';
 import { Icon } from './Icon';
 import { judgeSetting } from './judgeSetting';
 import { SettingField } from './SettingField';
 import { settingId } from './settingId';
-import { writeSetting } from './writeSetting';
 
 export interface AssumptionView {
   readonly definition: AssumptionDefinition;
@@ -31,7 +31,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
         name={definition.name}
         hint={definition.meaning}
         unit={definition.unit}
-        text={writeSetting(value)}
+        text={formatField(value)}
         accept={async (draft) => {
           const judged = judgeSetting(draft, definition);
           if (judged.value !== null) onSet(judged.value);
@@ -39,7 +39,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
         }}
       />
       <p className="flex min-h-6 items-center gap-2 text-micro text-ink-3">
-        {originOfOriginal} {writeSetting(original)}
+        {originOfOriginal} {formatField(original)}
         {edited && (
           <button
             type="button"
@@ -47,7 +47,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
               focusFieldBeside(event.currentTarget);
               onReset();
             }}
-            aria-label={`Reset ${definition.name} to ${writeSetting(original)}`}
+            aria-label={`Reset ${definition.name} to ${formatField(original)}`}
             className="inline-flex min-h-6 items-center gap-1 rounded text-ink-1 underline decoration-control decoration-dotted underline-offset-3"
           >
             <Icon name="reset" className="size-3" />

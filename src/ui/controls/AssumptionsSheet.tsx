@@ -1,11 +1,11 @@
 // Everything that the four sliders leave out: budget, objective, and each assumption with its default.
 import type { AssumptionId, Objective } from '../../engine';
+import { formatField } from '../../words/format/number';
 import { AssumptionRow, type AssumptionView } from './AssumptionRow';
 import { judgeSetting } from './judgeSetting';
 import { ObjectiveSwitch } from './ObjectiveSwitch';
 import { SettingField } from './SettingField';
 import { settingId } from './settingId';
-import { writeSetting } from './writeSetting';
 
 interface AssumptionsSheetProps {
   readonly assumptions: readonly AssumptionView[];
@@ -33,7 +33,7 @@ export function AssumptionsSheet(props: AssumptionsSheetProps) {
           hint="Optional. Nothing dearer is chosen. Leave it empty for no budget."
           unit="USD a month"
           placeholder="none"
-          text={budgetUsd === null ? '' : writeSetting(budgetUsd)}
+          text={budgetUsd === null ? '' : formatField(budgetUsd)}
           accept={async (draft) => {
             if (draft.trim() === '') {
               onBudget(null);

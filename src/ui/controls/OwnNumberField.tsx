@@ -2,11 +2,11 @@
 import { useId } from 'react';
 import { OWN_NUMBER } from '../../content/receipt';
 import { CONSTANT_BOUNDS, type ConstantId } from '../../engine';
+import { formatField } from '../../words/format/number';
 import { focusFieldBeside } from './focusFieldBeside';
 import { Icon } from './Icon';
 import { judgeSetting } from './judgeSetting';
 import { useDraft } from './useDraft';
-import { writeSetting } from './writeSetting';
 
 interface OwnNumberFieldProps {
   readonly id: ConstantId;
@@ -22,7 +22,7 @@ const MOST_CHARACTERS = 24;
 
 export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNumberFieldProps) {
   const draft = useDraft({
-    text: writeSetting(value),
+    text: formatField(value),
     accept: async (text) => {
       const [low, high] = CONSTANT_BOUNDS[id];
       const judged = judgeSetting(text, { low, high });
@@ -32,7 +32,7 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
   });
   const remarkId = useId();
   const isOwn = value !== standard;
-  const ours = writeSetting(standard);
+  const ours = formatField(standard);
   return (
     <div>
       <span className="flex flex-wrap items-baseline gap-x-1.5">

@@ -1,11 +1,10 @@
 // One driver: name and typed value, second unit and next flips, ticks, track and the range input itself.
 import { memo, useCallback, useId, useMemo } from 'react';
-import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
-import { DRIVER_UNITS, formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import { placeTicks } from '../../drawing/slider/placeTicks';
 import type { Stretch } from '../../drawing/slider/trackStretches';
 import { type Driver, type DriverId, nearestDetentIndex } from '../../engine';
+import { DRIVER_UNITS, formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
 import { FlipButton } from './FlipButton';
 import type { FlipLabel } from './labelFlip';
 import { RangeInput } from './RangeInput';

@@ -1,7 +1,3 @@
-/** Says what a change did: which layers, because of what, at what difference in cost, freshness and complexity. */
-import { formatRatio } from '../../drawing/format/formatRatio';
-import { formatSeconds } from '../../drawing/format/formatSeconds';
-import { formatUsdChange } from '../../drawing/format/formatUsdChange';
 import {
   type Assessment,
   type Decision,
@@ -12,6 +8,9 @@ import {
   TIER_NAMES,
   TIERS,
 } from '../../engine';
+import { formatRatio } from '../../words/format/ratio';
+import { formatSeconds } from '../../words/format/time';
+import { formatUsdChange } from '../../words/format/usd';
 import { listCauses } from './listCauses';
 
 export interface ChangeDescription {

@@ -1,7 +1,6 @@
-/** Says under each slider what its value means in a second unit. */
-import { formatCount } from '../../drawing/format/formatCount';
-import { formatHours } from '../../drawing/format/formatHours';
 import type { Assessment, DriverId } from '../../engine';
+import { formatCount } from '../../words/format/number';
+import { formatHours } from '../../words/format/time';
 
 export interface DriverNote {
   readonly text: string;

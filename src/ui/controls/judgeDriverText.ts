@@ -1,7 +1,6 @@
-/** Turns typed text into a value of a driver, with a remark when it had to be clamped or could not be read. */
-import { formatDriverValue } from '../../drawing/format/formatDriverValue';
-import { parseDriverText } from '../../drawing/format/parseDriverText';
 import type { Driver, DriverId } from '../../engine';
+import { formatDriverValue } from '../../words/format/driver';
+import { readDriverText } from '../../words/format/read';
 
 const EXAMPLES: Readonly<Record<DriverId, string>> = {
   traffic: '2.5m, 100k/day or 30/s',
@@ -17,7 +16,7 @@ export interface Judgement {
 }
 
 export function judgeDriverText(driver: Driver, text: string, current: number): Judgement {
-  const value = parseDriverText(driver.id, text, current);
+  const value = readDriverText(driver.id, text, current);
   if (value === null) return { value: null, remark: `Not understood. Try ${EXAMPLES[driver.id]}.` };
   const low = Math.min(...driver.detents);
   const high = Math.max(...driver.detents);

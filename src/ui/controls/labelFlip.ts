@@ -1,8 +1,7 @@
 /** Puts a flip point into words: "lakehouse" "at 2B". */
 import { shortName } from '../../drawing/diagram/shortName';
-import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
-import { formatDriverValue } from '../../drawing/format/formatDriverValue';
 import { type FlipPoint, LAYER_NAMES, type LayerId } from '../../engine';
+import { formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
 
 export interface FlipLabel extends Pick<FlipPoint, 'direction'> {
   readonly value: number;

@@ -1,7 +1,3 @@
-/** Says which inputs differ between two scenarios: "Traffic 100M to 1B". */
-import { formatDriverValue } from '../../drawing/format/formatDriverValue';
-import { formatFigures } from '../../drawing/format/formatFigures';
-import { formatUsd } from '../../drawing/format/formatUsd';
 import {
   ASSUMPTIONS,
   DRIVER_IDS,
@@ -11,6 +7,9 @@ import {
   resolveAssumptions,
   type Scenario,
 } from '../../engine';
+import { formatDriverValue } from '../../words/format/driver';
+import { formatFigures } from '../../words/format/number';
+import { formatUsd } from '../../words/format/usd';
 
 const isHeldIn = ({ held }: Scenario) => held !== undefined;
 

@@ -1,7 +1,6 @@
-/** The one sentence or two that a change is announced with. */
-import { formatSecondsSpoken } from '../../drawing/format/formatSecondsSpoken';
-import { formatUsdSpoken } from '../../drawing/format/formatUsdSpoken';
 import { type Decision, LAYER_NAMES, TIER_NAMES, type Tier } from '../../engine';
+import { formatSecondsSpoken } from '../../words/format/time';
+import { formatUsdSpoken } from '../../words/format/usd';
 import { changedLayers } from './describeChange';
 
 const SMALLEST_CHANGE_USD = 0.5;

@@ -1,4 +1,5 @@
 // How sure the answer is: one figure over all futures, whether the choice stands, and what to measure first.
+
 import { useRef } from 'react';
 import { DOUBT, DOUBT_STUDY } from '../../content/doubt';
 import { SECTIONS } from '../../content/frame';
@@ -7,6 +8,7 @@ import { FIGURE_IDS, FIGURES, type FigureId } from '../../drawing/doubt/doubtFig
 import { rankBars } from '../../drawing/doubt/rankBars';
 import { viewFigure } from '../../drawing/doubt/viewFigure';
 import type { Assessment, ConstantId, Doubt } from '../../engine';
+import { formatNumber } from '../../words/format/number';
 import { useWidth } from '../diagram/useWidth';
 import { SectionFrame } from '../why/SectionFrame';
 import { DotAxis } from './DotAxis';
@@ -26,14 +28,13 @@ interface DoubtSectionProps {
 
 const DOT_PX = 15;
 const PADDING_PX = 48;
-const count = new Intl.NumberFormat('en-US');
 
 function writeProgress({ samples, complete }: Doubt): string {
-  const drawn = count.format(samples);
+  const drawn = formatNumber(samples, 0);
   const seed = `Seed ${DOUBT_STUDY.seed}: the same scenario gives the same futures.`;
   return complete
     ? `${drawn} futures. ${seed}`
-    : `${drawn} of ${count.format(DOUBT_STUDY.futures)} futures. ${seed}`;
+    : `${drawn} of ${formatNumber(DOUBT_STUDY.futures, 0)} futures. ${seed}`;
 }
 
 export function DoubtSection({ chosen, doubt, figure, onPickFigure, onShowConstant }: DoubtSectionProps) {

@@ -1,7 +1,7 @@
 // The constants that the numbers rest on beside the fields; each leads to its row, where it can be replaced.
 import { EXPERIMENTS } from '../../content/experiments';
-import { formatEffect } from '../../drawing/experiments/formatEffect';
 import { type ConstantId, type Scenario, STANDARD_VALUES } from '../../engine';
+import { formatEffect } from '../../words/format/experiments';
 
 interface AssumedConstantsProps {
   readonly own: Scenario['constants'];

@@ -1,6 +1,8 @@
 // Layers as rows and lanes in them: what is taken, what is free, and the tests for which there is no lane.
+
 import { EXPERIMENTS } from '../../content/experiments';
 import type { LanesDrawing, LayerRow } from '../../drawing/experiments/drawLanes';
+import { formatNumber } from '../../words/format/number';
 
 /** A single test among hundreds stays visible. */
 const LEAST_TAKEN_RATIO = 0.012;
@@ -57,7 +59,7 @@ export function LanesPicture({ drawing }: { readonly drawing: LanesDrawing }) {
             ))}
           </svg>
           <p className="mt-1 text-micro text-warn">
-            {short === 1 ? '1 test has no lane' : `${short.toLocaleString('en-US')} tests have no lane`}
+            {short === 1 ? '1 test has no lane' : `${formatNumber(short, 0)} tests have no lane`}
           </p>
         </div>
       )}

@@ -1,8 +1,9 @@
 // One test by how users are shared: its length and what it finds, without and with variance reduction.
+
 import { EXPERIMENTS } from '../../content/experiments';
-import { formatEffect } from '../../drawing/experiments/formatEffect';
-import { formatWeeks } from '../../drawing/experiments/formatWeeks';
 import type { ExperimentPlan } from '../../engine';
+import { formatEffect, formatWeeks } from '../../words/format/experiments';
+import { formatNumber } from '../../words/format/number';
 
 export function SharingTable({ plan: { tests, longestWeeks } }: { readonly plan: ExperimentPlan }) {
   return (
@@ -28,7 +29,7 @@ export function SharingTable({ plan: { tests, longestWeeks } }: { readonly plan:
               <th scope="row" className="min-w-36 py-1.5 pr-4 text-left font-normal text-ink-1">
                 {EXPERIMENTS.sharings[test.sharing]}
                 {test.splitAmong > 1 && (
-                  <span className="text-ink-3"> split among {test.splitAmong.toLocaleString('en-US')}</span>
+                  <span className="text-ink-3"> split among {formatNumber(test.splitAmong, 0)}</span>
                 )}
               </th>
               <td className="py-1.5 pr-4 whitespace-nowrap text-ink-2">

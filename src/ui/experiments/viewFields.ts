@@ -8,8 +8,8 @@ import {
   type Scenario,
   type Tier,
 } from '../../engine';
+import { formatField } from '../../words/format/number';
 import { judgeSetting } from '../controls/judgeSetting';
-import { writeSetting } from '../controls/writeSetting';
 
 export interface FieldView {
   readonly id: AssumptionId;
@@ -31,7 +31,7 @@ function viewField(definition: AssumptionDefinition, value: number, original: nu
   const { id, name, meaning, low, high } = definition;
   const isDays = id === 'experimentDays';
   const scale = isDays ? 1 : PERCENT_PER_RATIO;
-  const write = (ratio: number) => writeSetting(Number((ratio * scale).toPrecision(8)));
+  const write = (ratio: number) => formatField(Number((ratio * scale).toPrecision(8)));
   return {
     id,
     name,

@@ -1,11 +1,11 @@
 // One rate of growth: a slider and a field, the year it makes beside them.
 import { useId, useRef, useState } from 'react';
 import { GROWTH } from '../../content/growth';
-import { fill } from '../../drawing/growth/fill';
 import { readGrowth, speakGrowth, writePercent, writePerYear } from '../../drawing/growth/writeGrowth';
 import { useDraft } from '../controls/useDraft';
 import { useSliderCommit } from '../controls/useSliderCommit';
 import '../controls/slider.css';
+import { fill } from '../../words/fill';
 
 interface GrowthInputProps {
   readonly name: string;

@@ -1,12 +1,12 @@
 // One load: how far it carries, drawn, in order, as a table, and what heals it.
 import { HOLD, LOADS } from '../../content/hold';
-import { fillWords } from '../../drawing/hold/fillWords';
 import { listBreaks } from '../../drawing/hold/listBreaks';
 import { tellCourse } from '../../drawing/hold/tellCourse';
 import { tellHealing } from '../../drawing/hold/tellHealing';
 import { tellPlace } from '../../drawing/hold/tellPlace';
 import { DRIVERS, type LoadId, type Scenario } from '../../engine';
 import type { HoldOutlook } from '../../runner/hold/holdOutlook';
+import { fill } from '../../words/fill';
 import { BreakList } from './BreakList';
 import { CourseChart } from './CourseChart';
 import { CourseTable } from './CourseTable';
@@ -21,7 +21,7 @@ export function LoadCourse({ load, outlook, onGo }: LoadCourseProps) {
   const { held, isKept, courses, ahead } = outlook;
   const course = courses[load];
   const next = ahead[load];
-  const words = next && fillWords(HOLD.healingAt, { place: tellPlace(load, next.value) });
+  const words = next && fill(HOLD.healingAt, { place: tellPlace(load, next.value) });
   return (
     <section
       aria-label={LOADS[load].name}

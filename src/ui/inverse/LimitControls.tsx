@@ -2,9 +2,9 @@
 import { INVERSE } from '../../content/inverse';
 import type { PickedLimit } from '../../drawing/inverse/pickLimit';
 import type { SpendLimit } from '../../engine';
+import { formatField } from '../../words/format/number';
 import { judgeSetting } from '../controls/judgeSetting';
 import { SettingField } from '../controls/SettingField';
-import { writeSetting } from '../controls/writeSetting';
 
 interface LimitControlsProps {
   readonly limit: SpendLimit;
@@ -23,7 +23,7 @@ export function LimitControls({ limit, origin, onLimit, onCount }: LimitControls
         name={INVERSE.field}
         unit={INVERSE.fieldUnit}
         hint={INVERSE.origins[origin]}
-        text={writeSetting(limit.usdPerMonth)}
+        text={formatField(limit.usdPerMonth)}
         accept={async (draft) => {
           if (draft.trim() === '') {
             onLimit(null);

@@ -1,8 +1,8 @@
 // Ticks and names of the two axes.
-import { DRIVER_UNITS } from '../../drawing/format/formatDriverValue';
 import { type MapFrame, toX, toY } from '../../drawing/map/frame';
 import { placeTicks } from '../../drawing/slider/placeTicks';
 import { DRIVERS, type DriverId } from '../../engine';
+import { DRIVER_UNITS } from '../../words/format/driver';
 
 interface MapAxesProps {
   readonly frame: MapFrame;

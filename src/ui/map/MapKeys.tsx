@@ -1,8 +1,8 @@
 // One direction of the visitor's point as a native range input: spoken and moved by keys; what is seen of it is the point.
 import { type KeyboardEvent, useRef } from 'react';
-import { formatDriverSpoken } from '../../drawing/format/formatDriverSpoken';
 import { stepByTick } from '../../drawing/slider/stepByTick';
 import { DRIVERS, type DriverId, nearestDetentIndex } from '../../engine';
+import { formatDriverSpoken } from '../../words/format/driver';
 import { useSliderCommit } from '../controls/useSliderCommit';
 
 interface MapKeysProps {

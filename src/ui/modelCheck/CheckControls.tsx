@@ -1,8 +1,8 @@
 // Starts the check again, and says how far it is, how long it took, and with whose numbers.
 import { CHECK } from '../../content/modelCheck';
-import { formatSeconds } from '../../drawing/format/formatSeconds';
 import { fill } from '../../drawing/modelCheck/countPassed';
 import type { Scenario } from '../../engine';
+import { formatSeconds } from '../../words/format/time';
 import { SmallButton } from '../why/SmallButton';
 import type { ModelCheck } from './useModelCheck';
 

@@ -1,8 +1,8 @@
 // The scores of the backtest: the verdict, then each layer beside its yardstick.
 import { CHECK } from '../../content/modelCheck';
-import { formatRatio } from '../../drawing/format/formatRatio';
 import { fill } from '../../drawing/modelCheck/countPassed';
 import type { BacktestReport, ScoredLayer } from '../../engine';
+import { formatRatio } from '../../words/format/ratio';
 
 const { organisations: WORDS } = CHECK;
 const LAYERS: readonly ScoredLayer[] = ['storage', 'processing', 'deployment'];

@@ -106,7 +106,7 @@ describe('in words', () => {
       'Storage: Snowflake-class warehouse (2 clusters, write throughput at 44%); Processing:',
     );
     expect(words).toContain('100M events a day (1.2K/s) reach dashboards within 52 min at p95.');
-    expect(words).toContain('It costs $6.9K of infrastructure and $12.0K of people a month.');
+    expect(words).toContain('It costs $6.9K of infrastructure and $12K of people a month.');
     expect(words).not.toContain('Broken');
   });
 
@@ -127,7 +127,7 @@ describe('the table', () => {
     const rows = viewTable(buildAssessment('growth'), 'processing');
     expect(rows.map(({ layer }) => layer)).toEqual(LAYER_IDS);
     expect(rows[2]).toMatchObject({ part: 'Incremental models (dbt)', infrastructure: '$1.6K', binds: true });
-    expect(viewTotals(buildAssessment('growth'))).toEqual({ infrastructure: '$6.9K', people: '$12.0K' });
+    expect(viewTotals(buildAssessment('growth'))).toEqual({ infrastructure: '$6.9K', people: '$12K' });
   });
 });
 

@@ -5,7 +5,8 @@ import { arrangeReplicas } from '../../../src/drawing/diagram/arrangeReplicas';
 import { countUnits, countUnitsShort } from '../../../src/drawing/diagram/countUnits';
 import { fitFacts } from '../../../src/drawing/diagram/fitFacts';
 import { viewCard } from '../../../src/drawing/diagram/viewCard';
-import { formatLoad, viewLoad } from '../../../src/drawing/diagram/viewLoad';
+import { viewLoad } from '../../../src/drawing/diagram/viewLoad';
+import { formatLoad } from '../../../src/words/format/ratio';
 import { buildAssessment, buildInfeasible } from '../../builders/drawnAssessment';
 
 describe('units', () => {

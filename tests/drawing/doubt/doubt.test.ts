@@ -3,16 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DOUBT, DOUBT_STUDY } from '../../../src/content/doubt';
 import { describeStanding } from '../../../src/drawing/doubt/describeStanding';
 import { FIGURE_IDS } from '../../../src/drawing/doubt/doubtFigure';
-import { formatSpan } from '../../../src/drawing/doubt/formatSpan';
 import { influences } from '../../../src/drawing/doubt/influences';
 import { logAxis } from '../../../src/drawing/doubt/logAxis';
 import { rankBars } from '../../../src/drawing/doubt/rankBars';
 import { stackDots } from '../../../src/drawing/doubt/stackDots';
 import { viewFigure } from '../../../src/drawing/doubt/viewFigure';
-import { formatSeconds } from '../../../src/drawing/format/formatSeconds';
-import { formatUsd } from '../../../src/drawing/format/formatUsd';
 import { describeMetrics } from '../../../src/drawing/metrics/describeMetrics';
 import { type Doubt, decide, LAYER_IDS, loadDoubt, PRESETS, type Scenario } from '../../../src/engine';
+import { formatSpan } from '../../../src/words/format/span';
+import { formatSeconds } from '../../../src/words/format/time';
+import { formatUsd } from '../../../src/words/format/usd';
 
 const EFFORT = { sampleCounts: [64], rankingRows: 4, rankingReplicates: 2 };
 /** Of the width. */
@@ -95,7 +95,7 @@ describe('a figure', () => {
     expect(viewFigure('infrastructureUsdPerMonth', doubt, growth, DOT)?.keepSentence).toBe(DOUBT.noBudget);
     const bounded = decide({ ...PRESETS.growth, budgetUsdPerMonth: 4000 }).chosen;
     expect(viewFigure('infrastructureUsdPerMonth', doubt, bounded, DOT)?.keepSentence).toMatch(
-      /^\d+ of 20 futures keep your budget of \$4\.0K\.$/,
+      /^\d+ of 20 futures keep your budget of \$4K\.$/,
     );
   });
 

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { drawLanes } from '../../../src/drawing/experiments/drawLanes';
 import { drawLimits } from '../../../src/drawing/experiments/drawLimits';
 import { drawWeeks } from '../../../src/drawing/experiments/drawWeeks';
-import { formatTests } from '../../../src/drawing/experiments/formatTests';
 import { listLevers } from '../../../src/drawing/experiments/listLevers';
 import { tellFirstLimit } from '../../../src/drawing/experiments/tellFirstLimit';
 import { tellLimit } from '../../../src/drawing/experiments/tellLimit';
 import { tellUsers } from '../../../src/drawing/experiments/tellUsers';
 import { decide, type PlatformLimits, PRESETS, planExperiments } from '../../../src/engine';
+import { formatTests } from '../../../src/words/format/experiments';
 import { anyScenario } from '../../builders/scenarios';
 
 const { chosen } = decide(PRESETS.growth);
@@ -68,7 +68,7 @@ describe('the drawing of experiment capacity', () => {
   it('says what stops the platform held, and how far another would go', () => {
     expect(tellLimit({ held: limit(5), any: limit(5) })).toMatch(/No other carries more\.$/);
     expect(tellLimit({ held: limit(5), any: limit(50) })).toMatch(
-      /Another would carry up to 50, at \$1\.0K a month/,
+      /Another would carry up to 50, at \$1K a month/,
     );
     expect(tellLimit({ held: never, any: never })).toMatch(/No other keeps every promise either\.$/);
     expect(tellLimit({ held: beyond, any: beyond })).toMatch(/as far as was looked, to 1M tests a month\.$/);

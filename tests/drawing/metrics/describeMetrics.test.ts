@@ -57,7 +57,7 @@ describe('monthly cost', () => {
     const within = decide({ ...PRESETS.growth, budgetUsdPerMonth: 1e6 }).chosen;
     expect(describeCard('cost', within).verdict).toMatchObject({
       state: 'kept',
-      text: expect.stringMatching(/^\$1\.0M kept/),
+      text: expect.stringMatching(/^\$1M kept/),
     });
     const short = decide({ ...PRESETS.growth, budgetUsdPerMonth: 10 }).chosen;
     expect(describeCard('cost', short).verdict).toMatchObject({

@@ -1,7 +1,6 @@
 // Tests how spans of ages are written.
 import { expect, test } from 'vitest';
-import { formatAgeSpan } from '../../../src/drawing/metrics/formatAgeSpan';
-import { splitUnit } from '../../../src/drawing/metrics/splitUnit';
+import { formatAgeSpan, splitUnit } from '../../../src/words/format/span';
 
 const write = (from: number, to: number): string => {
   const { number, unit } = formatAgeSpan(from, to);

@@ -1,9 +1,9 @@
 // Tests how a receipt is written: lines by unit, constants of any size, JSON that can be read back.
 import { expect, test } from 'vitest';
-import { formatConstant } from '../../../src/drawing/receipt/formatConstant';
 import { formatReceiptLine } from '../../../src/drawing/receipt/formatReceiptLine';
 import { writeReceiptJson } from '../../../src/drawing/receipt/writeReceiptJson';
 import { decide, explainMetric, PRESETS } from '../../../src/engine';
+import { formatConstant } from '../../../src/words/format/number';
 
 test('small constants keep three figures, large ones are written in short', () => {
   expect([0, 0.0104, 0.000_002_5, 0.5, 57e6].map(formatConstant)).toEqual([

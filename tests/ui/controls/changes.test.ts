@@ -45,7 +45,7 @@ describe('the words of a change', () => {
       pins: { storage: 'postgresql' },
     };
     expect(listCauses(PRESETS.growth, now)).toEqual([
-      'Budget $5.0K a month',
+      'Budget $5K a month',
       expect.stringMatching(/^Models in production \d+ to 20$/),
       'Storage pinned',
     ]);

@@ -124,7 +124,7 @@ test('when nothing keeps every promise, the ways out are buttons that go there',
       complete: true,
     } as never),
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Budget: $5.0K instead of $1' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Budget: $5K instead of $1' }));
   expect(state().scenario.budgetUsdPerMonth).toBe(5000);
 });
 

@@ -1,20 +1,16 @@
 // Holds every number format against the style the page promises.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCount } from '../../../src/drawing/format/formatCount';
-import { formatCountSpoken } from '../../../src/drawing/format/formatCountSpoken';
-import { formatEventsPerDay } from '../../../src/drawing/format/formatEventsPerDay';
-import { formatEventsPerDaySpoken } from '../../../src/drawing/format/formatEventsPerDaySpoken';
-import { formatFigures } from '../../../src/drawing/format/formatFigures';
-import { formatHours } from '../../../src/drawing/format/formatHours';
-import { formatHoursSpoken } from '../../../src/drawing/format/formatHoursSpoken';
-import { formatRatio } from '../../../src/drawing/format/formatRatio';
-import { formatRatioSpoken } from '../../../src/drawing/format/formatRatioSpoken';
-import { formatSeconds } from '../../../src/drawing/format/formatSeconds';
-import { formatSecondsSpoken } from '../../../src/drawing/format/formatSecondsSpoken';
-import { formatUsd } from '../../../src/drawing/format/formatUsd';
-import { formatUsdChange } from '../../../src/drawing/format/formatUsdChange';
-import { formatUsdSpoken } from '../../../src/drawing/format/formatUsdSpoken';
+import { formatEventsPerDay, formatEventsPerDaySpoken } from '../../../src/words/format/driver';
+import { formatCount, formatCountSpoken, formatFigures } from '../../../src/words/format/number';
+import { formatRatio, formatRatioSpoken } from '../../../src/words/format/ratio';
+import {
+  formatHours,
+  formatHoursSpoken,
+  formatSeconds,
+  formatSecondsSpoken,
+} from '../../../src/words/format/time';
+import { formatUsd, formatUsdChange, formatUsdSpoken } from '../../../src/words/format/usd';
 
 describe('money', () => {
   it.each([
@@ -23,12 +19,12 @@ describe('money', () => {
     [7.6, '$8'],
     [640, '$640'],
     [999.4, '$999'],
-    [999.7, '$1.0K'],
+    [999.7, '$1K'],
     [8123, '$8.1K'],
-    [43_000, '$43.0K'],
+    [43_000, '$43K'],
     [99_960, '$100K'],
     [117_400, '$117K'],
-    [999_960, '$1.0M'],
+    [999_960, '$1M'],
     [1_240_000, '$1.2M'],
     [-310, '\u2212$310'],
     [Number.POSITIVE_INFINITY, 'no limit'],

@@ -1,11 +1,9 @@
 // Holds what people type into the sliders' fields, and what the sliders write and say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDriverSpoken } from '../../../src/drawing/format/formatDriverSpoken';
-import { formatDriverTick } from '../../../src/drawing/format/formatDriverTick';
-import { formatDriverValue } from '../../../src/drawing/format/formatDriverValue';
-import { parseDriverText } from '../../../src/drawing/format/parseDriverText';
 import { DRIVER_IDS, DRIVERS } from '../../../src/engine';
+import { formatDriverSpoken, formatDriverTick, formatDriverValue } from '../../../src/words/format/driver';
+import { readDriverText } from '../../../src/words/format/read';
 
 describe('a typed value', () => {
   it.each([
@@ -24,7 +22,7 @@ describe('a typed value', () => {
     ['700 a week', 100],
     ['100 daily', 100],
   ])('of traffic, %s, is %d events a day', (text, value) => {
-    expect(parseDriverText('traffic', text, 1)).toBeCloseTo(value, 6);
+    expect(readDriverText('traffic', text, 1)).toBeCloseTo(value, 6);
   });
 
   it.each([
@@ -34,7 +32,7 @@ describe('a typed value', () => {
     ['480/year', 40],
     ['10 a week', 43.482],
   ])('of experiments, %s, is %d tests a month', (text, value) => {
-    expect(parseDriverText('experiments', text, 1)).toBeCloseTo(value, 2);
+    expect(readDriverText('experiments', text, 1)).toBeCloseTo(value, 2);
   });
 
   it.each([
@@ -45,7 +43,7 @@ describe('a typed value', () => {
     ['.9', 0.9],
     ['99.999', 0.99999],
   ])('of reliability, %s, is the ratio %d', (text, value) => {
-    expect(parseDriverText('reliability', text, 0.97)).toBe(value);
+    expect(readDriverText('reliability', text, 0.97)).toBe(value);
   });
 
   it.each([
@@ -59,7 +57,7 @@ describe('a typed value', () => {
     ['at most 4 h', 14_400],
     ['2', 7200],
   ])('of freshness, %s, is %d seconds (a bare number keeps the unit)', (text, value) => {
-    expect(parseDriverText('freshness', text, 3600)).toBeCloseTo(value, 9);
+    expect(readDriverText('freshness', text, 3600)).toBeCloseTo(value, 9);
   });
 
   it.each([
@@ -72,13 +70,13 @@ describe('a typed value', () => {
     ['freshness', '1 parsec'],
     ['freshness', 'h'],
   ] as const)('that makes no sense (%s: "%s") is refused', (driver, text) => {
-    expect(parseDriverText(driver, text, 1)).toBeNull();
+    expect(readDriverText(driver, text, 1)).toBeNull();
   });
 
   it('is never anything but a finite number or a refusal', () => {
     fc.assert(
       fc.property(fc.constantFrom(...DRIVER_IDS), fc.string(), (driver, text) => {
-        const value = parseDriverText(driver, text, 3600);
+        const value = readDriverText(driver, text, 3600);
         return value === null || (Number.isFinite(value) && value >= 0);
       }),
     );
@@ -87,7 +85,7 @@ describe('a typed value', () => {
   it('may be the text that the slider itself writes, at every detent', () => {
     for (const driver of DRIVER_IDS) {
       for (const value of DRIVERS[driver].detents) {
-        expect(parseDriverText(driver, formatDriverValue(driver, value), value)).toBeCloseTo(value, 9);
+        expect(readDriverText(driver, formatDriverValue(driver, value), value)).toBeCloseTo(value, 9);
       }
     }
   });
