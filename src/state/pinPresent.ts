@@ -1,5 +1,5 @@
 /** Puts the present choice beside later ones, and says what came of it. */
-import { COMPARE, PIN_NOTICES } from '../content/compare';
+import { COMPARE, PIN_NOTICES } from '../words/compare';
 import { letterCompared } from './comparedLetters';
 import { isSameScenario } from './isSameScenario';
 import { type Choice, COMPARED_LIMIT } from './simulatorState';

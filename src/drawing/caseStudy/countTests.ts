@@ -1,6 +1,7 @@
 /** How many tests a project of this size carries, by a plain rule per table. */
-import type { DataModelTest } from '../../content/caseStudy';
+
 import type { Demand } from '../../engine';
+import type { DataModelTest } from '../../words/caseStudy';
 
 export interface TestCount {
   readonly id: DataModelTest['id'];

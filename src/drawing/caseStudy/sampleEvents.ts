@@ -1,6 +1,7 @@
 /** One run of the pipeline in the three events of the taxonomy, its times taken from the model and a fixed clock. */
-import type { EventWords } from '../../content/caseStudy';
+
 import type { Assessment } from '../../engine';
+import type { EventWords } from '../../words/caseStudy';
 import { measureWorkSeconds } from './measureWorkSeconds';
 import { nameRun } from './nameRun';
 

@@ -1,5 +1,5 @@
 /** One row of the watch list: what is promised, what is now, and how near it is to tripping. */
-import type { WatchId } from '../../content/caseStudy';
+import type { WatchId } from '../../words/caseStudy';
 
 export type WatchState = 'armed' | 'near' | 'tripped' | 'unset';
 

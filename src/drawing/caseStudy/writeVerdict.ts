@@ -1,10 +1,11 @@
 /** The verdict as one plain sentence, for print and for text. */
-import { VERDICT_VALUES } from '../../content/hero';
+
 import { type Assessment, type Decision, TIER_NAMES } from '../../engine';
 import { formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { VERDICT_VALUES } from '../../words/hero';
 import { verdictWords } from '../verdict/verdictWords';
 
 /** Puts values into the blanks of a text; a blank without a value stays as it is. */

@@ -1,6 +1,7 @@
 /** What stands in each layer, with the redundancy where only that differs, and what is pinned. */
-import { COMPARE } from '../../content/compare';
+
 import { LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
+import { COMPARE } from '../../words/compare';
 import type { CompareColumn, CompareRow } from './compareColumn';
 import { compareTexts } from './compareTexts';
 

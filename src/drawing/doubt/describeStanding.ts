@@ -1,8 +1,9 @@
 /** Says how firmly the choice stands when the decision is made again in every future. */
-import { DOUBT } from '../../content/doubt';
-import { NOTHING_KEEPS } from '../../content/freedom';
+
 import { type Doubt, LAYER_IDS, LAYER_NAMES, optionName } from '../../engine';
+import { DOUBT } from '../../words/doubt';
 import { formatRatio } from '../../words/format/ratio';
+import { NOTHING_KEEPS } from '../../words/freedom';
 import { freedomOf } from '../hold/freedomOf';
 import { ofHundred } from './ofHundred';
 

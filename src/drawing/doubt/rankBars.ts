@@ -1,6 +1,7 @@
 /** The ranking of constants as bars with their error. */
-import { DOUBT } from '../../content/doubt';
+
 import type { ConstantId, RankedConstant } from '../../engine';
+import { DOUBT } from '../../words/doubt';
 
 export interface RankBar {
   readonly id: ConstantId;

@@ -1,6 +1,7 @@
 /** One figure over all futures: dots on a log axis against what was promised, held and decided again. */
-import { DOUBT } from '../../content/doubt';
+
 import type { Assessment, Doubt, Quantiles } from '../../engine';
+import { DOUBT } from '../../words/doubt';
 import { formatSpan } from '../../words/format/span';
 import { pickTimeUnit } from '../../words/format/time';
 import { freedomOf } from '../hold/freedomOf';

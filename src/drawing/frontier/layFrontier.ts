@@ -1,8 +1,8 @@
 /** Lays the frontier out in pixels: points, the line of those that nothing beats, the cloud of the rest, axes and labels. */
 import { scaleLog } from 'd3';
-import { FRONTIER } from '../../content/frontier';
 import type { Frontier } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { FRONTIER } from '../../words/frontier';
 import { freedomOf } from '../hold/freedomOf';
 import { dotPath } from './dotPath';
 import { FRONTIER_AXES } from './frontierAxes';

@@ -1,10 +1,11 @@
 /** The efficient points as rows, cheapest first: the whole architecture once, then what changes from row to row. */
-import { FRONTIER } from '../../content/frontier';
+
 import { type Frontier, LAYER_IDS } from '../../engine';
 import { formatNumber } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { FRONTIER } from '../../words/frontier';
 import { shortName } from '../diagram/shortName';
 import { FRONTIER_AXES } from './frontierAxes';
 

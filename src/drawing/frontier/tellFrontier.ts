@@ -1,6 +1,5 @@
 /** What the picture says, in sentences: whether the chosen one is beaten, and what the next step either way costs. */
-import { FRONTIER, FRONTIER_BOUND } from '../../content/frontier';
-import { INVERSE } from '../../content/inverse';
+
 import {
   type EfficientAnswer,
   type Frontier,
@@ -11,6 +10,8 @@ import {
 import { formatCount } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatUsd } from '../../words/format/usd';
+import { FRONTIER, FRONTIER_BOUND } from '../../words/frontier';
+import { INVERSE } from '../../words/inverse';
 import { shortName } from '../diagram/shortName';
 import { freedomOf } from '../hold/freedomOf';
 import { FRONTIER_AXES } from './frontierAxes';

@@ -1,5 +1,5 @@
 /** One point beside the chosen one: six layers, figures with their differences, and what choosing it would change. */
-import { FRONTIER } from '../../content/frontier';
+
 import {
   type ArchitectureFigures,
   DRIVERS,
@@ -14,6 +14,7 @@ import { formatNumber } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd, formatUsdChange } from '../../words/format/usd';
+import { FRONTIER } from '../../words/frontier';
 import { shortName } from '../diagram/shortName';
 import { FRONTIER_AXES } from './frontierAxes';
 

@@ -1,5 +1,5 @@
 /** The roadmap: what stands in each layer over the months, the lead time before each move, and the months in which something breaks. */
-import { GROWTH } from '../../content/growth';
+
 import {
   type GrownGrowth,
   LAYER_IDS,
@@ -10,6 +10,7 @@ import {
   type PolicyId,
 } from '../../engine';
 import { fill } from '../../words/fill';
+import { GROWTH } from '../../words/growth';
 import { shortName } from '../diagram/shortName';
 import type { TimeAxis } from './timeAxis';
 

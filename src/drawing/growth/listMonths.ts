@@ -1,10 +1,10 @@
 /** Every month of every way as rows of a table. */
 
-import { GROWTH } from '../../content/growth';
 import { type GrownGrowth, POLICY_IDS } from '../../engine';
 import { formatCount, formatNumber } from '../../words/format/number';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { GROWTH } from '../../words/growth';
 
 export interface TableRow {
   readonly month: number;

@@ -1,10 +1,11 @@
 /** What each way costs over all months, and the price of being too early and too late in words. */
-import { GROWTH } from '../../content/growth';
+
 import { type GrownGrowth, POLICY_IDS, type PolicyId, type PolicyTotals } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatCount } from '../../words/format/number';
 import { formatHours } from '../../words/format/time';
 import { formatUsd, formatUsdChange } from '../../words/format/usd';
+import { GROWTH } from '../../words/growth';
 import { countMonths } from './countMonths';
 import { writeRange } from './writeSpread';
 

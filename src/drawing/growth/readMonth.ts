@@ -1,5 +1,5 @@
 /** One month of all three ways: what stands, what it costs, how fresh and reliable it is, what it breaks. */
-import { GROWTH } from '../../content/growth';
+
 import {
   type GrownGrowth,
   LAYER_IDS,
@@ -14,6 +14,7 @@ import { formatNumber } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { GROWTH } from '../../words/growth';
 
 export interface MonthRow {
   readonly policy: PolicyId;

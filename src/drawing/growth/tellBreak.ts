@@ -1,8 +1,9 @@
 /** Says what a broken promise asks and what is had; reliability in hours, because shares near the promise look the same. */
-import { GROWTH } from '../../content/growth';
+
 import type { PromiseCheck } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatHours } from '../../words/format/time';
+import { GROWTH } from '../../words/growth';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { HOURS_PER_MONTH } from './hoursPerMonth';
 

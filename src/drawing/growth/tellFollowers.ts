@@ -1,9 +1,10 @@
 /** The assumptions that grow with traffic by themselves, in one sentence. */
-import { GROWTH } from '../../content/growth';
+
 import { ASSUMPTIONS, type GrownGrowth } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
+import { GROWTH } from '../../words/growth';
 
 export function tellFollowers({ followers }: GrownGrowth): string {
   if (followers.length === 0) return GROWTH.asideNoFollowers;

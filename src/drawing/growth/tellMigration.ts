@@ -1,9 +1,10 @@
 /** A migration in words: what moves, when to start, why, and what it takes. */
-import { GROWTH } from '../../content/growth';
+
 import { type LayerMove, type Migration, optionName } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatCount, formatNumber } from '../../words/format/number';
 import { formatUsd } from '../../words/format/usd';
+import { GROWTH } from '../../words/growth';
 import { countMonths } from './countMonths';
 import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';

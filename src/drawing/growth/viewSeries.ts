@@ -1,11 +1,11 @@
 /** A small multiple: one figure over the months, a line for each way to move, its promise, and where the promise is broken. */
 import { area, line, scaleLinear, scaleLog } from 'd3';
-import { GROWTH } from '../../content/growth';
 import { type GrownGrowth, POLICY_IDS, type PolicyId, type PolicyMonth } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatCount } from '../../words/format/number';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { GROWTH } from '../../words/growth';
 import { HOURS_PER_MONTH } from './hoursPerMonth';
 import { roundTicks } from './roundTicks';
 import { spreadLabels } from './spreadLabels';

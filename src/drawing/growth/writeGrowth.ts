@@ -1,8 +1,9 @@
 /** Growth a month as people write it, also as what it makes of a year; and back from what they type. */
-import { GROWTH } from '../../content/growth';
+
 import { fill } from '../../words/fill';
 import { formatNumber } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
+import { GROWTH } from '../../words/growth';
 
 const MONTHS_PER_YEAR = 12;
 const PERCENT = 100;

@@ -1,10 +1,11 @@
 /** Growth in sentences: what is outgrown and when to start, what moving now costs, what never moving breaks, and what nothing can keep. */
-import { GROWTH } from '../../content/growth';
+
 import type { GrownGrowth, Migration } from '../../engine';
 import { fill, joinNames } from '../../words/fill';
 import { formatRatio } from '../../words/format/ratio';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { GROWTH } from '../../words/growth';
 import { countMonths } from './countMonths';
 import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';

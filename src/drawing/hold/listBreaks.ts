@@ -1,8 +1,9 @@
 /** The order in which promises break: where, which layer fails, and in what way. */
-import { HOLD, PROMISE_FAILS } from '../../content/hold';
+
 import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type PromiseId, type Scenario } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatRatio } from '../../words/format/ratio';
+import { HOLD, PROMISE_FAILS } from '../../words/hold';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 

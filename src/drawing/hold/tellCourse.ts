@@ -1,7 +1,8 @@
 /** Says in one sentence how far a held architecture carries a load, what breaks first and in which layer. */
-import { HOLD, PROMISE_FAILS } from '../../content/hold';
+
 import { type Course, DRIVERS, LAYER_NAMES } from '../../engine';
 import { fill } from '../../words/fill';
+import { HOLD, PROMISE_FAILS } from '../../words/hold';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 

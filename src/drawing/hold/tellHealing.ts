@@ -1,8 +1,9 @@
 /** Says which smallest change heals, where, and at what difference in cost. */
-import { HOLD } from '../../content/hold';
+
 import type { Healing, Scenario } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatUsdChange } from '../../words/format/usd';
+import { HOLD } from '../../words/hold';
 import { tellChanges } from './tellChanges';
 
 /** Null where there is nothing to heal. */

@@ -1,7 +1,8 @@
 /** Writes a value of a load with its unit: "506K events a day". */
-import { LOADS } from '../../content/hold';
+
 import type { LoadId } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
+import { LOADS } from '../../words/hold';
 
 export function tellPlace(load: LoadId, value: number): string {
   return `${formatDriverValue(load, value)} ${LOADS[load].unit}`;

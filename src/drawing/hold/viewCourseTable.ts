@@ -1,10 +1,11 @@
 /** The course as rows: a few loads on the way, each break among them. */
-import { HOLD } from '../../content/hold';
+
 import { type Course, LAYER_IDS, LAYER_NAMES } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { HOLD } from '../../words/hold';
 
 const MOST_ROWS = 14;
 

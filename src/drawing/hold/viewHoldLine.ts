@@ -1,8 +1,9 @@
 /** What the line of the console says while something is held: how far it carries, what breaks first, what heals it. */
-import { HOLD } from '../../content/hold';
+
 import { DRIVERS, type Healing, type Scenario } from '../../engine';
 import type { HoldOutlook } from '../../runner/hold/holdOutlook';
 import { fill } from '../../words/fill';
+import { HOLD } from '../../words/hold';
 import { tellCourse } from './tellCourse';
 import { tellHealing } from './tellHealing';
 import { tellPlace } from './tellPlace';

@@ -1,10 +1,10 @@
 /** Why a driver goes no further, in one or two sentences. */
 
-import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../content/freedom';
-import { BREAKS } from '../../content/inverse';
 import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
 import { joinNames } from '../../words/fill';
 import { formatUsd } from '../../words/format/usd';
+import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../words/freedom';
+import { BREAKS } from '../../words/inverse';
 import type { Freedom } from '../hold/freedomOf';
 
 /** Less above the limit than this is growth, not a jump. */

@@ -1,6 +1,5 @@
 /** One answer to "how far does this go": the figure, what it is beside the present, who carries it, and what stops it. */
-import { NOTHING_KEEPS_BELOW_CEILING, NOTHING_KEEPS_HERE } from '../../content/freedom';
-import { INVERSE, REACH_TITLES } from '../../content/inverse';
+
 import {
   type ArchitectureFigures,
   type Assessment,
@@ -18,6 +17,8 @@ import { DRIVER_UNITS, formatDriverValue } from '../../words/format/driver';
 import { formatNumber } from '../../words/format/number';
 import { formatHours } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { NOTHING_KEEPS_BELOW_CEILING, NOTHING_KEEPS_HERE } from '../../words/freedom';
+import { INVERSE, REACH_TITLES } from '../../words/inverse';
 import { freedomOf } from '../hold/freedomOf';
 import { drawReach, type ReachDrawing } from './drawReach';
 import { roundEasier } from './roundEasier';

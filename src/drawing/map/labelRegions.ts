@@ -1,6 +1,7 @@
 /** Names regions inside their ground: the present architecture as such, the others by what differs from it. */
-import { MAP } from '../../content/map';
+
 import type { LayerId, MapPicture } from '../../engine';
+import { MAP } from '../../words/map';
 import { shortName } from '../diagram/shortName';
 import { freedomOf } from '../hold/freedomOf';
 import { type MapFrame, toX, toY } from './frame';

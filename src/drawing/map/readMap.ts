@@ -1,5 +1,5 @@
 /** What a map says at a place: which architecture, and what it costs. */
-import { NOTHING_KEEPS_HERE } from '../../content/freedom';
+
 import {
   LAYER_IDS,
   type LayerId,
@@ -9,6 +9,7 @@ import {
   TIER_NAMES,
 } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { NOTHING_KEEPS_HERE } from '../../words/freedom';
 import { freedomOf } from '../hold/freedomOf';
 
 export interface MapReading {

@@ -1,7 +1,8 @@
 /** Real organisations as rows: one for each verdict and each choice of a layer. */
-import { CHECK } from '../../content/modelCheck';
+
 import { type BacktestRow, optionName, TIER_NAMES } from '../../engine';
 import { formatCount } from '../../words/format/number';
+import { CHECK } from '../../words/modelCheck';
 import { type CheckGroupView, type CheckRowView, groupOf } from './checkView';
 
 const { organisations: WORDS } = CHECK;

@@ -1,7 +1,8 @@
 /** Published numbers as rows. */
-import { CHECK } from '../../content/modelCheck';
+
 import type { CheckedValue, PublishedRow } from '../../engine';
 import { formatError } from '../../words/format/ratio';
+import { CHECK } from '../../words/modelCheck';
 import { type CheckGroupView, groupOf } from './checkView';
 
 const NAMED_FROM = 2;

@@ -1,6 +1,7 @@
 /** The heading of the receipt behind a number. */
-import { METRIC_NAMES, RECEIPT } from '../../content/receipt';
+
 import { DRIVERS, type DriverId, LAYER_NAMES, type LayerId, type MetricId } from '../../engine';
+import { METRIC_NAMES, RECEIPT } from '../../words/receipt';
 import type { NumberId } from './numberId';
 
 export function nameNumber(id: NumberId): string {

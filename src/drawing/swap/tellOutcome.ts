@@ -1,6 +1,7 @@
 /** Says of an option in one sentence whether it keeps the promises, what it breaks, and what would change beside it. */
-import { SWAP } from '../../content/swap';
+
 import { joinNames } from '../../words/fill';
+import { SWAP } from '../../words/swap';
 import type { SwapRow } from './weighSwaps';
 
 export function tellOutcome({ outcome, broken, others }: SwapRow): string {

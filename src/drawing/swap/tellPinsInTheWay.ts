@@ -1,8 +1,9 @@
 /** Says which kept layers make a promise impossible, and what the answer would be without them. */
-import { PINS_IN_THE_WAY } from '../../content/swap';
+
 import { LAYER_NAMES, type LayerId, optionName, type PinsInTheWay, type Scenario } from '../../engine';
 import { joinNames } from '../../words/fill';
 import { formatUsd } from '../../words/format/usd';
+import { PINS_IN_THE_WAY } from '../../words/swap';
 
 export interface PinsInTheWayWords {
   readonly cause: string;

@@ -1,7 +1,8 @@
 /** Says what the model would choose for a layer that is no longer kept. */
-import { SWAP } from '../../content/swap';
+
 import { type Decision, decide, type LayerId, optionName, type Scenario } from '../../engine';
 import { formatUsdChange } from '../../words/format/usd';
+import { SWAP } from '../../words/swap';
 
 export function tellRelease({ scenario, chosen }: Decision, layer: LayerId): string {
   const { [layer]: _kept, ...pins } = scenario.pins;

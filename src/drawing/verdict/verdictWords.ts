@@ -1,6 +1,7 @@
 /** Which sentence the verdict is, its blanks still open. Where layers are pinned, what was tried is what the pins leave. */
-import { VERDICT } from '../../content/hero';
+
 import type { Decision } from '../../engine';
+import { VERDICT } from '../../words/hero';
 
 export function verdictWords({ kind, scenario }: Decision): string {
   if (scenario.held) return kind === 'feasible' ? VERDICT.held : VERDICT.heldBroken;

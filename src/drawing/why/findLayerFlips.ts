@@ -1,6 +1,5 @@
 /** The nearest places on each slider, left and right, where one layer becomes another option. */
-import { NOTHING_KEEPS_HERE } from '../../content/freedom';
-import { WHY } from '../../content/why';
+
 import {
   type Decision,
   DRIVERS,
@@ -15,6 +14,8 @@ import {
 import { formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
+import { NOTHING_KEEPS_HERE } from '../../words/freedom';
+import { WHY } from '../../words/whySection';
 import { freedomOf } from '../hold/freedomOf';
 
 export interface LayerFlip {

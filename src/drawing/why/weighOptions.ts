@@ -1,7 +1,8 @@
 /** The options of a layer as rows: the chosen one among those it was weighed against, cheapest first. */
-import { WHY } from '../../content/why';
+
 import type { Decision, LayerReceipt, OptionId, Rejection } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { WHY } from '../../words/whySection';
 
 export type Outcome = 'chosen' | 'nearest' | 'keeps' | 'toss-up' | 'cheaper' | 'dearer' | 'breaks';
 

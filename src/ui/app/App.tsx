@@ -1,7 +1,7 @@
 // Frames the page: the question and its answer, the simulator, the case study, the footer.
 import { useCallback } from 'react';
-import { QUESTION } from '../../content/hero';
 import type { DriverId } from '../../engine';
+import { QUESTION } from '../../words/hero';
 import { OwnNumbersPanel } from '../controls/OwnNumbersPanel';
 import { StatusPanel } from '../controls/StatusPanel';
 import { BackToDiagramPanel } from './BackToDiagramPanel';

@@ -1,8 +1,8 @@
 // Leads from an open receipt back to the layer that it belongs to, by link or by Escape.
 import { useEffect } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { LAYER_NAMES, type LayerId } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { findLayerButton } from '../diagram/showReceipt';
 import { BackToDiagram } from './BackToDiagram';
 

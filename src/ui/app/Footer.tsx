@@ -1,5 +1,5 @@
 // The end of the page: what the names and prices are, and the ways back.
-import { FOOTER } from '../../content/frame';
+import { FOOTER } from '../../words/frame';
 
 export function Footer() {
   return (

@@ -1,6 +1,6 @@
 // The bar on top: the way back to KarenOS, the sections of the page, the theme.
-import { NAVIGATION, SITE } from '../../content/frame';
-import { LINKS } from '../../content/links';
+import { NAVIGATION, SITE } from '../../words/frame';
+import { LINKS } from '../../words/links';
 import { Icon } from '../controls/Icon';
 import { goToSection } from './goToSection';
 import { ThemeToggle } from './ThemeToggle';

@@ -1,7 +1,7 @@
 // The console: presets and what changed, the inputs, the architecture, the metrics, and the thread behind them.
 import { lazy, Suspense } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { ChangePanel } from '../controls/ChangePanel';
 import { PresetsPanel } from '../controls/PresetsPanel';
 import { DiagramPanel } from '../diagram/DiagramPanel';

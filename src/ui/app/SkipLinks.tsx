@@ -1,5 +1,5 @@
 // Lets a keyboard pass over the navigation.
-import { SKIP_LINKS } from '../../content/frame';
+import { SKIP_LINKS } from '../../words/frame';
 import { goToSection } from './goToSection';
 
 export function SkipLinks() {

@@ -1,7 +1,7 @@
 // The case in ninety seconds: four short answers side by side; on a phone the first stands, the others open.
 import { useState } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { SUMMARY, SUMMARY_HEADING, type SummaryPart } from '../../content/hero';
+import { SECTIONS } from '../../words/frame';
+import { SUMMARY, SUMMARY_HEADING, type SummaryPart } from '../../words/hero';
 import { Icon } from '../controls/Icon';
 import { goToSection } from './goToSection';
 

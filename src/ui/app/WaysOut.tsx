@@ -1,9 +1,9 @@
 // When nothing keeps every promise: what the closest one breaks, the pins behind that, and the nearest scenarios that work.
-import { PINS_IN_THE_WAY } from '../../content/swap';
 
 import { sourceOf } from '../../drawing/receipt/numberId';
 import { describeNearest } from '../../drawing/why/describeNearest';
 import type { Decision, NearestScenario, Scenario } from '../../engine';
+import { PINS_IN_THE_WAY } from '../../words/swap';
 import { describeBroken } from './describeBroken';
 import { PinsInTheWayPanel } from './PinsInTheWayPanel';
 

@@ -1,9 +1,10 @@
 /** Fills the blanks of the verdict with live values; each value knows which control it belongs to. */
-import { VERDICT_VALUES } from '../../content/hero';
+
 import { verdictWords } from '../../drawing/verdict/verdictWords';
 import { type Decision, DRIVER_IDS, type DriverId, TIER_NAMES } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatUsd } from '../../words/format/usd';
+import { VERDICT_VALUES } from '../../words/hero';
 
 export type BlankId = DriverId | 'tier' | 'infrastructure' | 'people';
 

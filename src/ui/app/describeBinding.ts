@@ -1,10 +1,11 @@
 /** Says what binds: "Freshness binds: 4 h instead of 1 h would save $2.1K a month." */
-import { VERDICT } from '../../content/hero';
+
 import { type Binding, type BindingCause, DRIVERS } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { VERDICT } from '../../words/hero';
 
 const NAMES: Readonly<Record<BindingCause, string>> = {
   traffic: DRIVERS.traffic.name,

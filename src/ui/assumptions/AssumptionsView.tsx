@@ -1,9 +1,9 @@
 // All assumptions in one place, apart from the sliders: those of the scenario, and every constant of the model.
 import { useRef } from 'react';
-import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
-import { SECTIONS } from '../../content/frame';
 import type { Influence } from '../../drawing/assumptions/selectConstants';
 import type { ConstantId } from '../../engine';
+import { ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 import { ConstantsBrowser } from './ConstantsBrowser';
 import { ScenarioAssumptions } from './ScenarioAssumptions';

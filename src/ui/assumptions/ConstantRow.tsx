@@ -1,10 +1,10 @@
 // One constant: name, value as a field, range, kind, influence; note and sources open below it.
 import { memo, useId, useState } from 'react';
-import { CONSTANT_GROUPS, ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
-import { CONSTANT_KINDS } from '../../content/receipt';
 import type { ConstantEntry, ConstantId, Evidence } from '../../engine';
+import { CONSTANT_GROUPS, ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
 import { formatConstant } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
+import { CONSTANT_KINDS } from '../../words/receipt';
 import { OwnNumberField } from '../controls/OwnNumberField';
 import { ConstantSources } from '../why/ConstantSources';
 import { InfluenceCell, LEAST_INFLUENCE } from './InfluenceCell';

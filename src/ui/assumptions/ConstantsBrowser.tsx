@@ -1,6 +1,5 @@
 // Searches, filters and sorts the constants, a page at a time, so that hundreds of rows stay light.
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
 import {
   type ConstantFilter,
   type ConstantOrder,
@@ -10,6 +9,7 @@ import {
   selectConstants,
 } from '../../drawing/assumptions/selectConstants';
 import { type ConstantEntry, type ConstantId, loadEvidence } from '../../engine';
+import { ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
 import { useFocusKept } from '../study/useFocusKept';
 import { SmallButton } from '../why/SmallButton';
 import { useEvidence } from '../why/useEvidence';

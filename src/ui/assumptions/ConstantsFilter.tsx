@@ -1,8 +1,9 @@
 // The fields above the constants: words, kind, layer, and whether only the visitor's own are shown.
-import { CONSTANT_GROUPS, ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
-import { CONSTANT_KINDS } from '../../content/receipt';
+
 import type { ConstantFilter } from '../../drawing/assumptions/selectConstants';
 import type { ConstantEntry, ConstantGroup, ConstantKind } from '../../engine';
+import { CONSTANT_GROUPS, ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
+import { CONSTANT_KINDS } from '../../words/receipt';
 import { PickField } from './PickField';
 
 interface ConstantsFilterProps {

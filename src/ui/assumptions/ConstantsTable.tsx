@@ -1,7 +1,8 @@
 // The constants as a real table; three columns sort, and below 640 px range and kind move under the name.
-import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
+
 import type { ConstantOrder, Influence, SortKey } from '../../drawing/assumptions/selectConstants';
 import type { ConstantEntry, ConstantId, Evidence } from '../../engine';
+import { ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
 import { ConstantRow } from './ConstantRow';
 import { SortHead } from './SortHead';
 

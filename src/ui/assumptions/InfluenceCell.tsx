@@ -1,5 +1,5 @@
 // How much of the doubt a constant causes, as a bar and a number.
-import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
+import { ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
 import { formatRatio } from '../../words/format/ratio';
 
 interface InfluenceCellProps {

@@ -1,6 +1,6 @@
 // The assumptions of the scenario behind a disclosure; the fields themselves come when it is opened.
 import { lazy, Suspense, useState } from 'react';
-import { ASSUMPTIONS_VIEW as WORDS } from '../../content/assumptions';
+import { ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
 import { Icon } from '../controls/Icon';
 
 const AssumptionsPanel = lazy(() => import('../controls/AssumptionsPanel'));

@@ -1,5 +1,5 @@
 // The end of the case study: a last line, and the way back to the simulator.
-import { CLOSING } from '../../content/caseStudy';
+import { CLOSING } from '../../words/caseStudy';
 
 export function Closing() {
   return (

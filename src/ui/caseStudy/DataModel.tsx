@@ -1,11 +1,11 @@
 // The data model layer: lineage from sources over staging to marts, and the tests that guard it.
 
-import { DATA_MODEL } from '../../content/caseStudy';
-import { SECTIONS } from '../../content/frame';
 import { countTests } from '../../drawing/caseStudy/countTests';
 import { drawLineage } from '../../drawing/caseStudy/drawLineage';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Assessment } from '../../engine';
+import { DATA_MODEL } from '../../words/caseStudy';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 import { LineageColumn } from './LineageColumn';
 import { LineageLinks } from './LineageLinks';

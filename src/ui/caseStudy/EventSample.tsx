@@ -1,8 +1,8 @@
 // One run of the present scenario as newline-delimited JSON.
 
-import { EVENT_TAXONOMY } from '../../content/caseStudy';
 import type { SampleEvent } from '../../drawing/caseStudy/sampleEvents';
 import { sourceOf } from '../../drawing/receipt/numberId';
+import { EVENT_TAXONOMY } from '../../words/caseStudy';
 
 export function EventSample({ events }: { readonly events: readonly SampleEvent[] }) {
   return (

@@ -1,8 +1,9 @@
 // The three events of the taxonomy with their fields, beside a run that speaks them.
-import { EVENT_TAXONOMY } from '../../content/caseStudy';
-import { SECTIONS } from '../../content/frame';
+
 import { sampleEvents } from '../../drawing/caseStudy/sampleEvents';
 import type { Assessment } from '../../engine';
+import { EVENT_TAXONOMY } from '../../words/caseStudy';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 import { EventSample } from './EventSample';
 

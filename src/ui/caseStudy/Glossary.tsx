@@ -1,6 +1,6 @@
 // The terms of the page, behind a disclosure.
-import { METHOD } from '../../content/caseStudy';
-import { GLOSSARY } from '../../content/glossary';
+import { METHOD } from '../../words/caseStudy';
+import { GLOSSARY } from '../../words/glossary';
 import { Chevron } from '../study/Chevron';
 
 export function Glossary() {

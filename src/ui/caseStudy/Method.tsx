@@ -1,6 +1,6 @@
 // How the answer is found, what the model does not know, and where to read it in full.
-import { METHOD } from '../../content/caseStudy';
-import { SECTIONS } from '../../content/frame';
+import { METHOD } from '../../words/caseStudy';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 import { Glossary } from './Glossary';
 import { OutwardLink } from './OutwardLink';

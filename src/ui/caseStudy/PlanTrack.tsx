@@ -1,6 +1,6 @@
 // The measurement plan as a track of three steps.
-import { MEASUREMENT_PLAN } from '../../content/caseStudy';
-import { SECTIONS } from '../../content/frame';
+import { MEASUREMENT_PLAN } from '../../words/caseStudy';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 
 export function PlanTrack() {

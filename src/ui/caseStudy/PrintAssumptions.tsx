@@ -1,7 +1,8 @@
 // The assumptions behind the printed answer; those set by hand are marked.
-import { PRINT } from '../../content/print';
+
 import { ASSUMPTIONS, type Assessment } from '../../engine';
 import { formatFigures } from '../../words/format/number';
+import { PRINT } from '../../words/print';
 
 export function PrintAssumptions({ now: { demand } }: { readonly now: Assessment }) {
   return (

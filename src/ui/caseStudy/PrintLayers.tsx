@@ -1,7 +1,8 @@
 // The architecture as a printed table.
-import { PRINT } from '../../content/print';
+
 import { type Assessment, LAYER_IDS, LAYER_NAMES } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { PRINT } from '../../words/print';
 
 export function PrintLayers({ now: { parts } }: { readonly now: Assessment }) {
   return (

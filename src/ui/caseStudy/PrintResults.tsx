@@ -1,6 +1,7 @@
 // The four metrics as printed lines, each with its promise.
-import { PRINT } from '../../content/print';
+
 import type { MetricView } from '../../drawing/metrics/metricView';
+import { PRINT } from '../../words/print';
 
 export function PrintResults({ views }: { readonly views: readonly MetricView[] }) {
   return (

@@ -1,12 +1,12 @@
 // The one page that is printed: verdict, architecture, results, assumptions, address; on screen it is not there.
 
-import { SITE } from '../../content/frame';
-import { QUESTION } from '../../content/hero';
-import { PRINT } from '../../content/print';
 import { writeVerdict } from '../../drawing/caseStudy/writeVerdict';
 import { describeMetrics } from '../../drawing/metrics/describeMetrics';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Decision } from '../../engine';
+import { SITE } from '../../words/frame';
+import { QUESTION } from '../../words/hero';
+import { PRINT } from '../../words/print';
 import { PrintAssumptions } from './PrintAssumptions';
 import { PrintLayers } from './PrintLayers';
 import { PrintResults } from './PrintResults';

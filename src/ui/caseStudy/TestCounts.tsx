@@ -1,6 +1,7 @@
 // The tests of the data model with their counts for the present scenario.
-import { DATA_MODEL } from '../../content/caseStudy';
+
 import type { TestCount } from '../../drawing/caseStudy/countTests';
+import { DATA_MODEL } from '../../words/caseStudy';
 
 export function TestCounts({ counts }: { readonly counts: readonly TestCount[] }) {
   return (

@@ -1,9 +1,10 @@
 // Success metrics and tripwires, live against the scenario.
-import { WATCHES } from '../../content/caseStudy';
-import { SECTIONS } from '../../content/frame';
+
 import { watchSuccess } from '../../drawing/caseStudy/watchSuccess';
 import { watchTripwires } from '../../drawing/caseStudy/watchTripwires';
 import type { Assessment } from '../../engine';
+import { WATCHES } from '../../words/caseStudy';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 import { WatchTable } from './WatchTable';
 

@@ -1,6 +1,7 @@
 // The state of a watch as shape and word: armed, near, tripped, not set.
-import { WATCHES } from '../../content/caseStudy';
+
 import type { WatchState } from '../../drawing/caseStudy/watchRow';
+import { WATCHES } from '../../words/caseStudy';
 
 const SHAPES: Readonly<Record<WatchState, { readonly path: string; readonly tone: string }>> = {
   armed: { path: 'M8 3.500a4.500 4.500 0 1 1 0 9 4.500 4.500 0 0 1 0-9Z', tone: 'text-ok fill-current' },

@@ -1,9 +1,9 @@
 // Success metrics or tripwires as a table: threshold, live value, state.
 
-import { WATCHES, type WatchId, type WatchWords } from '../../content/caseStudy';
 import type { WatchRow } from '../../drawing/caseStudy/watchRow';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { MetricId } from '../../engine';
+import { WATCHES, type WatchId, type WatchWords } from '../../words/caseStudy';
 import { WatchStateMark } from './WatchStateMark';
 
 const METRIC_OF_WATCH: Readonly<Record<WatchId, MetricId>> = {

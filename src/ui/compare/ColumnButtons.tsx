@@ -1,5 +1,5 @@
 // What can be done with a pinned scenario: open it in the console, put the present one in its place, take it away.
-import { COMPARE } from '../../content/compare';
+import { COMPARE } from '../../words/compare';
 import { SmallButton } from '../why/SmallButton';
 
 export interface ColumnActions {

@@ -1,6 +1,5 @@
 // Reads the present choice and those that are pinned, and decides each of them; a drag is waited out.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { PRESETS, TIER_NAMES, TIERS } from '../../engine';
 import { whenChangeable } from '../../state/changesAccess';
 import { letterCompared, replaceCompared } from '../../state/comparedLetters';
@@ -10,6 +9,7 @@ import { withConstants } from '../../state/ownNumbers';
 import { pinPresent } from '../../state/pinPresent';
 import { type Choice, COMPARED_LIMIT } from '../../state/simulatorState';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { CompareSection } from './CompareSection';
 import { focusSection } from './focusSection';
 

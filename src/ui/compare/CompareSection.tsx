@@ -1,8 +1,9 @@
 // Scenarios side by side, or how to get them there.
-import { COMPARE } from '../../content/compare';
-import { SECTIONS } from '../../content/frame';
+
 import type { CompareColumn } from '../../drawing/compare/compareColumn';
 import { tellDifference } from '../../drawing/compare/tellDifference';
+import { COMPARE } from '../../words/compare';
+import { SECTIONS } from '../../words/frame';
 import { SectionFrame } from '../why/SectionFrame';
 import { SmallButton } from '../why/SmallButton';
 import type { ColumnActions } from './ColumnButtons';

@@ -1,10 +1,11 @@
 // The table of the comparison: heads, what is asked, what stands in each layer, and the answers with their differences.
-import { COMPARE } from '../../content/compare';
+
 import { type CompareColumn, type CompareRow, columnId } from '../../drawing/compare/compareColumn';
 import { compareInputs } from '../../drawing/compare/compareInputs';
 import { compareLayers } from '../../drawing/compare/compareLayers';
 import { compareMetrics } from '../../drawing/compare/compareMetrics';
 import { comparePromises } from '../../drawing/compare/comparePromises';
+import { COMPARE } from '../../words/compare';
 import { type ColumnActions, ColumnButtons } from './ColumnButtons';
 import { DifferenceMark } from './DifferenceMark';
 import { CELL, GroupHead, HEAD, TextRow } from './TextRow';

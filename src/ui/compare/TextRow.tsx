@@ -1,7 +1,7 @@
 // A row of texts, faint where it says the same as the first column; and the head of a group of rows.
 import type { ReactNode } from 'react';
-import { COMPARE } from '../../content/compare';
 import type { CompareRow } from '../../drawing/compare/compareColumn';
+import { COMPARE } from '../../words/compare';
 
 /** Stays in sight while the columns scroll. */
 export const HEAD = 'sticky left-0 z-1 w-28 bg-surface py-2 pr-3 pl-4 text-left font-normal sm:w-44 sm:pl-6';

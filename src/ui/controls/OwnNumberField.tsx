@@ -1,8 +1,8 @@
 // A number of the model as a field: the visitor's own may take its place, is marked as such, and can be reset.
 import { useId } from 'react';
-import { OWN_NUMBER } from '../../content/receipt';
 import { CONSTANT_BOUNDS, type ConstantId } from '../../engine';
 import { formatField } from '../../words/format/number';
+import { OWN_NUMBER } from '../../words/receipt';
 import { focusFieldBeside } from './focusFieldBeside';
 import { Icon } from './Icon';
 import { judgeSetting } from './judgeSetting';

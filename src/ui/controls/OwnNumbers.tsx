@@ -1,7 +1,7 @@
 // One line: how many numbers behind an answer are the visitor's own, a way to see them, and the way back to ours.
 import type { MouseEventHandler } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { OWN_NUMBER } from '../../content/receipt';
+import { SECTIONS } from '../../words/frame';
+import { OWN_NUMBER } from '../../words/receipt';
 import { goToSection } from '../app/goToSection';
 import { focusBefore } from './focusBefore';
 import { Icon } from './Icon';

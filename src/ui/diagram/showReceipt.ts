@@ -1,6 +1,7 @@
 /** Brings the receipt of a layer into view and the focus into it, unless enough of it is in sight already. */
-import { SECTIONS } from '../../content/frame';
+
 import type { LayerId } from '../../engine';
+import { SECTIONS } from '../../words/frame';
 
 /** Of the window's height: below this a heading counts as out of sight. */
 const IN_SIGHT_RATIO = 0.6;

@@ -1,9 +1,9 @@
 // Reads the doubt about the committed scenario; a drag is waited out.
 import { useEffect, useState } from 'react';
-import { SECTIONS } from '../../content/frame';
 import type { FigureId } from '../../drawing/doubt/doubtFigure';
 import { decideOnce } from '../../state/decideOnce';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { useNear } from '../study/useNear';
 import { DoubtSection } from './DoubtSection';
 import { showConstant } from './showConstant';

@@ -1,14 +1,14 @@
 // How sure the answer is: one figure over all futures, whether the choice stands, and what to measure first.
 
 import { useRef } from 'react';
-import { DOUBT, DOUBT_STUDY } from '../../content/doubt';
-import { SECTIONS } from '../../content/frame';
 import { describeStanding } from '../../drawing/doubt/describeStanding';
 import { FIGURE_IDS, FIGURES, type FigureId } from '../../drawing/doubt/doubtFigure';
 import { rankBars } from '../../drawing/doubt/rankBars';
 import { viewFigure } from '../../drawing/doubt/viewFigure';
 import type { Assessment, ConstantId, Doubt } from '../../engine';
+import { DOUBT, DOUBT_STUDY } from '../../words/doubt';
 import { formatNumber } from '../../words/format/number';
+import { SECTIONS } from '../../words/frame';
 import { useWidth } from '../diagram/useWidth';
 import { SectionFrame } from '../why/SectionFrame';
 import { DotAxis } from './DotAxis';

@@ -1,6 +1,7 @@
 // Goes through the figures; the pressed one is drawn below.
-import { DOUBT } from '../../content/doubt';
+
 import { FIGURES, type FigureId } from '../../drawing/doubt/doubtFigure';
+import { DOUBT } from '../../words/doubt';
 
 interface FigurePickerProps {
   readonly figures: readonly FigureId[];

@@ -1,6 +1,7 @@
 // The drawing as a table: held and decided again, three percentiles each.
-import { DOUBT } from '../../content/doubt';
+
 import type { FigureView } from '../../drawing/doubt/viewFigure';
+import { DOUBT } from '../../words/doubt';
 import { MoreDetails } from '../study/MoreDetails';
 
 export function FutureTable({ view }: { readonly view: FigureView }) {

@@ -1,8 +1,9 @@
 // Which constants the doubt comes from: the sentence to act on, then bars with their error.
-import { DOUBT } from '../../content/doubt';
+
 import type { RankBar } from '../../drawing/doubt/rankBars';
 import type { NumberId } from '../../drawing/receipt/numberId';
 import type { ConstantId } from '../../engine';
+import { DOUBT } from '../../words/doubt';
 
 interface RankingBarsProps {
   readonly bars: readonly RankBar[];

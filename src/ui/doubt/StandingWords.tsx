@@ -1,6 +1,7 @@
 // Whether the choice stands: in words, then what wins instead, then layer by layer.
-import { DOUBT } from '../../content/doubt';
+
 import type { Standing } from '../../drawing/doubt/describeStanding';
+import { DOUBT } from '../../words/doubt';
 
 export function StandingWords({ standing: { sentences, others, layers } }: { readonly standing: Standing }) {
   return (

@@ -1,6 +1,7 @@
 // Leads to a constant in the list of all of them, or to the list itself.
-import { SECTIONS } from '../../content/frame';
+
 import type { ConstantId } from '../../engine';
+import { SECTIONS } from '../../words/frame';
 
 export function showConstant(constant: ConstantId): void {
   const place =

@@ -1,6 +1,7 @@
 // The constants that the numbers rest on beside the fields; each leads to its row, where it can be replaced.
-import { EXPERIMENTS } from '../../content/experiments';
+
 import { type ConstantId, type Scenario, STANDARD_VALUES } from '../../engine';
+import { EXPERIMENTS } from '../../words/experiments';
 import { formatEffect } from '../../words/format/experiments';
 
 interface AssumedConstantsProps {

@@ -1,6 +1,7 @@
 // Baseline, effect and length of the tests that are asked for, and the way back to their defaults.
-import { EXPERIMENTS } from '../../content/experiments';
+
 import type { AssumptionId } from '../../engine';
+import { EXPERIMENTS } from '../../words/experiments';
 import { focusFieldBeside } from '../controls/focusFieldBeside';
 import { Icon } from '../controls/Icon';
 import { SettingField } from '../controls/SettingField';

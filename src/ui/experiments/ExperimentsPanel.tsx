@@ -1,9 +1,9 @@
 // Reads the committed scenario: what its traffic can power at once, what platforms can carry once the study has it.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import type { LeverView } from '../../drawing/experiments/listLevers';
 import { type AssumptionId, PRESETS, planExperiments } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { showConstant } from '../doubt/showConstant';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';

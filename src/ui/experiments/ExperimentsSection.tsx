@@ -1,6 +1,5 @@
 // Experiment capacity: which of the two limits comes first, what would help, how long tests take and how many run at once.
-import { EXPERIMENTS } from '../../content/experiments';
-import { SECTIONS } from '../../content/frame';
+
 import { drawLanes } from '../../drawing/experiments/drawLanes';
 import { drawLimits } from '../../drawing/experiments/drawLimits';
 import { drawWeeks } from '../../drawing/experiments/drawWeeks';
@@ -9,6 +8,8 @@ import { tellFirstLimit } from '../../drawing/experiments/tellFirstLimit';
 import { tellLimit } from '../../drawing/experiments/tellLimit';
 import { tellUsers } from '../../drawing/experiments/tellUsers';
 import type { AssumptionId, ConstantId, ExperimentPlan, PlatformLimits, Scenario } from '../../engine';
+import { EXPERIMENTS } from '../../words/experiments';
+import { SECTIONS } from '../../words/frame';
 import { StudyStatus } from '../study/StudyStatus';
 import { SectionFrame } from '../why/SectionFrame';
 import { SmallButton } from '../why/SmallButton';

@@ -1,7 +1,7 @@
 // Layers as rows and lanes in them: what is taken, what is free, and the tests for which there is no lane.
 
-import { EXPERIMENTS } from '../../content/experiments';
 import type { LanesDrawing, LayerRow } from '../../drawing/experiments/drawLanes';
+import { EXPERIMENTS } from '../../words/experiments';
 import { formatNumber } from '../../words/format/number';
 
 /** A single test among hundreds stays visible. */

@@ -1,6 +1,7 @@
 // What would help when more is asked than the traffic can power: each change, what it gives, and a way to try it.
-import { EXPERIMENTS } from '../../content/experiments';
+
 import type { LeverView } from '../../drawing/experiments/listLevers';
+import { EXPERIMENTS } from '../../words/experiments';
 import { SmallButton } from '../why/SmallButton';
 
 interface LeverListProps {

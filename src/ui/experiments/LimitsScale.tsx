@@ -1,7 +1,8 @@
 // Two limits over one another on a logarithmic scale, the tests asked for as a line through both.
-import { EXPERIMENTS } from '../../content/experiments';
+
 import type { LimitBar, LimitRow, LimitsDrawing } from '../../drawing/experiments/drawLimits';
 import { sourceOf } from '../../drawing/receipt/numberId';
+import { EXPERIMENTS } from '../../words/experiments';
 
 const percent = (ratio: number): string => `${ratio * 100}%`;
 const EDGE_RATIO = 0.15;

@@ -1,7 +1,7 @@
 // One test by how users are shared: its length and what it finds, without and with variance reduction.
 
-import { EXPERIMENTS } from '../../content/experiments';
 import type { ExperimentPlan } from '../../engine';
+import { EXPERIMENTS } from '../../words/experiments';
 import { formatEffect, formatWeeks } from '../../words/format/experiments';
 import { formatNumber } from '../../words/format/number';
 

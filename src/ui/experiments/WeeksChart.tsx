@@ -1,6 +1,7 @@
 // Rows of squares, one a week: how long a test must run to find an effect; a table for those who hear it.
-import { EXPERIMENTS } from '../../content/experiments';
+
 import type { WeekSquare, WeeksDrawing, WeeksRow } from '../../drawing/experiments/drawWeeks';
+import { EXPERIMENTS } from '../../words/experiments';
 
 const GAP_RATIO = 0.14;
 const percent = (ratio: number): string => `${ratio * 100}%`;

@@ -1,6 +1,7 @@
 // Chooses what cost is weighed against.
-import { FRONTIER, FRONTIER_AXIS_WORDS } from '../../content/frontier';
+
 import type { FrontierAxis } from '../../engine';
+import { FRONTIER, FRONTIER_AXIS_WORDS } from '../../words/frontier';
 
 interface AxisPickerProps {
   readonly axis: FrontierAxis;

@@ -1,7 +1,8 @@
 // The picture: cost against a promise, both logarithmic; the line of what nothing beats over the cloud of the rest.
-import { FRONTIER, FRONTIER_AXIS_WORDS } from '../../content/frontier';
+
 import type { FrontierDrawing } from '../../drawing/frontier/layFrontier';
 import type { Frontier } from '../../engine';
+import { FRONTIER, FRONTIER_AXIS_WORDS } from '../../words/frontier';
 import { FrontierMarks } from './FrontierMarks';
 import { FrontierRadios } from './FrontierRadios';
 import { FrontierTip } from './FrontierTip';

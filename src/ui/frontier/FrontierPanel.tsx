@@ -1,7 +1,7 @@
 // Reads the committed scenario and the axis, asks for the frontier once it is near, and hands both over; a drag is waited out.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
 import { FrontierSection } from './FrontierSection';

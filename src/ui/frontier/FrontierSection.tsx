@@ -1,10 +1,10 @@
 // What more would cost: the picture, the point that is looked at, and the same as a table.
 import { useRef } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { FRONTIER } from '../../content/frontier';
 import { layFrontier } from '../../drawing/frontier/layFrontier';
 import { tellFrontier } from '../../drawing/frontier/tellFrontier';
 import type { Frontier, FrontierAxis, FrontierRequest, Scenario } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { FRONTIER } from '../../words/frontier';
 import { useWidth } from '../diagram/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
 import { useFocusKept } from '../study/useFocusKept';

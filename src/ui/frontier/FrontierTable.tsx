@@ -1,7 +1,8 @@
 // The points of the line as a table.
-import { FRONTIER } from '../../content/frontier';
+
 import { tableRows } from '../../drawing/frontier/tableRows';
 import type { Frontier } from '../../engine';
+import { FRONTIER } from '../../words/frontier';
 import { MoreDetails } from '../study/MoreDetails';
 
 const COLUMNS = ['Promise', 'A month', 'Architecture', 'Age at p95', 'On time', 'Complexity'];

@@ -1,6 +1,7 @@
 // The point that is looked at: its layers, its figures beside the chosen one's, and the way to keep it.
-import { FRONTIER } from '../../content/frontier';
+
 import type { PointView } from '../../drawing/frontier/viewPoint';
+import { FRONTIER } from '../../words/frontier';
 
 interface PointDetailProps {
   readonly point: PointView;

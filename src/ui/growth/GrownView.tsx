@@ -1,6 +1,5 @@
 // The months drawn: sentence first, then the axis with its playhead, roadmap, small multiples, the month in words, moves, prices, and the table.
 import { useMemo, useRef, useState } from 'react';
-import { GROWTH } from '../../content/growth';
 import { layPromises, layRoadmap } from '../../drawing/growth/layRoadmap';
 import { listMonths } from '../../drawing/growth/listMonths';
 import { listPrices } from '../../drawing/growth/listPrices';
@@ -10,6 +9,7 @@ import { layTimeAxis } from '../../drawing/growth/timeAxis';
 import { SERIES_IDS, viewSeries } from '../../drawing/growth/viewSeries';
 import { writeSummary } from '../../drawing/growth/writeSummary';
 import type { ConstantId, GrownGrowth, Scenario } from '../../engine';
+import { GROWTH } from '../../words/growth';
 import { OwnNumbers } from '../controls/OwnNumbers';
 import { useMediaQuery } from '../diagram/useMediaQuery';
 import { useWidth } from '../diagram/useWidth';

@@ -1,7 +1,7 @@
 // One rate of growth: a slider and a field, the year it makes beside them.
 import { useId, useRef, useState } from 'react';
-import { GROWTH } from '../../content/growth';
 import { readGrowth, speakGrowth, writePercent, writePerYear } from '../../drawing/growth/writeGrowth';
+import { GROWTH } from '../../words/growth';
 import { useDraft } from '../controls/useDraft';
 import { useSliderCommit } from '../controls/useSliderCommit';
 import '../controls/slider.css';

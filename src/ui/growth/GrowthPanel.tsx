@@ -1,10 +1,10 @@
 // Reads the committed scenario and the rates of growth, asks for the study when the section comes near, and takes a month into the console.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import type { GrowthRequest } from '../../engine';
 import { countOwn } from '../../state/ownNumbers';
 import { GROWTH_FACTOR } from '../../state/studySettings';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { StudyStatus } from '../study/StudyStatus';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';

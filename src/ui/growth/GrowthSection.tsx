@@ -1,9 +1,9 @@
 // Growth over months: two rates to set, and what comes of them.
 import type { ReactNode } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { GROWTH } from '../../content/growth';
 import { tellFollowers } from '../../drawing/growth/tellFollowers';
 import type { ConstantId, Growth, Scenario } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { GROWTH } from '../../words/growth';
 import { SectionFrame } from '../why/SectionFrame';
 import { GrownView } from './GrownView';
 import { GrowthInput } from './GrowthInput';

@@ -1,7 +1,8 @@
 // What moving is reckoned with: every constant with its range and where it comes from, each replaceable in place.
-import { GROWTH } from '../../content/growth';
+
 import { listMigrationConstants } from '../../drawing/growth/listMigrationConstants';
 import { type ConstantId, loadEvidence, type Scenario } from '../../engine';
+import { GROWTH } from '../../words/growth';
 import { useConstants } from '../assumptions/useConstants';
 import { ConstantTable } from '../why/ConstantTable';
 import { useEvidence } from '../why/useEvidence';

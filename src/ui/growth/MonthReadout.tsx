@@ -1,6 +1,7 @@
 // What stands in the month shown, one column for each way.
-import { GROWTH } from '../../content/growth';
+
 import type { MonthRow } from '../../drawing/growth/readMonth';
+import { GROWTH } from '../../words/growth';
 import { SmallButton } from '../why/SmallButton';
 
 interface MonthReadoutProps {

@@ -1,7 +1,8 @@
 // The drawings as a table: every month, every way.
-import { GROWTH } from '../../content/growth';
+
 import type { TableRow } from '../../drawing/growth/listMonths';
 import { POLICY_IDS } from '../../engine';
+import { GROWTH } from '../../words/growth';
 
 export function MonthTable({ rows }: { readonly rows: readonly TableRow[] }) {
   return (

@@ -1,6 +1,7 @@
 // The moves of the plan in time: when to start, what moves, why, and what it takes.
-import { GROWTH } from '../../content/growth';
+
 import type { MigrationWords } from '../../drawing/growth/tellMigration';
+import { GROWTH } from '../../words/growth';
 
 export function MoveList({ moves }: { readonly moves: readonly MigrationWords[] }) {
   return (

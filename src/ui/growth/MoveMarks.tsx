@@ -1,7 +1,8 @@
 // Numbered marks on the time axis, one for each move in time: they show its reason when pointed at or focused, and go to its month.
-import { GROWTH } from '../../content/growth';
+
 import type { TimeAxis } from '../../drawing/growth/timeAxis';
 import { fill } from '../../words/fill';
+import { GROWTH } from '../../words/growth';
 
 export interface MoveMark {
   readonly month: number;

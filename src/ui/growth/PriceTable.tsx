@@ -1,7 +1,8 @@
 // The price of timing: what each way costs over all months, and what being early or late means.
-import { GROWTH } from '../../content/growth';
+
 import type { Prices } from '../../drawing/growth/listPrices';
 import { POLICY_IDS } from '../../engine';
+import { GROWTH } from '../../words/growth';
 
 export function PriceTable({ prices }: { readonly prices: Prices }) {
   return (

@@ -1,8 +1,8 @@
 // The roadmap: a row per layer with what stands in it, bars for lead time, numbered marks where a move is done, and the promises of each way.
 import { useId } from 'react';
-import { GROWTH } from '../../content/growth';
 import type { PromiseTrack, RoadmapRow } from '../../drawing/growth/layRoadmap';
 import type { TimeAxis } from '../../drawing/growth/timeAxis';
+import { GROWTH } from '../../words/growth';
 import { LAYER_FILLS } from '../controls/layerHues';
 import { Hatch } from './Hatch';
 

@@ -1,6 +1,7 @@
 // Moves through the months: play and pause, a month back and on, the next move, and a slider over all months, drawn to the axis of the charts.
-import { GROWTH } from '../../content/growth';
+
 import type { TimeAxis } from '../../drawing/growth/timeAxis';
+import { GROWTH } from '../../words/growth';
 import { SmallButton } from '../why/SmallButton';
 import { PLAY_BUTTON, type Playhead } from './usePlayhead';
 import '../controls/slider.css';

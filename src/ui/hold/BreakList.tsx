@@ -1,7 +1,8 @@
 // What breaks, in order: each with its place, its layer and a way there.
-import { HOLD } from '../../content/hold';
+
 import type { BreakRow } from '../../drawing/hold/listBreaks';
 import type { Scenario } from '../../engine';
+import { HOLD } from '../../words/hold';
 import { LAYER_GROUNDS } from '../why/layerTones';
 import { SmallButton } from '../why/SmallButton';
 

@@ -1,8 +1,8 @@
 // Two small drawings on one axis: how much of each promise is used, and how full each layer is, as the load grows.
 import { useRef } from 'react';
-import { HOLD } from '../../content/hold';
 import { type CourseLine, type CourseView, viewCourse } from '../../drawing/hold/viewCourse';
 import type { Course } from '../../engine';
+import { HOLD } from '../../words/hold';
 import { LAYER_STROKES } from '../controls/layerStrokes';
 import { useWidth } from '../diagram/useWidth';
 

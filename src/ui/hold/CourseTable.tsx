@@ -1,7 +1,8 @@
 // The course as a table, for whoever does not read the drawing.
-import { HOLD } from '../../content/hold';
+
 import { viewCourseTable } from '../../drawing/hold/viewCourseTable';
 import type { Course } from '../../engine';
+import { HOLD } from '../../words/hold';
 
 export function CourseTable({ course, caption }: { readonly course: Course; readonly caption: string }) {
   return (

@@ -1,8 +1,8 @@
 // Asks where what is held breaks, of the committed scenario, and hands the words over.
 import { useMemo } from 'react';
-import { HOLD } from '../../content/hold';
 import { viewHoldLine } from '../../drawing/hold/viewHoldLine';
 import { useSimulator } from '../../state/useSimulator';
+import { HOLD } from '../../words/hold';
 import { useFinished } from '../study/useFinished';
 import { useStudy } from '../study/useStudy';
 import { HoldLine } from './HoldLine';

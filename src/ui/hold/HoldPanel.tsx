@@ -1,7 +1,7 @@
 // Asks, once the section is near, what keeping the present architecture leads to; a drag is waited out.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { useFinished } from '../study/useFinished';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';

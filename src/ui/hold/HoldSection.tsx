@@ -1,11 +1,11 @@
 // If you keep what you have: where each promise breaks along traffic and experiments, and the smallest change that heals it.
 import { useRef } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { HOLD } from '../../content/hold';
 import { tellHealing } from '../../drawing/hold/tellHealing';
 import { viewHoldLine } from '../../drawing/hold/viewHoldLine';
 import type { LoadId, Scenario } from '../../engine';
 import type { HoldOutlook } from '../../runner/hold/holdOutlook';
+import { SECTIONS } from '../../words/frame';
+import { HOLD } from '../../words/hold';
 import { StudyStatus } from '../study/StudyStatus';
 import { useFocusKept } from '../study/useFocusKept';
 import type { StudyView } from '../study/useStudy';

@@ -1,5 +1,5 @@
 // One load: how far it carries, drawn, in order, as a table, and what heals it.
-import { HOLD, LOADS } from '../../content/hold';
+
 import { listBreaks } from '../../drawing/hold/listBreaks';
 import { tellCourse } from '../../drawing/hold/tellCourse';
 import { tellHealing } from '../../drawing/hold/tellHealing';
@@ -7,6 +7,7 @@ import { tellPlace } from '../../drawing/hold/tellPlace';
 import { DRIVERS, type LoadId, type Scenario } from '../../engine';
 import type { HoldOutlook } from '../../runner/hold/holdOutlook';
 import { fill } from '../../words/fill';
+import { HOLD, LOADS } from '../../words/hold';
 import { BreakList } from './BreakList';
 import { CourseChart } from './CourseChart';
 import { CourseTable } from './CourseTable';

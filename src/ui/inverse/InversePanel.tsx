@@ -1,9 +1,9 @@
 // Reads the committed scenario and the ceiling, asks what it buys once the section is near, and hands both over; a drag is waited out.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { pickLimit } from '../../drawing/inverse/pickLimit';
 import { decideOnce } from '../../state/decideOnce';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
 import { InverseSection } from './InverseSection';

@@ -1,10 +1,10 @@
 // What a budget buys: the ceiling, and four answers.
 import { useRef } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { INVERSE } from '../../content/inverse';
 import type { PickedLimit } from '../../drawing/inverse/pickLimit';
 import { viewReach } from '../../drawing/inverse/viewReach';
 import type { Assessment, Inverse, InverseRequest, Scenario, SpendLimit } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { INVERSE } from '../../words/inverse';
 import { StudyStatus } from '../study/StudyStatus';
 import { useFocusKept } from '../study/useFocusKept';
 import { whenFresh } from '../study/whenFresh';

@@ -1,8 +1,9 @@
 // The ceiling: an amount, and what it counts.
-import { INVERSE } from '../../content/inverse';
+
 import type { PickedLimit } from '../../drawing/inverse/pickLimit';
 import type { SpendLimit } from '../../engine';
 import { formatField } from '../../words/format/number';
+import { INVERSE } from '../../words/inverse';
 import { judgeSetting } from '../controls/judgeSetting';
 import { SettingField } from '../controls/SettingField';
 

@@ -1,7 +1,8 @@
 // One answer: how far, beside the present, by which architecture, at what cost, and what stops it.
-import { INVERSE } from '../../content/inverse';
+
 import type { ReachView } from '../../drawing/inverse/viewReach';
 import type { Scenario } from '../../engine';
+import { INVERSE } from '../../words/inverse';
 import { ReachTrack } from './ReachTrack';
 
 interface ReachCardProps {

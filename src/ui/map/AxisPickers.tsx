@@ -1,6 +1,7 @@
 // Picks the two drivers of the map; choosing the other's driver swaps them.
-import { MAP } from '../../content/map';
+
 import { DRIVER_IDS, DRIVERS, type DriverId } from '../../engine';
+import { MAP } from '../../words/map';
 
 interface AxisPickersProps {
   readonly x: DriverId;

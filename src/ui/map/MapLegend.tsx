@@ -1,7 +1,8 @@
 // Which hue is which layer, and what hatching means.
-import { MAP } from '../../content/map';
+
 import { nameNothing } from '../../drawing/map/readMap';
 import { LAYER_IDS, LAYER_NAMES, type Scenario } from '../../engine';
+import { MAP } from '../../words/map';
 import { LAYER_GROUNDS } from '../why/layerTones';
 
 export function MapLegend({ scenario }: { readonly scenario: Scenario }) {

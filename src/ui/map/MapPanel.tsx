@@ -1,9 +1,9 @@
 // Reads scenario and axes of the map; a change of the map's own two drivers moves the point and asks for nothing.
 import { useMemo } from 'react';
-import { SECTIONS } from '../../content/frame';
 import { mapRequest } from '../../drawing/map/mapRequest';
 import { decideOnce } from '../../state/decideOnce';
 import { useSimulator } from '../../state/useSimulator';
+import { SECTIONS } from '../../words/frame';
 import { useNear } from '../study/useNear';
 import { useStudy } from '../study/useStudy';
 import { MapSection } from './MapSection';

@@ -1,6 +1,5 @@
 // The map with the visitor's point on it: dragged, clicked elsewhere, or moved by the keys of two hidden ranges.
 import { type PointerEvent, useRef, useState } from 'react';
-import { MAP } from '../../content/map';
 import { type MapFrame, toX, toY } from '../../drawing/map/frame';
 import {
   axisPlace,
@@ -10,6 +9,7 @@ import {
   nearestDetentIndex,
   type Scenario,
 } from '../../engine';
+import { MAP } from '../../words/map';
 import { MapAxes } from './MapAxes';
 import { MapGround } from './MapGround';
 import { MapKeys } from './MapKeys';

@@ -1,7 +1,8 @@
 // What stands at the visitor's point, or under the pointer, in words.
-import { MAP } from '../../content/map';
+
 import { nameAnswer, readMap, writeCost } from '../../drawing/map/readMap';
 import type { MapPicture } from '../../engine';
+import { MAP } from '../../words/map';
 import type { MapSpot } from './MapPlot';
 
 interface MapReadingProps {

@@ -1,10 +1,10 @@
 // The architecture map: two drivers against each other, the visitor's point on it, and the same in words.
 import { useMemo, useRef, useState } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { MAP } from '../../content/map';
 import { frameMap } from '../../drawing/map/frame';
 import { readMap } from '../../drawing/map/readMap';
 import { axisPlace, DRIVERS, type DriverId, type MapPicture, type Scenario } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { MAP } from '../../words/map';
 import { useWidth } from '../diagram/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
 import { SectionFrame } from '../why/SectionFrame';

@@ -1,8 +1,9 @@
 // The map without a picture: what changes through the visitor's point, and the regions as a table.
-import { MAP } from '../../content/map';
+
 import { listAnswers } from '../../drawing/map/listAnswers';
 import { type MapSlice, tellSlice } from '../../drawing/map/tellSlices';
 import { axisPlace, DRIVERS, type DriverId, type MapPicture, type Scenario } from '../../engine';
+import { MAP } from '../../words/map';
 
 interface MapTextProps {
   readonly picture: MapPicture;

@@ -1,9 +1,9 @@
 // Lays the four cards side by side, under each other on narrow screens.
 
-import { SECTIONS } from '../../content/frame';
-import { METRICS } from '../../content/metrics';
 import type { MetricView } from '../../drawing/metrics/metricView';
 import type { MetricId } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { METRICS } from '../../words/metrics';
 import { MetricCard } from './MetricCard';
 
 interface MetricsGridProps {

@@ -1,8 +1,8 @@
 // Published bills and sizes against those of the model.
 import { memo } from 'react';
-import { CHECK } from '../../content/modelCheck';
 import { countPassed, fill } from '../../drawing/modelCheck/countPassed';
 import { viewAnchors } from '../../drawing/modelCheck/viewAnchors';
+import { CHECK } from '../../words/modelCheck';
 import { CheckGroup } from './CheckGroup';
 import type { ModelCheck } from './useModelCheck';
 

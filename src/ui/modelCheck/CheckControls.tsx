@@ -1,8 +1,9 @@
 // Starts the check again, and says how far it is, how long it took, and with whose numbers.
-import { CHECK } from '../../content/modelCheck';
+
 import { fill } from '../../drawing/modelCheck/countPassed';
 import type { Scenario } from '../../engine';
 import { formatSeconds } from '../../words/format/time';
+import { CHECK } from '../../words/modelCheck';
 import { SmallButton } from '../why/SmallButton';
 import type { ModelCheck } from './useModelCheck';
 

@@ -1,8 +1,8 @@
 // One group of the check: its score, its misses first, and all of it behind a disclosure.
 import { type ReactNode, useState } from 'react';
-import { CHECK } from '../../content/modelCheck';
 import type { CheckGroupView } from '../../drawing/modelCheck/checkView';
 import { fill } from '../../drawing/modelCheck/countPassed';
+import { CHECK } from '../../words/modelCheck';
 import { Chevron } from '../study/Chevron';
 import { CheckTable } from './CheckTable';
 import { MissList } from './MissList';

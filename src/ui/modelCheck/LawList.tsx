@@ -1,7 +1,8 @@
 // Each law with how often it held, and what broke it.
-import { CHECK } from '../../content/modelCheck';
+
 import { fill } from '../../drawing/modelCheck/countPassed';
 import type { LawRow } from '../../engine';
+import { CHECK } from '../../words/modelCheck';
 import { StateMark } from './StateMark';
 
 export function LawList({ laws }: { readonly laws: readonly LawRow[] }) {

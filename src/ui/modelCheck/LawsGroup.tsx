@@ -1,7 +1,7 @@
 // Laws over random scenarios, counted while they run.
 import { memo } from 'react';
-import { CHECK } from '../../content/modelCheck';
 import { fill } from '../../drawing/modelCheck/countPassed';
+import { CHECK } from '../../words/modelCheck';
 import { CheckGroup } from './CheckGroup';
 import { LawList } from './LawList';
 import type { ModelCheck } from './useModelCheck';

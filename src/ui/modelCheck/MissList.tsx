@@ -1,8 +1,8 @@
 // The misses of a group, the first few at once, all of them on demand.
 import { useState } from 'react';
-import { CHECK } from '../../content/modelCheck';
 import type { CheckRowView } from '../../drawing/modelCheck/checkView';
 import { fill } from '../../drawing/modelCheck/countPassed';
+import { CHECK } from '../../words/modelCheck';
 import { SmallButton } from '../why/SmallButton';
 import { CheckTable } from './CheckTable';
 

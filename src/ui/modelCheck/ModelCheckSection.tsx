@@ -1,8 +1,8 @@
 // The model held against the world in the visitor's own browser: it starts when it comes into sight.
 import { useEffect, useRef } from 'react';
-import { SECTIONS } from '../../content/frame';
-import { CHECK } from '../../content/modelCheck';
 import type { Scenario } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { CHECK } from '../../words/modelCheck';
 import { useInSight } from '../assumptions/useInSight';
 import { SectionFrame } from '../why/SectionFrame';
 import { AnchorsGroup } from './AnchorsGroup';

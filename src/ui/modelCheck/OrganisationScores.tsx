@@ -1,8 +1,9 @@
 // The scores of the backtest: the verdict, then each layer beside its yardstick.
-import { CHECK } from '../../content/modelCheck';
+
 import { fill } from '../../drawing/modelCheck/countPassed';
 import type { BacktestReport, ScoredLayer } from '../../engine';
 import { formatRatio } from '../../words/format/ratio';
+import { CHECK } from '../../words/modelCheck';
 
 const { organisations: WORDS } = CHECK;
 const LAYERS: readonly ScoredLayer[] = ['storage', 'processing', 'deployment'];

@@ -1,7 +1,7 @@
 // Real organisations: verdict and choice, layer by layer with the yardstick beside, disagreements explained.
 import { memo } from 'react';
-import { CHECK } from '../../content/modelCheck';
 import { viewOrganisations } from '../../drawing/modelCheck/viewOrganisations';
+import { CHECK } from '../../words/modelCheck';
 import { CheckGroup } from './CheckGroup';
 import { OrganisationScores } from './OrganisationScores';
 import type { ModelCheck } from './useModelCheck';

@@ -1,8 +1,8 @@
 // Published numbers against the mathematics of the model.
 import { memo } from 'react';
-import { CHECK } from '../../content/modelCheck';
 import { countPassed, fill } from '../../drawing/modelCheck/countPassed';
 import { viewPublished } from '../../drawing/modelCheck/viewPublished';
+import { CHECK } from '../../words/modelCheck';
 import { CheckGroup } from './CheckGroup';
 import type { ModelCheck } from './useModelCheck';
 

@@ -1,5 +1,5 @@
 // Agrees or misses, as shape and word.
-import { CHECK } from '../../content/modelCheck';
+import { CHECK } from '../../words/modelCheck';
 
 interface StateMarkProps {
   readonly passes: boolean;

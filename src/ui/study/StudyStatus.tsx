@@ -1,5 +1,5 @@
 // Says how far a study is: nothing when it is done, a sentence otherwise; never a blank. Not spoken by itself: the page has one live region.
-import { STUDY } from '../../content/study';
+import { STUDY } from '../../words/study';
 
 interface StudyStatusProps {
   readonly status: 'waiting' | 'working' | 'done' | 'failed';

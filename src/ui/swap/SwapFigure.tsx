@@ -1,7 +1,8 @@
 // One figure of an option: its difference to what stands, and below what it would be.
-import { SWAP } from '../../content/swap';
+
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Figure } from '../../drawing/swap/compareFigures';
+import { SWAP } from '../../words/swap';
 
 export function SwapFigure({ figure: { source, value, change } }: { readonly figure: Figure }) {
   const differs = change !== null && change.direction !== 'none';

@@ -1,9 +1,10 @@
 // One option of the menu: its name and the way to choose it, its differences, and what it keeps or breaks.
-import { SWAP } from '../../content/swap';
+
 import { sourceOf } from '../../drawing/receipt/numberId';
 import { tellOutcome } from '../../drawing/swap/tellOutcome';
 import type { SwapRow } from '../../drawing/swap/weighSwaps';
 import type { OptionId } from '../../engine';
+import { SWAP } from '../../words/swap';
 import { OutcomeMark } from '../why/OutcomeMark';
 import { PinIcon } from '../why/PinIcon';
 import { SmallButton } from '../why/SmallButton';

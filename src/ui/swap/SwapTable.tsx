@@ -1,8 +1,9 @@
 // The options of a layer one under the other, their differences in columns.
-import { SWAP } from '../../content/swap';
+
 import type { FigureId } from '../../drawing/swap/compareFigures';
 import type { SwapChoices } from '../../drawing/swap/weighSwaps';
 import { LAYER_NAMES, type OptionId } from '../../engine';
+import { SWAP } from '../../words/swap';
 import { LAYER_GROUNDS } from '../why/layerTones';
 import { SwapOption } from './SwapOption';
 

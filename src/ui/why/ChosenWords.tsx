@@ -1,7 +1,8 @@
 // What the chosen option is good at and what it can't do, beside the reason for it.
-import { OPTIONS } from '../../content/options';
-import { WHY } from '../../content/why';
+
 import type { LayerId, OptionId } from '../../engine';
+import { OPTIONS } from '../../words/optionTexts';
+import { WHY } from '../../words/whySection';
 
 interface ChosenWordsProps {
   readonly layer: LayerId;

@@ -1,7 +1,7 @@
 // Where a constant comes from: links with dates; an estimate says that it is one.
-import { RECEIPT } from '../../content/receipt';
 
 import type { Evidence, ReceiptConstant } from '../../engine';
+import { RECEIPT } from '../../words/receipt';
 
 interface ConstantSourcesProps {
   readonly constant: Pick<ReceiptConstant, 'kind' | 'sources'>;

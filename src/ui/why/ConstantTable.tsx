@@ -1,8 +1,8 @@
 // The constants behind a number: value in use, range, kind, and sources below; each can be replaced by the visitor's own.
 import { useId } from 'react';
-import { CONSTANT_KINDS, RECEIPT } from '../../content/receipt';
 import type { ConstantId, Evidence, ReceiptConstant } from '../../engine';
 import { formatConstant } from '../../words/format/number';
+import { CONSTANT_KINDS, RECEIPT } from '../../words/receipt';
 import { OwnNumberField } from '../controls/OwnNumberField';
 import { ConstantSources } from './ConstantSources';
 

@@ -1,6 +1,6 @@
 // Copies a text and says so in place.
 import { useState } from 'react';
-import { RECEIPT } from '../../content/receipt';
+import { RECEIPT } from '../../words/receipt';
 import { SmallButton } from './SmallButton';
 
 export function CopyButton({ makeText }: { readonly makeText: () => string }) {

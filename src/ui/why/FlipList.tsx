@@ -1,7 +1,8 @@
 // Where each slider changes this layer next; a place can be gone to.
-import { WHY } from '../../content/why';
+
 import type { LayerFlip } from '../../drawing/why/findLayerFlips';
 import { DRIVER_IDS, DRIVERS } from '../../engine';
+import { WHY } from '../../words/whySection';
 
 interface FlipListProps {
   /** Null while the places are being worked out. */

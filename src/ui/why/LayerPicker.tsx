@@ -1,6 +1,7 @@
 // Goes through the six layers; the pressed one is explained below.
-import { WHY } from '../../content/why';
+
 import { LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
+import { WHY } from '../../words/whySection';
 import { LAYER_GROUNDS } from './layerTones';
 
 interface LayerPickerProps {

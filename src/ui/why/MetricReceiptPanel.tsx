@@ -1,9 +1,10 @@
 // Reads which number is open and shows its receipt in a dialog; the frame loads it when a receipt is first opened.
-import { RECEIPT } from '../../content/receipt';
+
 import { nameNumber } from '../../drawing/receipt/nameNumber';
 import { useDecision } from '../../state/useDecision';
 import { useFreshInsight } from '../../state/useFreshInsight';
 import { useSimulator } from '../../state/useSimulator';
+import { RECEIPT } from '../../words/receipt';
 import { NumberReceipt } from './NumberReceipt';
 import { ReceiptDialog } from './ReceiptDialog';
 

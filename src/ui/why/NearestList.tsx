@@ -1,7 +1,8 @@
 // The ways out of a scenario that nothing can keep, each a button that goes there.
-import { WHY } from '../../content/why';
+
 import { describeNearest } from '../../drawing/why/describeNearest';
 import type { NearestScenario, Scenario } from '../../engine';
+import { WHY } from '../../words/whySection';
 
 interface NearestListProps {
   readonly nearest: readonly NearestScenario[];

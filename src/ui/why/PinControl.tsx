@@ -1,5 +1,5 @@
 // Keeps the option of a layer by hand, shows that it is kept, and lets go of it.
-import { WHY } from '../../content/why';
+import { WHY } from '../../words/whySection';
 import { PinIcon } from './PinIcon';
 
 interface PinControlProps {

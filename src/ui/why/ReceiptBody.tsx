@@ -1,7 +1,8 @@
 // A receipt: definition, laws with numbers and their standing, inputs, constants with sources, and where it stops being true.
-import { RECEIPT } from '../../content/receipt';
+
 import { writeReceiptJson } from '../../drawing/receipt/writeReceiptJson';
 import type { ConstantId, Receipt, Scenario } from '../../engine';
+import { RECEIPT } from '../../words/receipt';
 import { ConstantTable } from './ConstantTable';
 import { CopyButton } from './CopyButton';
 import { ReceiptFormula } from './ReceiptFormula';

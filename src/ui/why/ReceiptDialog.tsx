@@ -1,6 +1,6 @@
 // The frame of a receipt: a native dialog with a heading and a close button.
 import { type ReactNode, useId } from 'react';
-import { RECEIPT } from '../../content/receipt';
+import { RECEIPT } from '../../words/receipt';
 import { useDialog } from './useDialog';
 
 interface ReceiptDialogProps {

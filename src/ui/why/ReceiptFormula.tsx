@@ -1,7 +1,8 @@
 // One law of a receipt: in symbols, with the numbers put in, its result and the lines it adds up from.
-import { RECEIPT } from '../../content/receipt';
+
 import { formatReceiptLine } from '../../drawing/receipt/formatReceiptLine';
 import type { ReceiptSection } from '../../engine';
+import { RECEIPT } from '../../words/receipt';
 import { StandingMark } from './StandingMark';
 
 export function ReceiptFormula({

@@ -1,7 +1,8 @@
 // What enters a receipt: sliders and assumptions, with word of whose value it is.
-import { INPUT_ORIGINS, RECEIPT } from '../../content/receipt';
+
 import { formatInput } from '../../drawing/receipt/formatInput';
 import type { ReceiptInput } from '../../engine';
+import { INPUT_ORIGINS, RECEIPT } from '../../words/receipt';
 
 export function ReceiptInputs({ inputs }: { readonly inputs: readonly ReceiptInput[] }) {
   return (

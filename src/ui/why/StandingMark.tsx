@@ -1,6 +1,7 @@
 // How far an output may be trusted, in a word; what is known of its error stands beside it.
-import { STANDINGS } from '../../content/receipt';
+
 import type { Standing } from '../../engine';
+import { STANDINGS } from '../../words/receipt';
 
 const SHAPES: Readonly<Record<Standing['kind'], string>> = {
   exact: 'M3 6h10M3 10h10',

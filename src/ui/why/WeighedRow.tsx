@@ -1,7 +1,8 @@
 // One option of the layer: what it would cost all in, a way to use it, and below how it came out.
-import { WHY } from '../../content/why';
+
 import type { WeighedOption } from '../../drawing/why/weighOptions';
 import type { OptionId } from '../../engine';
+import { WHY } from '../../words/whySection';
 import { OutcomeMark } from './OutcomeMark';
 import { SmallButton } from './SmallButton';
 

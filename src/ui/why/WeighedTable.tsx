@@ -1,7 +1,8 @@
 // What else was weighed for a layer, cheapest first, the chosen option among them.
-import { WHY } from '../../content/why';
+
 import type { WeighedOption } from '../../drawing/why/weighOptions';
 import type { OptionId } from '../../engine';
+import { WHY } from '../../words/whySection';
 import { WeighedRow } from './WeighedRow';
 
 interface WeighedTableProps {

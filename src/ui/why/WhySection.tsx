@@ -1,6 +1,5 @@
 // The receipt of one layer: why it is what it is, what else was weighed, how much room is left, what flips it.
-import { SECTIONS } from '../../content/frame';
-import { WHY } from '../../content/why';
+
 import type { NumberId } from '../../drawing/receipt/numberId';
 import type { LayerFlip } from '../../drawing/why/findLayerFlips';
 import { measureLimits, measurePromises } from '../../drawing/why/measureHeadroom';
@@ -15,6 +14,8 @@ import {
   type OptionId,
   type Scenario,
 } from '../../engine';
+import { SECTIONS } from '../../words/frame';
+import { WHY } from '../../words/whySection';
 import { ChosenWords } from './ChosenWords';
 import { FlipList } from './FlipList';
 import { HeadroomList } from './HeadroomList';

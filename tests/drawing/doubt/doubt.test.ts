@@ -1,6 +1,5 @@
 // Tests what the page says of doubt: ranges, dots against the promise, standing of the choice, and the ranking.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DOUBT, DOUBT_STUDY } from '../../../src/content/doubt';
 import { describeStanding } from '../../../src/drawing/doubt/describeStanding';
 import { FIGURE_IDS } from '../../../src/drawing/doubt/doubtFigure';
 import { influences } from '../../../src/drawing/doubt/influences';
@@ -10,6 +9,7 @@ import { stackDots } from '../../../src/drawing/doubt/stackDots';
 import { viewFigure } from '../../../src/drawing/doubt/viewFigure';
 import { describeMetrics } from '../../../src/drawing/metrics/describeMetrics';
 import { type Doubt, decide, LAYER_IDS, loadDoubt, PRESETS, type Scenario } from '../../../src/engine';
+import { DOUBT, DOUBT_STUDY } from '../../../src/words/doubt';
 import { formatSpan } from '../../../src/words/format/span';
 import { formatSeconds } from '../../../src/words/format/time';
 import { formatUsd } from '../../../src/words/format/usd';

@@ -1,6 +1,5 @@
 // The words and drawings of a held architecture.
 import { describe, expect, it } from 'vitest';
-import { HOLD, PROMISE_FAILS } from '../../../src/content/hold';
 import { listBreaks } from '../../../src/drawing/hold/listBreaks';
 import { roundPlace } from '../../../src/drawing/hold/roundPlace';
 import { tellCourse } from '../../../src/drawing/hold/tellCourse';
@@ -12,6 +11,7 @@ import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
 import { DRIVERS, decide, PRESETS, type Scenario } from '../../../src/engine';
 import type { HoldOutlook } from '../../../src/runner/hold/holdOutlook';
 import { holdSteps } from '../../../src/runner/hold/holdSteps';
+import { HOLD, PROMISE_FAILS } from '../../../src/words/hold';
 
 function outlookOf(scenario: Scenario): HoldOutlook {
   const found = [...holdSteps({ scenario, loads: ['traffic', 'experiments'] })].filter((one) => one !== null);

@@ -2,7 +2,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { PROMISE_FAILS } from '../../../src/content/hold';
 import { listBreaks } from '../../../src/drawing/hold/listBreaks';
 import { viewHoldLine } from '../../../src/drawing/hold/viewHoldLine';
 import { decide, PRESETS, type Scenario } from '../../../src/engine';
@@ -13,6 +12,7 @@ import { startAfresh } from '../../../src/state/startAfresh';
 import { BreakList } from '../../../src/ui/hold/BreakList';
 import { HoldLine } from '../../../src/ui/hold/HoldLine';
 import { HoldSection } from '../../../src/ui/hold/HoldSection';
+import { PROMISE_FAILS } from '../../../src/words/hold';
 
 const state = () => getSimulatorStore().getState();
 const { architecture } = decide(PRESETS.growth).chosen;

@@ -1,11 +1,11 @@
 // Holds the words of the page: complete, plain, and with addresses that work under https.
 import { expect, test } from 'vitest';
-import * as caseStudy from '../../src/content/caseStudy';
-import * as frame from '../../src/content/frame';
-import * as hero from '../../src/content/hero';
-import { LINKS, MODEL_DOCUMENT } from '../../src/content/links';
-import { OPTIONS } from '../../src/content/options';
 import { LAYER_IDS, OPTION_IDS } from '../../src/engine';
+import * as caseStudy from '../../src/words/caseStudy';
+import * as frame from '../../src/words/frame';
+import * as hero from '../../src/words/hero';
+import { LINKS, MODEL_DOCUMENT } from '../../src/words/links';
+import { OPTIONS } from '../../src/words/optionTexts';
 
 function collectTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -13,7 +13,7 @@ function collectTexts(value: unknown): string[] {
   return Object.values(value).flatMap(collectTexts);
 }
 
-const everything = collectTexts(import.meta.glob('../../src/content/*.ts', { eager: true }));
+const everything = collectTexts(import.meta.glob('../../src/words/*.ts', { eager: true }));
 
 test('every option of the catalog has words for what it is, is good at, cannot do, and what is watched', () => {
   const options = LAYER_IDS.flatMap((layer) => [...OPTION_IDS[layer]]);
