@@ -1,8 +1,5 @@
 // Says who may import whom; `npm run imports` checks it, tests/scripts/importRules.test.ts proves that it bites.
 
-const MATHEMATICS =
-  'queueing|probability|availability|experiments|complexity|sensitivity|random|optimisation|simulation';
-
 /**
  * @param {string} name
  * @param {string} comment
@@ -20,14 +17,14 @@ export default {
     forbid(
       'mathematics-knows-no-domain',
       'Mathematics imports mathematics only.',
-      { path: `^src/engine/(${MATHEMATICS})/` },
-      { path: '^src/engine/', pathNot: `^src/engine/(${MATHEMATICS})/` },
+      { path: '^src/math/' },
+      { pathNot: '^src/math/' },
     ),
     forbid(
       'laws-before-search',
       'Data, options, laws and promises know nothing of the search.',
       {
-        path: '^src/engine/((data|options|laws)/|(architecture|layers|assumptions|scenario|presets|units|promises|blame)\\.)',
+        path: '^src/engine/((data|options|laws)/|(architecture|layers|assumptions|scenario|presets|units|promises|figures|percentiles)\\.)',
       },
       { path: '^src/engine/((search|receipts|studies|check)/|lazy\\.)' },
     ),
@@ -51,15 +48,27 @@ export default {
     ),
     forbid(
       'engine-stands-alone',
-      'The engine imports nothing outside itself.',
+      'The engine imports nothing outside itself but mathematics.',
       { path: '^src/engine/' },
-      { pathNot: '^src/engine/' },
+      { pathNot: '^src/(engine|math)/' },
     ),
     forbid(
       'front-door-only',
-      'Outsiders import src/engine/index.ts only.',
-      { path: '^src/', pathNot: '^src/engine/' },
-      { path: '^src/engine/', pathNot: '^src/engine/index\\.ts$' },
+      'Outsiders import src/engine/index.ts only, and mathematics through it.',
+      { path: '^src/', pathNot: '^src/(engine|math)/' },
+      { path: '^src/(engine|math)/', pathNot: '^src/engine/index\\.ts$' },
+    ),
+    forbid(
+      'words-know-no-picture',
+      'Words are made from records: they import the front door of the engine and each other, and nothing else of the project.',
+      { path: '^src/words/' },
+      { path: '^src/', pathNot: '^src/(words/|engine/index\\.ts$)' },
+    ),
+    forbid(
+      'format-knows-no-words',
+      'Formats of numbers are what all words are written with.',
+      { path: '^src/words/format/' },
+      { path: '^src/words/', pathNot: '^src/words/format/' },
     ),
     forbid(
       'drawing-without-react',
@@ -69,8 +78,8 @@ export default {
     ),
     forbid(
       'below-state',
-      'Drawing, content, exports and runner know neither state nor page.',
-      { path: '^src/(drawing|content|exports|runner)/' },
+      'Drawing, exports and runner know neither state nor page.',
+      { path: '^src/(drawing|exports|runner)/' },
       { path: '^src/(state/|ui/|main\\.|prerender\\.)' },
     ),
     forbid(

@@ -1,11 +1,6 @@
 // Finds dead code: `knip` what nothing uses, `knip --production` what only tests and tools run.
 import type { KnipConfig } from 'knip';
 
-/** Code that awaits its removal or its use by an answer; the list ends empty. */
-const MATHEMATICS_UNDER_REVIEW = [
-  'src/engine/{queueing,probability,availability,experiments,complexity,sensitivity,random,optimisation,simulation,check}/**',
-];
-
 const config = ({ production = false }: { readonly production?: boolean }): KnipConfig => ({
   entry: [
     'src/{main,prerender}.tsx!',
@@ -13,10 +8,10 @@ const config = ({ production = false }: { readonly production?: boolean }): Knip
     'src/engine/data/constantBounds.ts!',
     'scripts/*.mjs',
     'scripts/answers/{answerTable,drawLinks}.ts',
+    'scripts/documents/writeTexts.ts',
     'examples/{decide.mjs,answerLink.ts}',
   ],
   project: ['src/**/*.{ts,tsx,css}!', '{scripts,examples}/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
-  ignore: production ? MATHEMATICS_UNDER_REVIEW : [],
   ignoreDependencies: [
     '@fontsource-variable/inter',
     '@fontsource-variable/jetbrains-mono',

@@ -1,11 +1,11 @@
-// Configures mutation testing of the engine: does a test notice when a line of the model is changed?
+// Configures mutation testing of the engine and its mathematics: does a test notice when a line of the model is changed?
 
 /** Numbers from elsewhere and tables of words: changing one is another fact, not another law. Their own tests hold them together. */
 const FACTS = [
   'src/engine/data/**',
   'src/engine/{architecture,layers,assumptions,scenario,presets}.ts',
   'src/engine/check/organisations/cases.ts',
-  'src/engine/check/published/publishedCases.ts',
+  'src/engine/check/published/*Cases.ts',
 ];
 
 export default {
@@ -13,7 +13,7 @@ export default {
   // The second one runs any file the slow way: npm run mutation -- --testRunner vitest --mutate <file>.
   plugins: ['./scripts/mutation/engineRunner.mjs', '@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vite.config.ts' },
-  mutate: ['src/engine/**/*.ts', ...FACTS.map((facts) => `!${facts}`)],
+  mutate: ['src/{engine,math}/**/*.ts', ...FACTS.map((facts) => `!${facts}`)],
   // Words are prose, and the ids among them are compared by conditions, which are changed anyway.
   mutator: { excludedMutations: ['StringLiteral'] },
   coverageAnalysis: 'perTest',

@@ -1,21 +1,16 @@
 /** What the model answers to one link of the page, as a record that other programs can read. */
-import { type Assessment, blameLayer, decide, findBinding, mapLayers } from '../src/engine';
+import { type Assessment, decide, findBinding, mapLayers, PERCENTILES, readFigures } from '../src/engine';
 import { decodePageLink } from '../src/state/link/pageLink';
 
-function figuresOf({ cost, freshness, serving, reliability, dataLoss, complexity }: Assessment) {
+/** The names that other programs read say at which percentile. */
+function figuresOf(assessment: Assessment) {
+  const { freshnessSeconds, servingSeconds, decisionSeconds, ...others } = readFigures(assessment);
   return {
-    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-    peopleUsdPerMonth: cost.peopleUsdPerMonth,
-    totalUsdPerMonth: cost.totalUsdPerMonth,
-    freshnessP95Seconds: freshness.p95Seconds,
-    servingP95Seconds: serving.dashboardP95Seconds,
+    ...others,
+    [`freshnessP${PERCENTILES.freshness}Seconds`]: freshnessSeconds,
+    [`servingP${PERCENTILES.serving}Seconds`]: servingSeconds,
     /** Null when no decision is asked online. */
-    decisionP99Seconds: serving.decisionP99Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    lateHoursPerMonth: reliability.lateHoursPerMonth,
-    dataLossRatio: dataLoss.lostRatio,
-    structuralComplexity: complexity.structural,
-    operatingEngineers: complexity.operatingEngineers,
+    [`decisionP${PERCENTILES.decision}Seconds`]: decisionSeconds,
   };
 }
 
@@ -38,12 +33,7 @@ export function answerLink(link: string) {
     /** Null where nothing runs on a schedule. */
     intervalSeconds,
     figures: figuresOf(chosen),
-    promises: chosen.promises.map(({ id, kept, usedRatio }) => ({
-      id,
-      kept,
-      usedRatio,
-      layer: blameLayer(id, chosen),
-    })),
+    promises: chosen.promises.map(({ id, kept, usedRatio, layer }) => ({ id, kept, usedRatio, layer })),
     broken: decision.kind === 'infeasible' ? decision.broken : [],
     /** The promise, or demand, whose loosening saves most; null when none saves anything, or nothing keeps every promise. */
     decidesTheCost: binding && {

@@ -14,6 +14,7 @@ const GATES = [
   { name: 'answers', args: ['--check'] },
   { name: 'bundle' },
   { name: 'size', needs: 'bundle' },
+  { name: 'documents', args: ['--check'] },
   { name: 'deadcode' },
   { name: 'imports' },
   { name: 'lint' },

@@ -27,7 +27,7 @@ const bounds = entries.map(([id, constant]) => `  ${id}: [${constantBounds(const
 await writeFile(
   `${folder}/standardBounds.ts`,
   `/** Bounds of a visitor's own numbers, written by \`npm run constants\`; a test holds them to constantBounds.ts. */
-import type { ConstantId } from './catalog';
+import type { ConstantId } from './constantValues';
 import type { ConstantBounds } from './constantBounds';
 
 export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {

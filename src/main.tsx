@@ -18,7 +18,8 @@ const page = (
 
 if (answer) {
   startSimulatorStore(answer);
-  hydrateRoot(root, page);
+  // What cannot be brought to life is drawn anew, or says so in its place: nothing to tell the visitor beyond that.
+  hydrateRoot(root, page, { onRecoverableError: console.error });
 } else {
   const { startAfresh } = await import('./state/startAfresh');
   startAfresh();

@@ -1,7 +1,6 @@
 /** The facts of one answer: what stands, how large, its figures, its promises, and what decides the cost. */
 import {
   type Assessment,
-  blameLayer,
   type Decision,
   decide,
   findBinding,
@@ -51,8 +50,8 @@ function figureFacts(assessment: Assessment): readonly string[] {
 
 function promiseFacts(assessment: Assessment): readonly string[] {
   return assessment.promises.map(
-    ({ id, kept, usedRatio }) =>
-      `promise ${id} ${kept ? 'kept' : 'broken'} ${writeNumber(usedRatio)} ${blameLayer(id, assessment)}`,
+    ({ id, kept, usedRatio, layer }) =>
+      `promise ${id} ${kept ? 'kept' : 'broken'} ${writeNumber(usedRatio)} ${layer}`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** The answers of the model as one text table: a block a scenario, a fact a line, so that the diff of two commits tells what changed. */
-import { loadDoubt, PRESETS, TIERS } from '../../src/engine';
+import { loadDoubt, PRESET_IDS, PRESETS } from '../../src/engine';
 import { decodeLink } from '../../src/state/link/decodeLink';
 import { encodeLink } from '../../src/state/link/encodeLink';
 import { answerFacts } from './answerFacts';
@@ -39,7 +39,7 @@ const HEADER = [
 
 function listEntries({ fieldCases, randomLinks }: AnswerTableInput): readonly Entry[] {
   const always = { hasFlips: true, hasOdds: true };
-  const presets = TIERS.map((preset) => ({
+  const presets = PRESET_IDS.map((preset) => ({
     name: `preset/${preset}`,
     link: `#${encodeLink({ scenario: PRESETS[preset], preset })}`,
     ...always,

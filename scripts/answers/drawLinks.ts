@@ -9,10 +9,10 @@ import {
   decide,
   LAYER_IDS,
   OPTION_IDS,
+  PRESET_IDS,
   PRESETS,
   type Scenario,
   STANDARD_VALUES,
-  TIERS,
 } from '../../src/engine';
 import { encodeLink } from '../../src/state/link/encodeLink';
 import { pcg32 } from './pcg32';
@@ -109,7 +109,7 @@ export function drawLinks(): readonly string[] {
   return Array.from({ length: COUNT }, (_, index) => {
     const draw = makeDraw(index);
     const scenario = withHeld(drawScenario(draw), draw);
-    const preset = draw.one(TIERS);
+    const preset = draw.one(PRESET_IDS);
     // What the preset assumes is in the link already.
     const assumptions = { ...PRESETS[preset].assumptions, ...scenario.assumptions };
     return `#${encodeLink({ scenario: { ...scenario, assumptions }, preset })}`;

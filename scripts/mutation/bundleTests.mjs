@@ -8,7 +8,7 @@ import { collectFrom } from './collectTests.mjs';
 const COLLECTOR = fileURLToPath(new URL('./collectTests.mjs', import.meta.url));
 const ENTRY = 'mutation-entry';
 /** MUTATION_TESTS narrows the tests to folders and files, for example to those of the folder that is mutated. */
-const FOLDERS = (process.env.MUTATION_TESTS ?? 'tests/engine,tests/claims').split(',');
+const FOLDERS = (process.env.MUTATION_TESTS ?? 'tests/engine,tests/math,tests/claims').split(',');
 /** By brute force a minute or seconds a test (small catalogs say the same); growth draws its studies once for all its tests; the others read source files. */
 const LEFT_OUT = [
   'bruteForce/presets',

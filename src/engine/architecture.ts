@@ -1,39 +1,40 @@
-/** The options that can stand in each layer, and an architecture: one option a layer, how often it stands, and how often it runs. */
-import type { LayerId, PerLayer } from './layers';
+/** An architecture: one option a layer, how often it stands, and how often it runs; and the ids of the options. */
 
-/** In the order of the catalog, since order breaks ties. */
-export const OPTION_IDS = {
-  ingestion: [
-    'direct-writes',
-    'client-outbox',
-    'object-files',
-    'managed-stream',
-    'managed-stream-on-demand',
-    'kafka',
-  ],
-  storage: ['postgresql', 'distributed-postgresql', 'clickhouse', 'warehouse', 'lakehouse'],
-  processing: ['live-sql', 'full-refresh', 'incremental', 'rollups-on-write', 'spark', 'flink'],
-  modeling: ['batch-script', 'ml-pipeline', 'online-inference'],
-  deployment: ['cron', 'ci-orchestrator', 'canary', 'kubernetes'],
-  monitoring: ['logs', 'metrics-alerts', 'full-observability'],
-} as const satisfies Record<LayerId, readonly string[]>;
+import type { PerLayer } from './layers';
+import { DEPLOYMENT_OPTIONS } from './options/deployment';
+import { INGESTION_OPTIONS } from './options/ingestion';
+import { MODELING_OPTIONS } from './options/modeling';
+import { MONITORING_OPTIONS } from './options/monitoring';
+import type { Redundancy } from './options/option';
+import { PROCESSING_OPTIONS } from './options/processing';
+import { STORAGE_OPTIONS } from './options/storage';
 
-export type IngestionId = (typeof OPTION_IDS)['ingestion'][number];
+export type IngestionId = (typeof INGESTION_OPTIONS)[number]['id'];
 
-export type StorageId = (typeof OPTION_IDS)['storage'][number];
+export type StorageId = (typeof STORAGE_OPTIONS)[number]['id'];
 
-export type ProcessingId = (typeof OPTION_IDS)['processing'][number];
+export type ProcessingId = (typeof PROCESSING_OPTIONS)[number]['id'];
 
-export type ModelingId = (typeof OPTION_IDS)['modeling'][number];
+export type ModelingId = (typeof MODELING_OPTIONS)[number]['id'];
 
-export type DeploymentId = (typeof OPTION_IDS)['deployment'][number];
+export type DeploymentId = (typeof DEPLOYMENT_OPTIONS)[number]['id'];
 
-export type MonitoringId = (typeof OPTION_IDS)['monitoring'][number];
+export type MonitoringId = (typeof MONITORING_OPTIONS)[number]['id'];
 
 export type OptionId = IngestionId | StorageId | ProcessingId | ModelingId | DeploymentId | MonitoringId;
 
-/** How often a component stands: in one zone, in several zones of a region, or in two regions. */
-export type Redundancy = 'one-zone' | 'several-zones' | 'two-regions';
+const idsOf = <Id extends string>(options: readonly { readonly id: Id }[]): readonly Id[] =>
+  options.map(({ id }) => id);
+
+/** In the order of the catalog, since order breaks ties. */
+export const OPTION_IDS = {
+  ingestion: idsOf(INGESTION_OPTIONS),
+  storage: idsOf(STORAGE_OPTIONS),
+  processing: idsOf(PROCESSING_OPTIONS),
+  modeling: idsOf(MODELING_OPTIONS),
+  deployment: idsOf(DEPLOYMENT_OPTIONS),
+  monitoring: idsOf(MONITORING_OPTIONS),
+} as const satisfies PerLayer<readonly OptionId[]>;
 
 /** One choice per layer; the interval is null where nothing runs on a schedule. */
 export interface Architecture {

@@ -1,4 +1,4 @@
-/** The six layers of the architecture, the tiers, and their names. */
+/** The six layers of the architecture, and the tiers. */
 export const LAYER_IDS = [
   'ingestion',
   'storage',
@@ -10,23 +10,8 @@ export const LAYER_IDS = [
 
 export type LayerId = (typeof LAYER_IDS)[number];
 
-export const LAYER_NAMES: Readonly<Record<LayerId, string>> = {
-  ingestion: 'Ingestion',
-  storage: 'Storage',
-  processing: 'Processing',
-  modeling: 'Modeling',
-  deployment: 'Deployment',
-  monitoring: 'Monitoring',
-};
-
 export const TIERS = ['startup', 'growth', 'enterprise'] as const;
 export type Tier = (typeof TIERS)[number];
-
-export const TIER_NAMES: Readonly<Record<Tier, string>> = {
-  startup: 'Startup',
-  growth: 'Growth',
-  enterprise: 'Enterprise',
-};
 
 /** One record value per layer, in the order of the data's way. */
 export type PerLayer<T> = Readonly<Record<LayerId, T>>;

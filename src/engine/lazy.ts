@@ -5,6 +5,8 @@ import type { CheckRequest } from './check/checkSteps';
 import type { ConstantEntry } from './data/constants';
 import type { Evidence } from './data/evidence';
 import type { inverseSteps } from './studies/budget';
+import type { FirmnessSteps } from './studies/firmness/firmnessSteps';
+import type { ShownFuturesSteps } from './studies/firmness/shownFutures';
 import type { frontierSteps } from './studies/frontier/frontierSteps';
 import type { GrowthSteps } from './studies/growth/growthSteps';
 import type { MapSteps } from './studies/map/mapSteps';
@@ -53,6 +55,16 @@ export async function loadInverse(): Promise<InverseSteps> {
 export async function loadDoubt(): Promise<DoubtSteps> {
   const { doubtSteps } = await import('./studies/uncertainty/uncertaintySteps');
   return doubtSteps;
+}
+
+/** The ladder of firmness with its sampled futures, loaded by whoever runs it: never part of the first load. */
+export async function loadFirmness(): Promise<FirmnessSteps> {
+  return (await import('./studies/firmness/firmnessSteps')).firmnessSteps;
+}
+
+/** A hundred futures of a shown design, loaded by whoever runs them: never part of the first load. */
+export async function loadShownFutures(): Promise<ShownFuturesSteps> {
+  return (await import('./studies/firmness/shownFutures')).shownFuturesSteps;
 }
 
 /** The study of what a platform can carry, loaded by whoever runs it: never part of the first load. */

@@ -1,5 +1,5 @@
-/** The three presets. They are scenarios and nothing more: every figure comes out of the pipeline. */
-import type { Tier } from './layers';
+/** The presets. They are scenarios and nothing more: every figure comes out of the pipeline. */
+
 import type { Scenario } from './scenario';
 
 const scenario = (
@@ -7,7 +7,8 @@ const scenario = (
   assumptions: Scenario['assumptions'],
 ): Scenario => ({ ...drivers, budgetUsdPerMonth: null, objective: 'total', assumptions, pins: {} });
 
-export const PRESETS: Readonly<Record<Tier, Scenario>> = {
+/** In the order in which they are offered. */
+export const PRESETS = {
   startup: scenario(
     { eventsPerDay: 400_000, experimentsPerMonth: 2, reliabilityRatio: 0.9, freshnessSeconds: 14_400 },
     {},
@@ -20,4 +21,8 @@ export const PRESETS: Readonly<Record<Tier, Scenario>> = {
     { eventsPerDay: 2_500_000_000, experimentsPerMonth: 200, reliabilityRatio: 0.999, freshnessSeconds: 0.1 },
     { retentionMonths: 25, onlineDecisionShare: 0.05, streamConsumers: 4 },
   ),
-};
+} satisfies Readonly<Record<string, Scenario>>;
+
+export type PresetId = keyof typeof PRESETS;
+
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];

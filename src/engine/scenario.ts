@@ -1,46 +1,24 @@
 /** What a visitor chooses: four drivers, a budget, assumptions, kept layers; and the sliders on which she chooses. */
 
 import type { Architecture, OptionId } from './architecture';
-import type { AssumptionValues } from './assumptions';
-import type { ConstantId } from './data/catalog';
 import type { LayerId } from './layers';
+import type { Requirements } from './requirements';
 
-/** What a person chooses: four drivers, an optional budget, assumptions set by hand, pinned layers, an architecture that is held. */
-export interface Scenario {
-  /** Mean traffic, events a day. */
-  readonly eventsPerDay: number;
-  /** A/B tests started a month. */
-  readonly experimentsPerMonth: number;
-  /** Promised share of time in which the data product is up and on time, 0..1. */
-  readonly reliabilityRatio: number;
-  /** Promised age of data when its consumer can use it, seconds. */
-  readonly freshnessSeconds: number;
-  /** Ceiling for the infrastructure bill, USD a month; null when there is none. */
-  readonly budgetUsdPerMonth: number | null;
-  /** What the decision minimises: infrastructure and people together, or the infrastructure bill alone. */
-  readonly objective: Objective;
-  /** Assumptions set by hand; the rest follow their defaults. */
-  readonly assumptions: Partial<AssumptionValues>;
+/** What is asked, with layers that are pinned and an architecture that is held. */
+export interface Scenario extends Requirements {
   /** Layers that must keep the named option. */
   readonly pins: Partial<Readonly<Record<LayerId, OptionId>>>;
-  /** Constants of the model replaced by the visitor's own numbers, in the unit of each definition. */
-  readonly constants?: Partial<Readonly<Record<ConstantId, number>>>;
   /** What stands already and is kept as it is, whatever the load; a pin wins over it in its layer. */
   readonly held?: Architecture;
 }
 
-export type Objective = 'total' | 'infrastructure';
-
 export const DRIVER_IDS = ['traffic', 'experiments', 'reliability', 'freshness'] as const;
 export type DriverId = (typeof DRIVER_IDS)[number];
 
-/** The four sliders as data: detents, labelled ticks, names. */
+/** The four sliders as data: detents and labelled ticks. */
 export interface Driver {
   readonly id: DriverId;
-  /** Accessible name of the slider. */
-  readonly name: string;
   readonly field: 'eventsPerDay' | 'experimentsPerMonth' | 'reliabilityRatio' | 'freshnessSeconds';
-  readonly unit: string;
   /** From left to right; freshness runs from 24 hours down to 100 ms. */
   readonly detents: readonly number[];
   /** Detents that carry a label. */
@@ -78,36 +56,28 @@ const FRESHNESS_DETENTS = [
 export const DRIVERS: Readonly<Record<DriverId, Driver>> = {
   traffic: {
     id: 'traffic',
-    name: 'Traffic',
     field: 'eventsPerDay',
-    unit: 'events a day',
     kind: 'demand',
     detents: trafficDetents(),
     ticks: [1e3, 1e6, 1e8, 1e10, 1e13],
   },
   experiments: {
     id: 'experiments',
-    name: 'Experiment velocity',
     field: 'experimentsPerMonth',
-    unit: 'tests a month',
     kind: 'demand',
     detents: EXPERIMENT_DETENTS,
     ticks: [0, 10, 100, 1000, 10_000],
   },
   reliability: {
     id: 'reliability',
-    name: 'Reliability',
     field: 'reliabilityRatio',
-    unit: 'of time on time',
     kind: 'promise',
     detents: RELIABILITY_DETENTS,
     ticks: [0.9, 0.97, 0.99, 0.999, 0.9999, 0.99999],
   },
   freshness: {
     id: 'freshness',
-    name: 'Freshness',
     field: 'freshnessSeconds',
-    unit: 'at most',
     kind: 'promise',
     detents: FRESHNESS_DETENTS,
     ticks: [86_400, 14_400, 3600, 600, 60, 1, 0.1],

@@ -1,6 +1,5 @@
 /** Conversions of time and size, named B-per-A. */
 
-export const SECONDS_PER_MINUTE = 60;
 export const SECONDS_PER_HOUR = 3600;
 export const SECONDS_PER_DAY = 86_400;
 /** 365.25 days over twelve months. */

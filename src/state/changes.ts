@@ -7,8 +7,8 @@ import {
   type Objective,
   type OptionId,
   PRESETS,
+  type PresetId,
   type Scenario,
-  type Tier,
 } from '../engine';
 import {
   changeAssumption,
@@ -51,11 +51,11 @@ export const CHANGES = {
   setBudget: (usd: number | null) => change((scenario) => changeBudget(scenario, usd)),
   setObjective: (objective: Objective) => change((scenario) => ({ ...scenario, objective })),
   applyPreset:
-    (tier: Tier): Step =>
+    (preset: PresetId): Step =>
     (state) => ({
       ...commitChoice(state, {
-        scenario: withStanding(withConstants(PRESETS[tier], state.scenario.constants), state.scenario),
-        preset: tier,
+        scenario: withStanding(withConstants(PRESETS[preset], state.scenario.constants), state.scenario),
+        preset,
       }),
       awaitedPreset: null,
     }),

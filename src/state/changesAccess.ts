@@ -1,5 +1,6 @@
 /** Holds the changes once they are loaded, and lets actions wait for them in order. */
 import type { Changes } from './changes';
+import { want } from './whenWanted';
 
 type Run = (changes: Changes) => void;
 
@@ -17,6 +18,13 @@ export function canChange(): boolean {
 
 /** Runs at once when changes can be made, else as soon as they can. */
 export function whenChangeable(run: Run): void {
+  if (!changes) want();
   if (changes) run(changes);
   else waiting.push(run);
+}
+
+/** Ahead of what waits already: a visitor may have changed something before the link of the page was read. */
+export function whenChangeableFirst(run: Run): void {
+  if (changes) run(changes);
+  else waiting.unshift(run);
 }

@@ -1,12 +1,12 @@
 /** Builds the store: the first choice is the Growth preset; changes of the scenario wait until the engine is there. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { PRESETS, type Tier } from '../engine';
+import { PRESETS, type PresetId } from '../engine';
 import type { Changes } from './changes';
-import { canChange, whenChangeable } from './changesAccess';
+import { canChange, whenChangeable, whenChangeableFirst } from './changesAccess';
 import { type Choice, COMPARED_LIMIT, type Insight, type SimulatorState } from './simulatorState';
 import { FIRST_SETTINGS } from './studySettings';
 
-export const FIRST_PRESET: Tier = 'growth';
+export const FIRST_PRESET: PresetId = 'growth';
 const MOST_NOTICES = 3;
 
 /** `firstInsight` is what the prerendered page already shows, so that the first render repeats it. */
@@ -49,7 +49,7 @@ export function createSimulatorStore(firstInsight: Insight | null = null): Store
         },
         goTo: (scenario) => change(({ goTo }) => goTo(scenario)),
         follow: (choice) => change(({ follow }) => follow(choice)),
-        adopt: (choice) => change(({ adopt }) => adopt(choice)),
+        adopt: (choice) => whenChangeableFirst(({ adopt }) => set(adopt(choice))),
         addCompared: (choice) =>
           set(({ compared }) => ({ compared: [...compared, choice].slice(0, COMPARED_LIMIT) })),
         removeCompared: (index) =>

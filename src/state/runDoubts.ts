@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Doubt, Scenario } from '../engine';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
 import type { DoubtRequest } from '../runner/study/studies';
+import { needPart, tellMissing } from './needPart';
 import type { SimulatorState } from './simulatorState';
 
 interface DoubtRunner {
@@ -11,6 +12,8 @@ interface DoubtRunner {
 }
 type CreateRunner = () => DoubtRunner;
 
+/** Opens a sentence of failure. */
+const RUNNER = 'What works out the ranges';
 const SLOWER =
   'The background worker for ranges stopped. Ranges are now worked out on the page itself, from fewer futures.';
 const STOPPED =
@@ -62,8 +65,7 @@ export function runDoubts(
     actions.setDoubt(doubt);
   };
 
-  async function ask(): Promise<void> {
-    const createRunner = runner ? null : await load();
+  function ask(createRunner: CreateRunner | null): void {
     const scenario = scenarioAtRest(store.getState());
     if (ended || !scenario || scenario === asked) return;
     if (createRunner && !runner) runner = createRunner();
@@ -75,7 +77,13 @@ export function runDoubts(
       {
         onResult: (doubt) => take(scenario, doubt),
         onDone: () => undefined,
-        onFailure: () => tell(STOPPED),
+        onFailure: (isMissing) => {
+          if (!isMissing) return tell(STOPPED);
+          void tellMissing(RUNNER, () => {
+            drop();
+            askSoon();
+          });
+        },
         onSlower: () => {
           if (!isSlower) tell(SLOWER);
           isSlower = true;
@@ -84,12 +92,17 @@ export function runDoubts(
     );
   }
 
+  function askNow(): void {
+    if (runner) ask(null);
+    else void needPart(RUNNER, load, ask);
+  }
+
   function askSoon(): void {
     const scenario = scenarioAtRest(store.getState());
     if (!scenario || scenario === asked || timer !== undefined) return;
     const known = done.get(scenario);
     if (known) store.getState().actions.setDoubt(known);
-    else timer = setTimeout(() => whenIdle(() => void ask().catch(() => undefined)), REST_MS);
+    else timer = setTimeout(() => whenIdle(askNow), REST_MS);
   }
 
   function drop(): void {

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Insight, InsightRequest } from '../runner/insight/insight';
 import { keepTracks } from '../runner/insight/keepTracks';
 import type { StudyObserver } from '../runner/study/createStudyRunner';
+import { needPart, tellMissing } from './needPart';
 import type { SimulatorState } from './simulatorState';
 
 interface InsightRunner {
@@ -11,6 +12,8 @@ interface InsightRunner {
 }
 type CreateRunner = () => InsightRunner;
 
+/** Opens a sentence of failure. */
+const RUNNER = 'What works out the thresholds';
 const SLOWER =
   'The background worker stopped. What binds and where the sliders change the answer is now worked out on the page itself, a little later.';
 const STOPPED =
@@ -51,7 +54,7 @@ export function runInsights(
           state.actions.setInsight(keepTracks({ ...part, scenario }, state.insight));
         },
         onDone: () => undefined,
-        onFailure: () => tell(STOPPED),
+        onFailure: (isMissing) => (isMissing ? void tellMissing(RUNNER, askSoon) : tell(STOPPED)),
         onSlower: () => {
           if (!isSlower) tell(SLOWER);
           isSlower = true;
@@ -69,7 +72,7 @@ export function runInsights(
   const stop = store.subscribe((state, before) => {
     if (state.scenario !== before.scenario || state.committed !== before.committed) askSoon();
   });
-  void load().then((createRunner) => {
+  void needPart(RUNNER, load, (createRunner) => {
     if (ended) return;
     runner = createRunner();
     askSoon();

@@ -11,8 +11,8 @@ import type {
   MetricId,
   Objective,
   OptionId,
+  PresetId,
   Scenario,
-  Tier,
 } from '../engine';
 import type { Insight } from '../runner/insight/insight';
 import type { OwnKind } from './ownNumbers';
@@ -26,6 +26,10 @@ export type Phase = 'drag' | 'commit';
 export interface Notice {
   readonly id: string;
   readonly text: string;
+  /** Another try, where one may help. */
+  readonly again?: (() => void) | null;
+  /** Nothing is lost when the page is loaded anew. */
+  readonly canReload?: boolean;
 }
 
 /** So many scenarios stand beside the present one. */
@@ -34,7 +38,7 @@ export const COMPARED_LIMIT = 3;
 /** One entry of the history: a scenario and the preset that it started from. */
 export interface Choice {
   readonly scenario: Scenario;
-  readonly preset: Tier;
+  readonly preset: PresetId;
 }
 
 export interface SimulatorActions {
@@ -53,7 +57,7 @@ export interface SimulatorActions {
   readonly release: () => void;
   readonly setBudget: (usd: number | null) => void;
   readonly setObjective: (objective: Objective) => void;
-  readonly applyPreset: (tier: Tier) => void;
+  readonly applyPreset: (preset: PresetId) => void;
   readonly goTo: (scenario: Scenario) => void;
   /** Follows a link or the browser's history: a change like any other. */
   readonly follow: (choice: Choice) => void;
@@ -80,9 +84,9 @@ export interface SimulatorActions {
 
 export interface SimulatorState {
   readonly scenario: Scenario;
-  readonly preset: Tier;
+  readonly preset: PresetId;
   /** Chosen, but still waiting for the engine to be loaded. */
-  readonly awaitedPreset: Tier | null;
+  readonly awaitedPreset: PresetId | null;
   /** The last choice that counts; differs from `scenario` only during a drag. */
   readonly committed: Choice;
   /** The decision before the last change, or before the drag under way. */

@@ -15,11 +15,15 @@ export function watchErrors(store: StoreApi<SimulatorState>): () => void {
       id: 'error',
       text: `Something on this page failed: ${textOf(reason)}. Your scenario is kept in the address.`,
     });
+  /** A style sheet that could not be had would count as there at the next try. */
+  const dropLink = ({ target }: Event) => target instanceof HTMLLinkElement && target.remove();
   const onError = (event: ErrorEvent) => show(event.error ?? event.message);
   const onRejection = (event: PromiseRejectionEvent) => show(event.reason);
+  addEventListener('error', dropLink, true);
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onRejection);
   return () => {
+    removeEventListener('error', dropLink, true);
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
   };

@@ -1,7 +1,7 @@
 // Words of the case study below the fold: plan, success metrics, tripwires, events, data model, method.
 import { SECTIONS } from './frame';
-import type { SummaryPart } from './hero';
 import { MODEL_DOCUMENT } from './links';
+import type { SummaryPart } from './summary';
 
 export interface SectionWords {
   readonly heading: string;

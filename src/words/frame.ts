@@ -1,4 +1,4 @@
-// Words of the frame: title, navigation, footer, skip links.
+// Words of the frame: title, navigation, skip links.
 import { LINKS } from './links';
 
 export interface NavigationLink {
@@ -54,12 +54,3 @@ export const SKIP_LINKS: readonly NavigationLink[] = [
   { label: 'Skip to simulator', href: `#${SECTIONS.simulator}` },
   { label: 'Skip to results', href: `#${SECTIONS.results}` },
 ];
-
-export const FOOTER = {
-  note: 'Product names are trademarks of their owners; no affiliation. List prices, us-east-1, discounts not included.',
-  links: [
-    { label: 'Back to KarenOS', href: LINKS.karenOs },
-    { label: 'View code', href: LINKS.code },
-    { label: 'Resume', href: LINKS.resume },
-  ] satisfies readonly NavigationLink[],
-} as const;

@@ -53,5 +53,4 @@ export const PROMISE_FAILS: Readonly<Record<PromiseId, string>> = {
   budget: 'the bill is beyond the budget',
   capacity: 'a part is full',
   'fan-out': 'not every consumer gets the stream',
-  pins: 'the kept layers exclude each other',
 };

@@ -1,5 +1,5 @@
 // Words of the section that reasons backwards, from a ceiling to what can be had.
-import type { DriverId, PromiseId } from '../engine';
+import type { BrokenId, DriverId } from '../engine';
 
 export const INVERSE = {
   heading: 'What a budget buys',
@@ -31,7 +31,7 @@ export const REACH_TITLES: Readonly<Record<DriverId, string>> = {
 };
 
 /** What goes wrong when a promise can't be kept. */
-export const BREAKS: Readonly<Record<Exclude<PromiseId, 'capacity'>, string>> = {
+export const BREAKS: Readonly<Record<Exclude<BrokenId, 'capacity'>, string>> = {
   freshness: 'data is older than promised',
   serving: 'dashboards answer later than promised',
   decision: 'online decisions take too long',

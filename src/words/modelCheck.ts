@@ -1,5 +1,5 @@
 // Words of the model check.
-import type { ScoredLayer } from '../engine';
+import type { CaseUser, ScoredLayer } from '../engine';
 
 export const CHECK = {
   heading: 'Model check',
@@ -25,10 +25,14 @@ export const CHECK = {
     laws: 'Laws',
   },
   published: {
-    score: '{passed} of {count} come out as published',
-    wrong: '{count} published errors do not come out, as they should not',
-    lead: 'The mathematics against textbooks, papers and reference code, each within its own tolerance.',
+    score:
+      '{passed} of {count} come out: {decision} hold laws that this answer uses, {study} laws of its studies',
+    wrong: 'Published errors that do not come out, as they should not: {count}',
+    lead: 'Each is computed by the code that runs in the answer, or in a study of it. They come from textbooks, papers, reference code, and simulations where nothing is published.',
     columns: ['Law and source', 'Published', 'Computed here', 'Off by', 'State'],
+    users: { decision: 'in the answer', study: 'in a study' } satisfies Record<CaseUser, string>,
+    within: 'within',
+    toTheDigits: 'to the digits given',
     notReproduced: 'published error, not reproduced',
   },
   anchors: {

@@ -1,5 +1,6 @@
 // Words of a metric's receipt.
-import type { ConstantKind, MetricId, ReceiptInput, Standing } from '../engine';
+import type { ConstantKind, MetricId } from '../engine';
+import type { ReceiptInput, Standing } from './receipts/receipt';
 
 export const RECEIPT = {
   heading: '{name}, worked out',

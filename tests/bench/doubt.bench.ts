@@ -3,9 +3,9 @@ import { bench, describe } from 'vitest';
 import { STANDARD_CATALOG } from '../../src/engine/data/catalog';
 import { decide, PRESETS } from '../../src/engine/index';
 import { heldFuture, remadeFuture } from '../../src/engine/studies/uncertainty/futures';
-import { paddedSobol } from '../../src/engine/studies/uncertainty/influence';
 import { constantsSampler, uncertainConstants } from '../../src/engine/studies/uncertainty/sample';
 import { doubtSteps } from '../../src/engine/studies/uncertainty/uncertaintySteps';
+import { paddedSobol } from '../../src/math/sobol';
 
 const FUTURES = 4096;
 const ONCE = { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 };

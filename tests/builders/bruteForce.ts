@@ -17,17 +17,14 @@ import { deriveDemand } from '../../src/engine/laws/demand';
 import type { Design } from '../../src/engine/laws/design';
 import { sizeIngestion } from '../../src/engine/laws/ingestion';
 import { sizeModeling } from '../../src/engine/laws/modeling';
-import { queryRows } from '../../src/engine/laws/store';
 import {
   deploymentCarries,
   deploymentIsWatched,
   processingReads,
   storeTakes,
 } from '../../src/engine/options/compatibility';
-import { OPTIONS } from '../../src/engine/options/options';
+import { OPTIONS, PROCESSING } from '../../src/engine/options/options';
 import { RUN_INTERVALS_SECONDS } from '../../src/engine/search/space';
-
-const SCHEDULED: readonly ProcessingId[] = ['full-refresh', 'incremental', 'spark'];
 
 /** All designs whose options go together, each part sized for the scenario. */
 export function* everyDesign(
@@ -36,29 +33,28 @@ export function* everyDesign(
   intervals = RUN_INTERVALS_SECONDS,
 ): Generator<Design> {
   const k = catalog.constants;
-  const d = deriveDemand(scenario, k);
-  const rows = queryRows(d, k);
+  const setting = { demand: deriveDemand(scenario, k), constants: k };
   const offered = <Id extends string>(layer: LayerId) =>
     catalog.options[layer].filter((id) => (scenario.pins[layer] ?? id) === id) as string[] as Id[];
   for (const storage of offered<StorageId>('storage'))
     for (const processing of offered<ProcessingId>('processing'))
-      for (const interval of SCHEDULED.includes(processing) ? intervals : [null]) {
+      for (const interval of PROCESSING[processing].isScheduled ? intervals : [null]) {
         const fits = offered<IngestionId>('ingestion').filter(
           (id) => storeTakes(id, storage) && processingReads(id, storage, processing),
         );
         if (fits.length === 0) continue;
-        const plan = planDataPlane(storage, processing, interval, d, rows, k);
+        const plan = planDataPlane(setting, { storage, processing, intervalSeconds: interval });
         for (const id of fits)
           for (const place of OPTIONS[id].redundancies) {
-            const ingestion = sizeIngestion(id, place, d, k);
+            const ingestion = sizeIngestion(setting, id, place);
             for (const storeRedundancy of OPTIONS[storage].redundancies)
               for (const model of offered<ModelingId>('modeling')) {
-                const modeling = sizeModeling(model, d, k);
+                const modeling = sizeModeling(setting, model);
                 for (const deployment of offered<DeploymentId>('deployment'))
                   for (const monitoring of offered<MonitoringId>('monitoring')) {
                     if (!deploymentIsWatched(deployment, monitoring)) continue;
                     if (!deploymentCarries(deployment, processing, model)) continue;
-                    const control = sizeControlPlane(deployment, monitoring, d, k);
+                    const control = sizeControlPlane(setting, deployment, monitoring);
                     yield { ingestion, plan, storeRedundancy, modeling, control };
                   }
               }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { type Catalog, makeCatalog } from '../../src/engine/data/catalog';
 import { ARCHITECTURE_CONSTANTS } from '../../src/engine/data/constants';
 import { LAYER_IDS, OPTION_IDS, type OptionId } from '../../src/engine/index';
-import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../src/engine/options/compatibility';
+import { processingReads, storeTakes } from '../../src/engine/options/compatibility';
+import { STORAGE } from '../../src/engine/options/options';
 
 const STEPS = 1000;
 const CONSTANT_IDS = Object.keys(ARCHITECTURE_CONSTANTS) as (keyof typeof ARCHITECTURE_CONSTANTS)[];
@@ -39,7 +40,7 @@ export const anyCatalog: fc.Arbitrary<Catalog> = fc
   .map(({ options, constants }) => makeCatalog(options, constants));
 
 const FITTING = OPTION_IDS.storage.flatMap((storage) =>
-  PROCESSING_OF_STORE[storage].flatMap((processing) =>
+  STORAGE[storage].processedBy.flatMap((processing) =>
     OPTION_IDS.ingestion
       .filter((id) => storeTakes(id, storage) && processingReads(id, storage, processing))
       .map((ingestion) => ({ ingestion, storage, processing })),

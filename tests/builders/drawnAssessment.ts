@@ -4,6 +4,7 @@ import {
   type CostBreakdown,
   type Decision,
   type LayerId,
+  type Limit,
   mapLayers,
   type OptionId,
   type Part,
@@ -12,6 +13,7 @@ import {
   type resolveAssumptions,
   type Tier,
 } from '../../src/engine';
+import type { StageId } from '../../src/engine/laws/freshness';
 
 const NO_COST: CostBreakdown = {
   compute: 0,
@@ -46,48 +48,32 @@ const HAND_ASSUMPTIONS: ReturnType<typeof resolveAssumptions> = {
   regionPriceFactor: 1,
 };
 
-type Stack = PerLayer<readonly [OptionId, string, number, string, number, readonly string[], number]>;
+type Stack = PerLayer<readonly [OptionId, number, Part['unit'], number, number]>;
 
 const STACKS: Readonly<Record<Tier, Stack>> = {
   startup: {
-    ingestion: ['direct-writes', 'Direct writes', 1, 'application', 0.04, ['INSERT from the app'], 20],
-    storage: ['postgresql', 'PostgreSQL', 1, 'server', 0.62, ['one zone', '26 GB'], 210],
-    processing: [
-      'full-refresh',
-      'Full-refresh SQL and Python',
-      1,
-      'server',
-      0.38,
-      ['every 2 h', '14 tables'],
-      60,
-    ],
-    modeling: ['batch-script', 'Batch retraining script', 1, 'VM', 0.06, ['1 model', 'weekly'], 60],
-    deployment: ['cron', 'Cron on one VM', 1, 'VM', 0.2, ['one VM'], 90],
-    monitoring: ['logs', 'Logs', 1, 'log', 0.1, ['1 GB a day'], 39],
+    ingestion: ['direct-writes', 1, 'application', 0.04, 20],
+    storage: ['postgresql', 1, 'vcpu', 0.62, 210],
+    processing: ['full-refresh', 1, 'run-vcpu', 0.38, 60],
+    modeling: ['batch-script', 1, 'model', 0.06, 60],
+    deployment: ['cron', 1, 'carried-vcpu', 0.2, 90],
+    monitoring: ['logs', 1, 'watched-job', 0.1, 39],
   },
   growth: {
-    ingestion: ['object-files', 'Files in object storage', 3, 'collectors', 0.31, ['5 min files'], 600],
-    storage: ['warehouse', 'Snowflake-class warehouse', 2, 'clusters', 0.44, ['size M', '3.1 TB'], 3100],
-    processing: [
-      'incremental',
-      'Incremental models (dbt)',
-      4,
-      'tasks',
-      0.87,
-      ['every 40 min', '212 models'],
-      1600,
-    ],
-    modeling: ['ml-pipeline', 'ML pipeline with registry', 2, 'tasks', 0.35, ['10 models', 'nightly'], 500],
-    deployment: ['ci-orchestrator', 'CI/CD and orchestrator', 14, 'containers', 0.5, ['48 jobs'], 700],
-    monitoring: ['metrics-alerts', 'Metrics and alerts', 40, 'alerts', 0.45, ['40 alerts'], 400],
+    ingestion: ['object-files', 3, 'collector-vcpu', 0.31, 600],
+    storage: ['warehouse', 2, 'credit-per-hour', 0.44, 3100],
+    processing: ['incremental', 4, 'run-credit-per-hour', 0.87, 1600],
+    modeling: ['ml-pipeline', 2, 'model', 0.35, 500],
+    deployment: ['ci-orchestrator', 14, 'carried-vcpu', 0.5, 700],
+    monitoring: ['metrics-alerts', 40, 'watched-job', 0.45, 400],
   },
   enterprise: {
-    ingestion: ['kafka', 'Kafka', 12, 'brokers', 0.58, ['3 zones', '24 h kept'], 6200],
-    storage: ['lakehouse', 'Lakehouse (Iceberg)', 24, 'nodes', 0.49, ['1.9 PB', '25 months'], 14_800],
-    processing: ['flink', 'Flink and feature store', 48, 'slots', 0.53, ['41M keys'], 9600],
-    modeling: ['online-inference', 'Online inference', 30, 'replicas', 0.61, ['30 models', '1.4K/s'], 4900],
-    deployment: ['kubernetes', 'Kubernetes', 66, 'pods', 0.6, ['3 zones'], 3100],
-    monitoring: ['full-observability', 'Full observability', 60, 'monitors', 0.58, ['60 monitors'], 4400],
+    ingestion: ['kafka', 12, 'broker', 0.58, 6200],
+    storage: ['lakehouse', 24, 'vcpu', 0.49, 14_800],
+    processing: ['flink', 48, 'stream-core', 0.53, 9600],
+    modeling: ['online-inference', 30, 'vcpu', 0.61, 4900],
+    deployment: ['kubernetes', 66, 'carried-vcpu', 0.6, 3100],
+    monitoring: ['full-observability', 60, 'watched-job', 0.58, 4400],
   },
 };
 
@@ -95,19 +81,15 @@ const PEOPLE_HOURS = 20;
 const PEOPLE_USD = 2000;
 
 function buildPart(tier: Tier, layer: LayerId): Part {
-  const [option, name, unitCount, unitName, used, facts, usd] = STACKS[tier][layer];
+  const [option, unitCount, unit, used, usd] = STACKS[tier][layer];
   return {
     layer,
     option,
     redundancy: tier === 'startup' ? 'one-zone' : 'several-zones',
-    name,
     tier,
     unitCount,
-    unitName,
-    facts,
-    limits: [
-      { id: 'main', name: 'write throughput', used, capacity: 1, unit: 'rows/s', utilizationRatio: used },
-    ],
+    unit,
+    limits: [{ id: 'inserts', used, capacity: 1, unit: 'rows', utilizationRatio: used }],
     cost: { ...NO_COST, compute: usd },
     infrastructureUsdPerMonth: usd,
     peopleHoursPerMonth: PEOPLE_HOURS,
@@ -162,12 +144,12 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
   const ages = spread(times.ages);
   const budgetHours = (1 - scenario.reliabilityRatio) * 730;
   const stage = (
-    id: string,
+    id: StageId,
     layer: LayerId,
     kind: 'wait' | 'work',
     [meanSeconds, maxSeconds]: readonly [number, number],
     [ageP5Seconds, ageP50Seconds, ageP95Seconds]: readonly [number, number, number],
-  ) => ({ id, layer, name: id, kind, meanSeconds, maxSeconds, ageP5Seconds, ageP50Seconds, ageP95Seconds });
+  ) => ({ id, layer, kind, meanSeconds, maxSeconds, ageP5Seconds, ageP50Seconds, ageP95Seconds });
   const half = (newest + oldest) / 2;
   return {
     architecture: {
@@ -198,27 +180,28 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
     },
     parts,
     freshness: {
-      consumer: online ? 'online store' : 'dashboards',
+      consumer: online ? 'online-store' : 'dashboards',
       p5Seconds: newest,
       p50Seconds: half,
       p95Seconds: oldest,
+      p99Seconds: oldest * 1.1,
       missRatio: 0.01,
       stages: online
         ? [
             stage('log', 'ingestion', 'work', [0.006, 0.006], [0.004, 0.006, 0.0065]),
-            stage('stream job', 'processing', 'work', [0.015, 0.02], [0.013, 0.02, 0.026]),
-            stage('feature read', 'modeling', 'work', [0.015, 0.02], [newest, half, oldest]),
+            stage('stream-job', 'processing', 'work', [0.015, 0.02], [0.013, 0.02, 0.026]),
+            stage('online-write', 'modeling', 'work', [0.015, 0.02], [newest, half, oldest]),
           ]
         : [
             stage(
-              'file closes',
+              'file-close',
               'ingestion',
               'wait',
               [newest / 4, newest / 2],
               [newest / 20, newest / 4, newest / 2],
             ),
             stage(
-              'waits for the next run',
+              'next-run',
               'storage',
               'wait',
               [times.run / 2, times.run],
@@ -227,6 +210,8 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
             stage('run', 'processing', 'work', [oldest / 10, oldest / 10], [newest, half, oldest]),
           ],
       tablesP95Seconds: online ? 60 : oldest,
+      tablesMissRatio: 0,
+      slowestLayer: online ? 'processing' : 'storage',
       ageQuantilesSeconds: ages,
     },
     serving: {
@@ -253,8 +238,8 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
       budgetHoursPerMonth: budgetHours,
       budgetLeftHoursPerMonth: budgetHours - times.lateHours,
       causes: [
-        { id: 'changes', name: 'Changes', layer: 'deployment', hoursPerMonth: times.lateHours * 0.8 },
-        { id: 'outages', name: 'Outages', layer: 'storage', hoursPerMonth: times.lateHours * 0.2 },
+        { id: 'changes', layer: 'deployment', hoursPerMonth: times.lateHours * 0.8 },
+        { id: 'outages', layer: 'storage', hoursPerMonth: times.lateHours * 0.2 },
       ],
       changesPerMonth: 40,
       incidentsPerMonth: times.incidents,
@@ -282,22 +267,21 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
     promises: [
       {
         id: 'freshness',
-        name: 'Freshness',
         promised: scenario.freshnessSeconds,
         actual: oldest,
         unit: 'seconds',
         kept: true,
         usedRatio: oldest / scenario.freshnessSeconds,
+        layer: 'storage',
       },
     ],
     tightest: {
       layer: 'processing',
       limit: {
-        id: 'main',
-        name: 'write throughput',
+        id: 'inserts',
         used: 0.87,
         capacity: 1,
-        unit: 'rows/s',
+        unit: 'rows',
         utilizationRatio: 0.87,
       },
     },
@@ -308,17 +292,22 @@ export function buildAssessment(tier: Tier = 'growth', bent: Partial<Assessment>
 
 export function buildDecision(tier: Tier = 'growth', bent: Partial<Assessment> = {}): Decision {
   const chosen = buildAssessment(tier, bent);
-  return { kind: 'feasible', scenario: chosen.demand.scenario, chosen };
+  return { kind: 'feasible', scenario: { ...chosen.demand.scenario, pins: {} }, chosen };
 }
 
 /** Processing takes three times its capacity and data comes too late. */
 export function buildInfeasible(tier: Tier = 'growth'): Decision {
   const { parts, promises } = buildAssessment(tier);
-  const over = { id: 'run', name: 'run window', used: 3, capacity: 1, unit: 's', utilizationRatio: 3 };
+  const over: Limit = { id: 'interval', used: 3, capacity: 1, unit: 'second', utilizationRatio: 3 };
   const chosen = buildAssessment(tier, {
     parts: { ...parts, processing: { ...parts.processing, limits: [over] } },
     promises: promises.map((promise) => ({ ...promise, actual: 14_400, kept: false, usedRatio: 4 })),
     tightest: { layer: 'processing', limit: over },
   });
-  return { kind: 'infeasible', scenario: chosen.demand.scenario, chosen, broken: ['freshness', 'capacity'] };
+  return {
+    kind: 'infeasible',
+    scenario: { ...chosen.demand.scenario, pins: {} },
+    chosen,
+    broken: ['freshness', 'capacity'],
+  };
 }

@@ -18,9 +18,9 @@ export function overspent(design: Design, d: Demand, catalog: Catalog): { miss: 
   const k = catalog.constants;
   const { promises, cost, freshness } = assess(design, d, catalog);
   const used = (id: PromiseId) => promises.find((promise) => promise.id === id)?.usedRatio ?? 0;
-  const { law, tables, consumer } = dataPath(design.ingestion, design.plan, d, k);
+  const { law, tables, consumer } = dataPath({ demand: d, constants: k }, design.ingestion, design.plan);
   const fleet = design.ingestion.fleetVcpu + design.plan.fleetVcpu + design.modeling.fleetVcpu;
-  const tablesLate = consumer === 'online store' && ageTail(tables, TABLES_PROMISE_SECONDS) > TAIL;
+  const tablesLate = consumer === 'online-store' && ageTail(tables, TABLES_PROMISE_SECONDS) > TAIL;
   const misses = [
     freshness.missRatio > TAIL
       ? over(freshness.missRatio / TAIL) + over(ageMean(law) / d.scenario.freshnessSeconds)
@@ -39,7 +39,7 @@ export function overspent(design: Design, d: Demand, catalog: Catalog): { miss: 
     used('fan-out') > 1 ? SATURATION_WEIGHT : 0,
     SATURATION_WEIGHT * over(design.plan.saturation),
     SATURATION_WEIGHT * over(fleet / design.control.fleetVcpuHigh),
-    SATURATION_WEIGHT * over(directWriteRatio(design.ingestion, design.plan, d, k)),
+    SATURATION_WEIGHT * over(directWriteRatio({ demand: d, constants: k }, design.ingestion, design.plan)),
   ];
   return { miss: misses.reduce((sum, one) => sum + one, 0), usd: cost.infrastructureUsdPerMonth };
 }

@@ -1,5 +1,5 @@
 // A test as people plan them: two arms for two weeks that must find a twentieth more of one in ten.
-import type { TestPlan } from '../../src/engine/experiments/planning/testPlan';
+import type { TestPlan } from '../../src/math/power';
 
 export const TWO_WEEKS: TestPlan = {
   baselineRatio: 0.1,

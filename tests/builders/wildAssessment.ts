@@ -28,8 +28,7 @@ const stage = fc
   })
   .map(({ ages: [ageP5Seconds = 0, ageP50Seconds = 0, ageP95Seconds = 0], ...rest }) => ({
     ...rest,
-    id: 'wild',
-    name: 'waits for something',
+    id: 'next-run' as const,
     ageP5Seconds,
     ageP50Seconds,
     ageP95Seconds,
@@ -41,7 +40,7 @@ export const wildAssessment: fc.Arbitrary<Assessment> = fc
     eventsPerDay: fc.constantFrom(...DRIVERS.traffic.detents),
     experimentsPerMonth: fc.constantFrom(...DRIVERS.experiments.detents),
     freshnessSeconds: fc.constantFrom(...DRIVERS.freshness.detents),
-    consumer: fc.constantFrom('dashboards' as const, 'online store' as const),
+    consumer: fc.constantFrom('dashboards' as const, 'online-store' as const),
     stages: fc.array(stage, { maxLength: 6 }),
     quantiles: fc.oneof(fc.constant([]), fc.array(wildNumber, { minLength: 20, maxLength: 20 })),
     numbers: fc.array(wildNumber, { minLength: 12, maxLength: 12 }),
@@ -69,11 +68,10 @@ export const wildAssessment: fc.Arbitrary<Assessment> = fc
             ? []
             : [
                 {
-                  id: 'wild',
-                  name: 'throughput',
+                  id: 'inserts' as const,
                   used: 1,
                   capacity: 1,
-                  unit: 'rows/s',
+                  unit: 'rows' as const,
                   utilizationRatio: number(1),
                 },
               ],

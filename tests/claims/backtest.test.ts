@@ -1,7 +1,9 @@
 // The model held against 53 real organisations: what was reached, with the yardstick beside it.
+
 import { describe, expect, it } from 'vitest';
 import { SCORED_LAYERS } from '../../src/engine/check/organisations/organisation';
 import { runBacktest } from '../../src/engine/check/organisations/runBacktest';
+import { tellChoice, tellVerdict } from '../../src/words/organisations';
 
 const report = runBacktest();
 
@@ -32,11 +34,12 @@ describe('the backtest', () => {
   });
 
   it('explains each disagreement with numbers', () => {
-    const judged = report.rows.flatMap(({ verdict, choices }) => [
-      ...(verdict === null ? [] : [verdict]),
-      ...choices,
+    const told = report.rows.flatMap(({ verdict, choices }) => [
+      ...(verdict === null || verdict.agrees ? [] : [tellVerdict(verdict)]),
+      ...choices.filter(({ agrees }) => !agrees).map(tellChoice),
     ]);
-    for (const { sentence } of judged.filter(({ agrees }) => !agrees)) expect(sentence).toMatch(/\d.*\.$/);
+    expect(told.length).toBeGreaterThan(0);
+    for (const sentence of told) expect(sentence).toMatch(/\d.*\.$/);
   });
 
   it('gives the same answer each time', () => {

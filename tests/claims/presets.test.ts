@@ -78,7 +78,7 @@ describe('freshness and serving of the presets', () => {
 
   it('Enterprise: decisions in less than 100 ms, from features as fresh', () => {
     const { freshness, serving } = chosen('enterprise');
-    expect(freshness.consumer).toBe('online store');
+    expect(freshness.consumer).toBe('online-store');
     expect(freshness.p95Seconds).toBeLessThan(0.1);
     expect(serving.decisionP99Seconds).toBeLessThan(0.1);
   });

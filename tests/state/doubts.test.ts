@@ -131,7 +131,7 @@ test('trouble becomes a notice', async () => {
   explain();
   await settle();
   observer.onSlower();
-  observer.onFailure();
+  observer.onFailure(false);
   expect(store.getState().notices).toEqual([
     { id: 'doubt', text: expect.stringMatching(/could not be worked out for this scenario/) },
   ]);

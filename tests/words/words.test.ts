@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { LAYER_IDS, OPTION_IDS } from '../../src/engine';
 import * as caseStudy from '../../src/words/caseStudy';
-import * as frame from '../../src/words/frame';
+import { FOOTER } from '../../src/words/footer';
 import * as hero from '../../src/words/hero';
 import { LINKS, MODEL_DOCUMENT } from '../../src/words/links';
 import { OPTIONS } from '../../src/words/optionTexts';
+import { SUMMARY } from '../../src/words/summary';
 
 function collectTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -45,12 +46,12 @@ test('links leave the page over https only', () => {
 });
 
 test('the page leads back to KarenOS, to the code and to the resume', () => {
-  const addresses = frame.FOOTER.links.map(({ href }) => href);
+  const addresses = FOOTER.links.map(({ href }) => href);
   expect(addresses).toEqual([LINKS.karenOs, LINKS.code, LINKS.resume]);
 });
 
 test('the case study keeps what it promised', () => {
-  expect(hero.SUMMARY.map(({ heading }) => heading)).toEqual(['Problem', 'Approach', 'Output', 'Decision']);
+  expect(SUMMARY.map(({ heading }) => heading)).toEqual(['Problem', 'Approach', 'Output', 'Decision']);
   expect(caseStudy.MEASUREMENT_PLAN.milestones.map(({ days }) => days)).toEqual([
     'Days 0–30',
     'Days 30–60',

@@ -1,9 +1,7 @@
 /** The success metrics of the case study, read off an assessment. */
-import type { Assessment } from '../../engine';
-import { formatRatio } from '../../words/format/ratio';
+import { type Assessment, type FigureId, figureRow, PERCENTILES, promisedFigure } from '../../engine';
 import { formatSeconds } from '../../words/format/time';
-import { formatUsd } from '../../words/format/usd';
-import { findPromise } from '../metrics/describePromise';
+import { formatterOf } from '../metrics/formatFigure';
 import { measureWorkSeconds } from './measureWorkSeconds';
 import { judgeUse, type WatchRow } from './watchRow';
 
@@ -22,37 +20,35 @@ function watchPipelineLatency(now: Assessment): WatchRow {
   };
 }
 
-function watchFreshness(now: Assessment): WatchRow {
-  const promised = now.demand.scenario.freshnessSeconds;
-  return {
-    id: 'data-freshness',
-    threshold: `p95 under ${formatSeconds(promised)}`,
-    now: formatSeconds(now.freshness.p95Seconds),
-    state: judgeUse(now.freshness.p95Seconds / promised),
+/** A figure against its promise, which may not have been made. */
+function watchPromise(
+  row: WatchRow['id'],
+  id: FigureId,
+  tell: (promised: string) => string,
+): (now: Assessment) => WatchRow {
+  return (now) => {
+    const [value, promised] = [figureRow(id).read(now) ?? 0, promisedFigure(id, now)];
+    const format = formatterOf(id);
+    return {
+      id: row,
+      threshold: promised === null ? 'no budget set' : tell(format(promised)),
+      now: format(value),
+      state: promised === null ? 'unset' : judgeUse(value / promised),
+    };
   };
 }
 
-function watchBudget(now: Assessment): WatchRow {
-  const budget = now.demand.scenario.budgetUsdPerMonth;
-  const bill = now.cost.infrastructureUsdPerMonth;
-  return {
-    id: 'cost-budget',
-    threshold: budget === null ? 'no budget set' : `under ${formatUsd(budget)} a month`,
-    now: formatUsd(bill),
-    state: budget === null ? 'unset' : judgeUse(bill / budget),
-  };
-}
-
-function watchDataLoss(now: Assessment): WatchRow {
-  const allowed = findPromise(now.promises, 'data-loss')?.promised ?? now.demand.assumptions.dataLossRatio;
-  return {
-    id: 'data-loss',
-    threshold: `under ${formatRatio(allowed)} of events a year`,
-    now: formatRatio(now.dataLoss.lostRatio),
-    state: judgeUse(now.dataLoss.lostRatio / allowed),
-  };
-}
+const WATCHED = [
+  watchPipelineLatency,
+  watchPromise(
+    'data-freshness',
+    'freshnessSeconds',
+    (promised) => `p${PERCENTILES.freshness} under ${promised}`,
+  ),
+  watchPromise('cost-budget', 'infrastructureUsdPerMonth', (promised) => `under ${promised} a month`),
+  watchPromise('data-loss', 'dataLossRatio', (promised) => `under ${promised} of events a year`),
+];
 
 export function watchSuccess(now: Assessment): WatchRow[] {
-  return [watchPipelineLatency, watchFreshness, watchBudget, watchDataLoss].map((watch) => watch(now));
+  return WATCHED.map((watch) => watch(now));
 }

@@ -1,11 +1,12 @@
 /** The verdict as one plain sentence, for print and for text. */
 
-import { type Assessment, type Decision, TIER_NAMES } from '../../engine';
+import type { Assessment, Decision } from '../../engine';
 import { formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { VERDICT_VALUES } from '../../words/hero';
+import { TIER_NAMES } from '../../words/layers';
 import { verdictWords } from '../verdict/verdictWords';
 
 /** Puts values into the blanks of a text; a blank without a value stays as it is. */

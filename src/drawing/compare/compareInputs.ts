@@ -8,6 +8,8 @@ import {
   type Scenario,
   STANDARD_VALUES,
 } from '../../engine';
+import { ASSUMPTION_WORDS } from '../../words/assumptionNames';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatConstant, formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
@@ -37,12 +39,16 @@ export function compareInputs(columns: readonly CompareColumn[]): readonly Compa
   const row = (id: string, name: string, write: (scenario: Scenario) => string) =>
     compareTexts(id, name, columns, (column) => write(ask(column)));
   const drivers = DRIVER_IDS.map((id) =>
-    row(id, DRIVERS[id].name, (scenario) => formatDriverValue(id, scenario[DRIVERS[id].field])),
+    row(id, DRIVER_WORDS[DRIVERS[id].id].name, (scenario) =>
+      formatDriverValue(id, scenario[DRIVERS[id].field]),
+    ),
   );
   const byHand = ASSUMPTIONS.filter(({ id }) =>
     columns.some((column) => ask(column).assumptions[id] !== undefined),
-  ).map(({ id, name, unit }) =>
-    row(id, name, (scenario) => writeAssumption(resolveAssumptions(scenario)[id], unit)),
+  ).map(({ id }) =>
+    row(id, ASSUMPTION_WORDS[id].name, (scenario) =>
+      writeAssumption(resolveAssumptions(scenario)[id], ASSUMPTION_WORDS[id].unit),
+    ),
   );
   const own = [...new Set(columns.flatMap((column) => Object.keys(ask(column).constants ?? {})))].map((id) =>
     row(id, nameConstant(id), ({ constants = {} }) =>

@@ -1,7 +1,9 @@
 /** What stands in each layer, with the redundancy where only that differs, and what is pinned. */
 
-import { LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
+import { LAYER_IDS, type LayerId } from '../../engine';
 import { COMPARE } from '../../words/compare';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import type { CompareColumn, CompareRow } from './compareColumn';
 import { compareTexts } from './compareTexts';
 
@@ -16,9 +18,9 @@ export function compareLayers(columns: readonly CompareColumn[]): readonly Compa
   return LAYER_IDS.map((layer) => {
     const saysRedundancy = hasOtherRedundancy(columns, layer);
     return compareTexts(layer, LAYER_NAMES[layer], columns, ({ decision: { chosen, scenario } }) => {
-      const { name, redundancy } = chosen.parts[layer];
+      const { option, redundancy } = chosen.parts[layer];
       return [
-        name,
+        optionName(option),
         ...(saysRedundancy ? [redundancy.replace('-', ' ')] : []),
         ...(scenario.pins[layer] === undefined ? [] : [COMPARE.pinned]),
       ].join(', ');

@@ -1,4 +1,6 @@
 /** Which promises each answer keeps. */
+
+import { PROMISE_NAMES } from '../../words/promises';
 import type { CompareColumn, CompareRow } from './compareColumn';
 import { compareTexts } from './compareTexts';
 
@@ -8,6 +10,6 @@ export function comparePromises(columns: readonly CompareColumn[]): CompareRow {
     if (decision.kind === 'feasible') return 'all kept';
     return broken.length === 0
       ? 'pins clash'
-      : `broken: ${broken.map(({ name }) => name.toLowerCase()).join(', ')}`;
+      : `broken: ${broken.map(({ id }) => PROMISE_NAMES[id].toLowerCase()).join(', ')}`;
   });
 }

@@ -1,19 +1,22 @@
 /** The architecture as one paragraph, for screen readers, print and exports. */
-import { type Assessment, type Decision, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { type Assessment, type Decision, LAYER_IDS } from '../../engine';
 import { formatEventsPerDay } from '../../words/format/driver';
 import { formatCount, formatRate } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
+import { countUnits } from '../../words/parts';
+import { PROMISE_NAMES } from '../../words/promises';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
-import { countUnits } from './countUnits';
 import { viewLoad } from './viewLoad';
 
 function tellLayers({ parts }: Assessment): string {
   const layers = LAYER_IDS.map((layer) => {
     const load = viewLoad(parts[layer]);
     const used = load ? `, ${load.limit} at ${load.percent}` : '';
-    return `${LAYER_NAMES[layer]}: ${parts[layer].name} (${countUnits(parts[layer])}${used})`;
+    return `${LAYER_NAMES[layer]}: ${optionName(parts[layer].option)} (${countUnits(parts[layer])}${used})`;
   });
   return `${layers.join('; ')}.`;
 }
@@ -40,7 +43,7 @@ function tellPrice({ cost, reliability }: Assessment): string {
 function tellBroken({ promises }: Assessment): string {
   const broken = promises
     .filter(({ kept }) => !kept)
-    .map((promise) => `${promise.name} (${tellBrokenPromise(promise)})`);
+    .map((promise) => `${PROMISE_NAMES[promise.id]} (${tellBrokenPromise(promise)})`);
   return broken.length > 0 ? ` Broken promises: ${broken.join('; ')}.` : '';
 }
 

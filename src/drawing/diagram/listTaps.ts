@@ -1,5 +1,12 @@
 /** What monitoring sees of each layer that data passes, by how much monitoring there is. */
-import type { LayerId, MonitoringId, OptionId, PerLayer, StorageId } from '../../engine';
+import {
+  type LayerId,
+  type MonitoringId,
+  type OptionId,
+  optionTaps,
+  type PerLayer,
+  type TapId,
+} from '../../engine';
 
 export const DATA_LAYERS = [
   'ingestion',
@@ -15,35 +22,37 @@ export interface Tap {
   readonly watched: string | null;
 }
 
-type Choices = PerLayer<{ readonly option: OptionId }>;
-
-const STORE_METRICS: Readonly<Record<StorageId, string>> = {
-  postgresql: 'connections, disk',
-  'distributed-postgresql': 'connections, shards',
-  clickhouse: 'parts, disk',
-  warehouse: 'queue, credits',
-  lakehouse: 'queue, commits',
+const TAP_NAMES: Readonly<Record<TapId, string>> = {
+  'app-log': 'app log',
+  'slow-query-log': 'slow-query log',
+  'job-log': 'job log',
+  'write-errors': 'write errors',
+  lag: 'lag',
+  rejects: 'rejects',
+  'request-traces': 'traces',
+  connections: 'connections',
+  disk: 'disk',
+  shards: 'shards',
+  parts: 'parts',
+  queue: 'queue',
+  credits: 'credits',
+  commits: 'commits',
+  lineage: 'lineage',
+  'query-time': 'query time',
+  freshness: 'freshness',
+  'data-tests': 'tests',
+  watermark: 'watermark',
+  quality: 'quality',
+  'job-status': 'job status',
+  drift: 'drift',
+  skew: 'skew',
+  'decision-p99': 'p99',
 };
 
-const SEES: Readonly<
-  Record<MonitoringId, (choices: Choices) => Readonly<Record<DataLayerId, string | null>>>
-> = {
-  logs: () => ({ ingestion: 'app log', storage: 'slow-query log', processing: 'job log', modeling: null }),
-  'metrics-alerts': ({ ingestion, storage, processing }) => ({
-    ingestion: ingestion.option === 'direct-writes' ? 'write errors' : 'lag, rejects',
-    storage: STORE_METRICS[storage.option as StorageId],
-    processing: processing.option === 'live-sql' ? 'query time' : 'freshness, tests',
-    modeling: 'job status',
-  }),
-  'full-observability': ({ storage, processing, modeling }) => ({
-    ingestion: 'lag, rejects, traces',
-    storage: storage.option === 'lakehouse' ? 'commits, lineage' : 'queue, lineage',
-    processing: processing.option === 'flink' ? 'watermark, quality' : 'freshness, quality',
-    modeling: modeling.option === 'online-inference' ? 'drift, skew, p99' : 'drift, job status',
-  }),
-};
-
-export function listTaps(choices: Choices): readonly Tap[] {
-  const seen = SEES[choices.monitoring.option as MonitoringId](choices);
-  return DATA_LAYERS.map((layer) => ({ layer, watched: seen[layer] }));
+export function listTaps(choices: PerLayer<{ readonly option: OptionId }>): readonly Tap[] {
+  const monitoring = choices.monitoring.option as MonitoringId;
+  return DATA_LAYERS.map((layer) => {
+    const taps = optionTaps(choices[layer].option, monitoring);
+    return { layer, watched: taps.length === 0 ? null : taps.map((tap) => TAP_NAMES[tap]).join(', ') };
+  });
 }

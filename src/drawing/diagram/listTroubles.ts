@@ -1,5 +1,5 @@
 /** What is wrong in a layer: a limit passed, or a promise that breaks because of it. */
-import { type Assessment, blameLayer, type LayerId } from '../../engine';
+import type { Assessment, LayerId } from '../../engine';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { viewLoad } from './viewLoad';
 
@@ -8,8 +8,8 @@ export function listTroubles(assessment: Assessment, layer: LayerId): readonly s
   const load = viewLoad(assessment.parts[layer]);
   const saturation = load?.isSaturated ? [`${load.limit} at ${load.percent}`] : [];
   const broken = assessment.promises.filter(
-    ({ id, kept }) =>
-      !kept && blameLayer(id, assessment) === layer && !(id === 'capacity' && saturation.length > 0),
+    (promise) =>
+      !promise.kept && promise.layer === layer && !(promise.id === 'capacity' && saturation.length > 0),
   );
   return [...saturation, ...broken.map(tellBrokenPromise)];
 }

@@ -1,8 +1,8 @@
 /** The whole diagram as words and small numbers, ready to be set in boxes. */
 import { type Assessment, type LayerId, mapLayers, type PerLayer, type Track } from '../../engine';
 import { formatSeconds } from '../../words/format/time';
+import { countUnitsShort } from '../../words/parts';
 import { arrangeReplicas, type Replicas } from './arrangeReplicas';
-import { countUnitsShort } from './countUnits';
 import { DATA_LAYERS, type DataLayerId, listTaps, type Tap } from './listTaps';
 import { type Card, viewCard } from './viewCard';
 import { type Output, viewOutputs } from './viewOutputs';

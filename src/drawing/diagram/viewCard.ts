@@ -1,10 +1,10 @@
 /** What a layer's card shows. */
-import { type Assessment, LAYER_NAMES, type LayerId } from '../../engine';
-import { countUnits } from './countUnits';
+import type { Assessment, LayerId } from '../../engine';
+import { LAYER_NAMES } from '../../words/layers';
+import { headName, optionName, shortName } from '../../words/options';
+import { countUnits, listFacts } from '../../words/parts';
 import { fitFacts } from './fitFacts';
 import { listTroubles } from './listTroubles';
-import { planeName } from './planeName';
-import { shortName } from './shortName';
 import { type Load, viewLoad } from './viewLoad';
 
 export interface Card {
@@ -33,8 +33,8 @@ export function viewCard(
   return {
     layer,
     title: LAYER_NAMES[layer],
-    part: planeName(part),
-    facts: fitFacts(part.name, part.facts),
+    part: headName(part.option),
+    facts: fitFacts(optionName(part.option), listFacts(now, layer)),
     units: countUnits(part),
     load: viewLoad(part),
     was: old === undefined || old === part.option ? null : shortName(old),

@@ -1,6 +1,7 @@
 /** How full a part is: the share of its tightest limit, ready to be drawn and read. */
 import type { Limit, Part } from '../../engine';
 import { formatLoad } from '../../words/format/ratio';
+import { LIMIT_NAMES } from '../../words/parts';
 
 export interface Load {
   /** 0 to 1, for the bar. */
@@ -23,7 +24,7 @@ export function viewLoad(part: Part): Load | null {
   return {
     fill: Math.min(Math.max(ratio, 0), 1),
     percent: formatLoad(ratio),
-    limit: tightest.name,
+    limit: LIMIT_NAMES[tightest.id],
     isSaturated: ratio > 1,
   };
 }

@@ -1,7 +1,9 @@
 /** The architecture as rows of a table, in the order of the data's way. */
-import { type Assessment, LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
+import { type Assessment, LAYER_IDS, type LayerId } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
-import { countUnits, countUnitsShort } from './countUnits';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
+import { countUnits, countUnitsShort } from '../../words/parts';
 import { listTroubles } from './listTroubles';
 import { tellWhy } from './tellWhy';
 import { type Load, viewLoad } from './viewLoad';
@@ -33,7 +35,7 @@ export function viewTable(assessment: Assessment, bindingLayer: LayerId | null):
     return {
       layer,
       title: LAYER_NAMES[layer],
-      part: part.name,
+      part: optionName(part.option),
       units: countUnits(part),
       unitsShort: countUnitsShort(part),
       load: viewLoad(part),

@@ -1,9 +1,11 @@
 /** Says how firmly the choice stands when the decision is made again in every future. */
 
-import { type Doubt, LAYER_IDS, LAYER_NAMES, optionName } from '../../engine';
+import { type Doubt, LAYER_IDS } from '../../engine';
 import { DOUBT } from '../../words/doubt';
 import { formatRatio } from '../../words/format/ratio';
 import { NOTHING_KEEPS } from '../../words/freedom';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { freedomOf } from '../hold/freedomOf';
 import { ofHundred } from './ofHundred';
 

@@ -1,24 +1,20 @@
 /** The figures whose doubt is drawn: names, formats, the promise that each is held against, the model's own value. */
-import type { Assessment, DoubtMetricId, PromiseId } from '../../engine';
-import { formatNumber } from '../../words/format/number';
-import { formatRatio } from '../../words/format/ratio';
-import { formatHours, formatSeconds } from '../../words/format/time';
-import { formatUsd } from '../../words/format/usd';
-import { findPromise } from '../metrics/describePromise';
+import { type FigureId as AnyFigureId, type Assessment, figureRow, type PromiseId } from '../../engine';
+import { formatterOf, nameWithPercentile } from '../metrics/formatFigure';
 import type { NumberId } from '../receipt/numberId';
 
 /** Structural complexity is counted, not estimated, and reliability is drawn by its late hours. */
 export const FIGURE_IDS = [
-  'freshnessP95Seconds',
-  'servingP95Seconds',
-  'decisionP99Seconds',
+  'freshnessSeconds',
+  'servingSeconds',
+  'decisionSeconds',
   'infrastructureUsdPerMonth',
   'peopleUsdPerMonth',
   'totalUsdPerMonth',
   'lateHoursPerMonth',
   'dataLossRatio',
   'operatingEngineers',
-] as const satisfies readonly DoubtMetricId[];
+] as const satisfies readonly AnyFigureId[];
 
 export type FigureId = (typeof FIGURE_IDS)[number];
 
@@ -31,85 +27,31 @@ export interface DoubtFigure {
   readonly value: (assessment: Assessment) => number | null;
 }
 
-export const FIGURES: Readonly<Record<FigureId, DoubtFigure>> = {
-  freshnessP95Seconds: {
-    tab: 'Freshness',
-    name: 'Age of data, p95',
-    source: 'metric:latency',
-    format: formatSeconds,
-    promise: 'freshness',
-    value: ({ freshness }) => freshness.p95Seconds,
-  },
-  servingP95Seconds: {
-    tab: 'Dashboards',
-    name: 'Answer of a dashboard, p95',
-    source: 'metric:latency',
-    format: formatSeconds,
-    promise: 'serving',
-    value: ({ serving }) => serving.dashboardP95Seconds,
-  },
-  decisionP99Seconds: {
-    tab: 'Decisions',
-    name: 'Online decision, p99',
-    source: 'metric:latency',
-    format: formatSeconds,
-    promise: 'decision',
-    value: ({ serving }) => serving.decisionP99Seconds,
-  },
-  infrastructureUsdPerMonth: {
-    tab: 'Infrastructure',
-    name: 'Infrastructure bill a month',
-    source: 'metric:cost',
-    format: formatUsd,
-    promise: 'budget',
-    value: ({ cost }) => cost.infrastructureUsdPerMonth,
-  },
-  peopleUsdPerMonth: {
-    tab: 'People',
-    name: 'Cost of people a month',
-    source: 'metric:cost',
-    format: formatUsd,
-    promise: null,
-    value: ({ cost }) => cost.peopleUsdPerMonth,
-  },
-  totalUsdPerMonth: {
-    tab: 'All in',
-    name: 'Infrastructure and people a month',
-    source: 'metric:cost',
-    format: formatUsd,
-    promise: null,
-    value: ({ cost }) => cost.totalUsdPerMonth,
-  },
-  lateHoursPerMonth: {
-    tab: 'Time late',
-    name: 'Time late a month',
-    source: 'metric:reliability',
-    format: formatHours,
-    promise: 'reliability',
-    value: ({ reliability }) => reliability.lateHoursPerMonth,
-  },
-  dataLossRatio: {
-    tab: 'Data loss',
-    name: 'Share of events lost',
-    source: 'metric:reliability',
-    format: formatRatio,
-    promise: 'data-loss',
-    value: ({ dataLoss }) => dataLoss.lostRatio,
-  },
-  operatingEngineers: {
-    tab: 'Engineers',
-    name: 'Engineers to run it',
-    source: 'metric:complexity',
-    format: (engineers) => formatNumber(engineers, 1),
-    promise: null,
-    value: ({ complexity }) => complexity.operatingEngineers,
-  },
+const NAMES: Readonly<Record<FigureId, { readonly tab: string; readonly name: string }>> = {
+  freshnessSeconds: { tab: 'Freshness', name: 'Age of data' },
+  servingSeconds: { tab: 'Dashboards', name: 'Answer of a dashboard' },
+  decisionSeconds: { tab: 'Decisions', name: 'Online decision' },
+  infrastructureUsdPerMonth: { tab: 'Infrastructure', name: 'Infrastructure bill a month' },
+  peopleUsdPerMonth: { tab: 'People', name: 'Cost of people a month' },
+  totalUsdPerMonth: { tab: 'All in', name: 'Infrastructure and people a month' },
+  lateHoursPerMonth: { tab: 'Time late', name: 'Time late a month' },
+  dataLossRatio: { tab: 'Data loss', name: 'Share of events lost' },
+  operatingEngineers: { tab: 'Engineers', name: 'Engineers to run it' },
 };
 
-/** In the unit of the figure; null where nobody promised anything. */
-export function promisedValue(id: FigureId, { promises, reliability }: Assessment): number | null {
-  const { promise } = FIGURES[id];
-  const check = promise && findPromise(promises, promise);
-  if (!check) return null;
-  return id === 'lateHoursPerMonth' ? reliability.budgetHoursPerMonth : check.promised;
+function makeFigure(id: FigureId): DoubtFigure {
+  const { metric, promise, read } = figureRow(id);
+  const { tab, name } = NAMES[id];
+  return {
+    tab,
+    name: nameWithPercentile(name, id),
+    source: `metric:${metric}`,
+    format: formatterOf(id),
+    promise,
+    value: read,
+  };
 }
+
+export const FIGURES = Object.fromEntries(FIGURE_IDS.map((id) => [id, makeFigure(id)])) as Readonly<
+  Record<FigureId, DoubtFigure>
+>;

@@ -1,11 +1,11 @@
 /** One figure over all futures: dots on a log axis against what was promised, held and decided again. */
 
-import type { Assessment, Doubt, Quantiles } from '../../engine';
+import { type Assessment, type Doubt, promisedFigure, type Quantiles } from '../../engine';
 import { DOUBT } from '../../words/doubt';
 import { formatSpan } from '../../words/format/span';
 import { pickTimeUnit } from '../../words/format/time';
 import { freedomOf } from '../hold/freedomOf';
-import { FIGURES, type FigureId, promisedValue } from './doubtFigure';
+import { FIGURES, type FigureId } from './doubtFigure';
 import { logAxis } from './logAxis';
 import { ofHundred } from './ofHundred';
 import { type Dot, stackDots } from './stackDots';
@@ -76,7 +76,7 @@ export function viewFigure(
   const own = value(chosen);
   if (!held || own === null) return null;
   const remade = doubt.remade.metrics[id];
-  const promised = promisedValue(id, chosen);
+  const promised = promisedFigure(id, chosen);
   const { place, ticks } = logAxis(
     [...held.twentieths, ...(remade?.twentieths ?? []), ...(promised === null ? [] : [promised]), own],
     axisUnit(id, held),

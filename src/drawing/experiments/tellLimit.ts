@@ -1,7 +1,9 @@
 /** Says what a platform can carry and what stops it. */
-import { blameLayer, LAYER_NAMES, type PlatformLimit, type PlatformLimits } from '../../engine';
+import type { PlatformLimit, PlatformLimits } from '../../engine';
 import { formatTests } from '../../words/format/experiments';
 import { formatUsd } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
+import { PROMISE_NAMES } from '../../words/promises';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 
 type Stopped = Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>;
@@ -10,7 +12,7 @@ type Stopped = Extract<PlatformLimit, { readonly kind: 'limit' | 'never' }>;
 function tellStop({ kind, stop }: Stopped): string {
   const [first] = stop.broken;
   if (!first) return 'a promise breaks';
-  const where = `${first.name.toLowerCase()} breaks in ${LAYER_NAMES[blameLayer(first.id, stop.assessment)]}`;
+  const where = `${PROMISE_NAMES[first.id].toLowerCase()} breaks in ${LAYER_NAMES[first.layer]}`;
   return kind === 'never' ? `${where}: ${tellBrokenPromise(first)}` : where;
 }
 

@@ -1,6 +1,6 @@
 /** Names the steps of the line where the architecture changes, below the line, where no point can stand; those without room stay unnamed. */
 import { LAYER_IDS, type LayerId } from '../../engine';
-import { shortName } from '../diagram/shortName';
+import { shortName } from '../../words/options';
 import type { Spot } from './spot';
 
 export interface StepLabel {

@@ -6,7 +6,7 @@ import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { FRONTIER } from '../../words/frontier';
-import { shortName } from '../diagram/shortName';
+import { shortName } from '../../words/options';
 import { FRONTIER_AXES } from './frontierAxes';
 
 interface TableRow {
@@ -33,7 +33,7 @@ export function tableRows({ efficient, request }: Frontier): readonly TableRow[]
       place: write(answer.place),
       cost: formatUsd(answer.objectiveUsdPerMonth),
       architecture: `${words}${others}${isChosen ? `: ${FRONTIER.chosen}` : ''}`,
-      age: formatSeconds(figures.freshnessP95Seconds),
+      age: formatSeconds(figures.freshnessSeconds),
       onTime: formatRatio(figures.onTimeRatio),
       complexity: formatNumber(figures.structuralComplexity, 0),
     };

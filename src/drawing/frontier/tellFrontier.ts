@@ -12,7 +12,7 @@ import { formatRatio } from '../../words/format/ratio';
 import { formatUsd } from '../../words/format/usd';
 import { FRONTIER, FRONTIER_BOUND } from '../../words/frontier';
 import { INVERSE } from '../../words/inverse';
-import { shortName } from '../diagram/shortName';
+import { shortName } from '../../words/options';
 import { freedomOf } from '../hold/freedomOf';
 import { FRONTIER_AXES } from './frontierAxes';
 

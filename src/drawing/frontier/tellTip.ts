@@ -1,6 +1,6 @@
 /** The words beside a pointer and the box they stand in, within the picture. */
 import { type Frontier, type FrontierAnswer, LAYER_IDS } from '../../engine';
-import { shortName } from '../diagram/shortName';
+import { shortName } from '../../words/options';
 import type { FrontierDrawing } from './layFrontier';
 import { viewPoint } from './viewPoint';
 

@@ -1,21 +1,21 @@
 /** One point beside the chosen one: six layers, figures with their differences, and what choosing it would change. */
 
 import {
-  type ArchitectureFigures,
   DRIVERS,
+  type FigureId,
   type FrontierAnswer,
   type FrontierRequest,
   LAYER_IDS,
-  LAYER_NAMES,
   type LayerId,
-  optionName,
 } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { formatNumber } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
-import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd, formatUsdChange } from '../../words/format/usd';
 import { FRONTIER } from '../../words/frontier';
-import { shortName } from '../diagram/shortName';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName, shortName } from '../../words/options';
+import { formatterOf, nameWithPercentile } from '../metrics/formatFigure';
 import { FRONTIER_AXES } from './frontierAxes';
 
 export interface PointView {
@@ -106,24 +106,20 @@ function listFigures(answer: FrontierAnswer, chosen: FrontierAnswer | null): Poi
   const other = chosen?.figures;
   const row = (
     name: string,
-    value: (of: ArchitectureFigures) => number,
-    write: (value: number) => string,
-    compare: (now: number, then: number) => string = (now, then) => compareFigures(now, then, write),
+    id: Exclude<FigureId, 'decisionSeconds'>,
+    compare: (now: number, then: number) => string = (now, then) =>
+      compareFigures(now, then, formatterOf(id)),
   ) => ({
     name,
-    value: write(value(figures)),
-    change: other === undefined ? '' : compare(value(figures), value(other)),
+    value: formatterOf(id)(figures[id]),
+    change: other === undefined ? '' : compare(figures[id], other[id]),
   });
   return [
-    row('Infrastructure', (of) => of.infrastructureUsdPerMonth, formatUsd, compareUsd),
-    row('With people', (of) => of.totalUsdPerMonth, formatUsd, compareUsd),
-    row('Age at p95', (of) => of.freshnessP95Seconds, formatSeconds),
-    row('Late a month', (of) => of.lateHoursPerMonth, formatHours),
-    row(
-      'Complexity',
-      (of) => of.structuralComplexity,
-      (value) => formatNumber(value, 0),
-    ),
+    row('Infrastructure', 'infrastructureUsdPerMonth', compareUsd),
+    row('With people', 'totalUsdPerMonth', compareUsd),
+    row(nameWithPercentile('Age', 'freshnessSeconds'), 'freshnessSeconds'),
+    row('Late a month', 'lateHoursPerMonth'),
+    row('Complexity', 'structuralComplexity'),
   ];
 }
 
@@ -138,12 +134,12 @@ function tellRoom({ place }: FrontierAnswer, { scenario, axis }: FrontierRequest
 function tellConsequence(answer: FrontierAnswer, { scenario, axis }: FrontierRequest): string {
   if (axis === 'complexity')
     return 'Choosing it pins these six layers. Every promise stays as it is, and is kept.';
-  const { field, name } = DRIVERS[axis];
+  const { field, id } = DRIVERS[axis];
   const definition = FRONTIER_AXES[axis];
   const [from, to] = [scenario[field], answer.place];
   if (from === to) return 'Choosing it pins these six layers. Every promise stays as it is, and is kept.';
   const written = `${definition.write(from)} to ${definition.write(to)}`;
   return definition.less(to) > definition.less(from)
-    ? `It breaks the promise of ${definition.write(from)}. Choosing it pins these six layers and loosens ${name.toLowerCase()} from ${written}.`
-    : `It keeps the promise of ${definition.write(from)} with room. Choosing it pins these six layers and tightens ${name.toLowerCase()} from ${written}, so that it stays at this point.`;
+    ? `It breaks the promise of ${definition.write(from)}. Choosing it pins these six layers and loosens ${DRIVER_WORDS[id].name.toLowerCase()} from ${written}.`
+    : `It keeps the promise of ${definition.write(from)} with room. Choosing it pins these six layers and tightens ${DRIVER_WORDS[id].name.toLowerCase()} from ${written}, so that it stays at this point.`;
 }

@@ -1,14 +1,9 @@
 /** The receipts of a migration: engineer-hours, lead time and cost, each with its law and the numbers put in. */
-import {
-  LAYER_NAMES,
-  type Migration,
-  type ReceiptLine,
-  type ReceiptSection,
-  type Spread,
-  type Standing,
-} from '../../engine';
+import type { Migration, Spread } from '../../engine';
 import { formatCount } from '../../words/format/number';
 import { formatUsd } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
+import type { ReceiptLine, ReceiptSection, Standing } from '../../words/receipts/receipt';
 import { hasRange, writeSpread } from './writeSpread';
 
 const estimate = (note: string): Standing => ({ kind: 'estimate', note });

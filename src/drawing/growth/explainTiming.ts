@@ -1,7 +1,9 @@
 /** The receipts of the price of timing: what being too early costs, and what being too late breaks. */
-import type { GrownGrowth, ReceiptLine, ReceiptSection, Standing } from '../../engine';
+import type { GrownGrowth } from '../../engine';
 import { formatHours } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
+import { PROMISE_NAMES } from '../../words/promises';
+import type { ReceiptLine, ReceiptSection, Standing } from '../../words/receipts/receipt';
 
 const STANDING: Standing = {
   kind: 'approximation',
@@ -41,7 +43,9 @@ export function explainTiming({ policies, early, late }: GrownGrowth): readonly 
       result: line('Late hours', late.extraLateHours, 'hours'),
       lines: [
         line('Broken months', late.brokenMonths, 'count'),
-        ...late.promises.map(({ name, months }) => line(`Months that break: ${name}`, months, 'count')),
+        ...late.promises.map(({ id, months }) =>
+          line(`Months that break: ${PROMISE_NAMES[id]}`, months, 'count'),
+        ),
         line('Events lost above in time', late.extraLostEvents, 'count'),
       ],
     },

@@ -1,17 +1,11 @@
 /** The roadmap: what stands in each layer over the months, the lead time before each move, and the months in which something breaks. */
 
-import {
-  type GrownGrowth,
-  LAYER_IDS,
-  LAYER_NAMES,
-  type LayerId,
-  optionName,
-  POLICY_IDS,
-  type PolicyId,
-} from '../../engine';
+import { type GrownGrowth, LAYER_IDS, type LayerId, POLICY_IDS, type PolicyId } from '../../engine';
 import { fill } from '../../words/fill';
 import { GROWTH } from '../../words/growth';
-import { shortName } from '../diagram/shortName';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName, shortName } from '../../words/options';
+import { PROMISE_NAMES } from '../../words/promises';
 import type { TimeAxis } from './timeAxis';
 
 export interface Stretch {
@@ -87,7 +81,7 @@ export function layPromises({ policies }: GrownGrowth, axis: TimeAxis): readonly
   return POLICY_IDS.map((policy) => {
     const runs = stretches(
       policies[policy].months,
-      ({ broken }) => broken.map(({ name }) => name.toLowerCase()).join(', '),
+      ({ broken }) => broken.map(({ id }) => PROMISE_NAMES[id].toLowerCase()).join(', '),
       axis,
     );
     const broken = runs

@@ -5,6 +5,7 @@ import { formatCount, formatNumber } from '../../words/format/number';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { GROWTH } from '../../words/growth';
+import { PROMISE_NAMES } from '../../words/promises';
 
 export interface TableRow {
   readonly month: number;
@@ -22,11 +23,11 @@ export function listMonths({ months, policies }: GrownGrowth): readonly TableRow
         if (row === undefined) return [];
         return [
           { key: `${policy} cost`, text: formatUsd(row.infrastructureUsd + row.peopleUsd) },
-          { key: `${policy} freshness`, text: formatSeconds(row.freshnessP95Seconds) },
+          { key: `${policy} freshness`, text: formatSeconds(row.freshnessSeconds) },
           { key: `${policy} late`, text: formatHours(row.lateHours) },
           {
             key: `${policy} breaks`,
-            text: row.broken.map(({ name }) => name.toLowerCase()).join(', ') || GROWTH.nothing,
+            text: row.broken.map(({ id }) => PROMISE_NAMES[id].toLowerCase()).join(', ') || GROWTH.nothing,
           },
         ];
       }),

@@ -6,6 +6,7 @@ import { formatCount } from '../../words/format/number';
 import { formatHours } from '../../words/format/time';
 import { formatUsd, formatUsdChange } from '../../words/format/usd';
 import { GROWTH } from '../../words/growth';
+import { PROMISE_NAMES } from '../../words/promises';
 import { countMonths } from './countMonths';
 import { writeRange } from './writeSpread';
 
@@ -78,7 +79,7 @@ function tellLate({ late }: GrownGrowth): string {
     ...(late.extraLateHours > 0
       ? [
           fill(GROWTH.lateHours, {
-            names: timely.map(({ name }) => name.toLowerCase()).join(' or '),
+            names: timely.map(({ id }) => PROMISE_NAMES[id].toLowerCase()).join(' or '),
             hours: formatHours(late.extraLateHours),
           }),
         ]
@@ -89,8 +90,8 @@ function tellLate({ late }: GrownGrowth): string {
 
 function listBroken({ promises }: GrownGrowth['late']): string {
   return promises
-    .map(({ name, months }) =>
-      fill(GROWTH.latePromise, { name: name.toLowerCase(), months: countMonths(months) }),
+    .map(({ id, months }) =>
+      fill(GROWTH.latePromise, { name: PROMISE_NAMES[id].toLowerCase(), months: countMonths(months) }),
     )
     .join(', ');
 }

@@ -1,13 +1,6 @@
 /** One month of all three ways: what stands, what it costs, how fresh and reliable it is, what it breaks. */
 
-import {
-  type GrownGrowth,
-  LAYER_IDS,
-  type LayerId,
-  optionName,
-  POLICY_IDS,
-  type PolicyId,
-} from '../../engine';
+import { type GrownGrowth, LAYER_IDS, type LayerId, POLICY_IDS, type PolicyId } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatEventsPerDay } from '../../words/format/driver';
 import { formatNumber } from '../../words/format/number';
@@ -15,6 +8,8 @@ import { formatRatio } from '../../words/format/ratio';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { GROWTH } from '../../words/growth';
+import { optionName } from '../../words/options';
+import { PROMISE_NAMES } from '../../words/promises';
 
 export interface MonthRow {
   readonly policy: PolicyId;
@@ -47,10 +42,10 @@ export function readMonth({ policies }: GrownGrowth, month: number): readonly Mo
           infrastructure: formatUsd(now.infrastructureUsd),
           people: formatUsd(now.peopleUsd),
         }),
-        freshness: formatSeconds(now.freshnessP95Seconds),
+        freshness: formatSeconds(now.freshnessSeconds),
         onTime: formatRatio(now.onTimeRatio),
         late: formatHours(now.lateHours),
-        breaks: now.broken.map(({ name }) => name.toLowerCase()).join(', '),
+        breaks: now.broken.map(({ id }) => PROMISE_NAMES[id].toLowerCase()).join(', '),
       },
     ];
   });

@@ -1,20 +1,15 @@
 /** A migration in words: what moves, when to start, why, and what it takes. */
 
-import { type LayerMove, type Migration, optionName } from '../../engine';
+import type { LayerMove, Migration } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatCount, formatNumber } from '../../words/format/number';
 import { formatUsd } from '../../words/format/usd';
 import { GROWTH } from '../../words/growth';
+import { PLACES } from '../../words/layers';
+import { nameInSentence, optionName } from '../../words/options';
 import { countMonths } from './countMonths';
-import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';
 import { writeSpread } from './writeSpread';
-
-const PLACES = {
-  'one-zone': 'one zone',
-  'several-zones': 'several zones',
-  'two-regions': 'two regions',
-} as const;
 
 export function tellMove({ from, to, toRedundancy }: LayerMove): string {
   return from === to

@@ -75,7 +75,7 @@ function figureOf(id: SeriesId, { request, months }: GrownGrowth): Figure {
     case 'freshness':
       return {
         name: GROWTH.series.freshness,
-        of: ({ freshnessP95Seconds }) => freshnessP95Seconds,
+        of: ({ freshnessSeconds }) => freshnessSeconds,
         write: formatSeconds,
         promised: scenario.freshnessSeconds,
         promise: (value) => fill(GROWTH.promised, { value }),

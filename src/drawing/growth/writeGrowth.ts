@@ -3,12 +3,12 @@
 import { fill } from '../../words/fill';
 import { formatNumber } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
+import { type Judgement, readQuantity } from '../../words/format/readQuantity';
 import { GROWTH } from '../../words/growth';
 
 const MONTHS_PER_YEAR = 12;
 const PERCENT = 100;
 const TWO_DECIMALS_BELOW = 1;
-const TYPED = /^([+\-\u2212]?)\s*(\d+(?:[.,]\d+)?)\s*%?$/;
 
 /** "8", "-5": percent, for a field. */
 export function writePercent(growth: number): string {
@@ -25,19 +25,16 @@ export function speakGrowth(growth: number): string {
   return fill(GROWTH.growthValue, { percent: formatRatio(growth), year: writePerYear(growth) });
 }
 
-export interface TypedGrowth {
-  readonly value: number | null;
-  readonly remark: string | null;
-}
-
 export function readGrowth(
   text: string,
   { low, high }: { readonly low: number; readonly high: number },
-): TypedGrowth {
-  const [, sign, digits] = TYPED.exec(text.trim()) ?? [];
-  if (digits === undefined) return { value: null, remark: GROWTH.misunderstood };
-  const value = ((sign === '-' || sign === '\u2212' ? -1 : 1) * Number(digits.replace(',', '.'))) / PERCENT;
-  if (value < low) return { value: low, remark: fill(GROWTH.least, { value: formatRatio(low) }) };
-  if (value > high) return { value: high, remark: fill(GROWTH.most, { value: formatRatio(high) }) };
-  return { value, remark: null };
+): Judgement {
+  const judged = readQuantity(text, {
+    low: low * PERCENT,
+    high: high * PERCENT,
+    unit: '% a month',
+    example: GROWTH.example,
+    write: (percent) => formatRatio(percent / PERCENT),
+  });
+  return { ...judged, value: judged.value === null ? null : judged.value / PERCENT };
 }

@@ -6,8 +6,9 @@ import { formatRatio } from '../../words/format/ratio';
 import { formatHours, formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { GROWTH } from '../../words/growth';
+import { nameInSentence } from '../../words/options';
+import { PROMISE_NAMES } from '../../words/promises';
 import { countMonths } from './countMonths';
-import { nameInSentence } from './nameInSentence';
 import { tellBreak } from './tellBreak';
 import { tellMove } from './tellMigration';
 
@@ -76,7 +77,7 @@ function writeToday({ todaysInterval }: GrownGrowth): readonly string[] {
     fill(WORDS.today, {
       interval: formatSeconds(intervalSeconds),
       better: formatSeconds(betterSeconds),
-      promises: joinNames(broken.map(({ name }) => name.toLowerCase())),
+      promises: joinNames(broken.map(({ id }) => PROMISE_NAMES[id].toLowerCase())),
       what: broken.map(tellBreak).join('; '),
     }),
   ];
@@ -109,7 +110,7 @@ function keptByFirst(grown: GrownGrowth): readonly string[] {
   const kept = monthsOfFirst(grown).flatMap(({ inTime, never }) =>
     never.broken.filter(({ id }) => inTime.broken.every((broken) => broken.id !== id)),
   );
-  return [...new Set(kept.map(({ name }) => name.toLowerCase()))];
+  return [...new Set(kept.map(({ id }) => PROMISE_NAMES[id].toLowerCase()))];
 }
 
 /** What the move saves until the next one, its own cost taken off. */
@@ -145,9 +146,9 @@ function writeNow({ request, policies, early }: GrownGrowth): readonly string[] 
 function writeNever({ policies, late }: GrownGrowth): readonly string[] {
   if (policies['just-in-time'].migrations.length === 0 && late.firstBreak === null) return [];
   if (late.firstBreak !== null) {
-    const { id, name } = late.firstBreak.promise;
+    const { id } = late.firstBreak.promise;
     const later = late.promises.find((promise) => promise.id === id);
-    const promise = name.toLowerCase();
+    const promise = PROMISE_NAMES[id].toLowerCase();
     if (later === undefined) return [fill(WORDS.neverBreaksToday, { promise })];
     return [
       fill(later.lateHours === null ? WORDS.neverBreaks : WORDS.neverBreaksLate, {

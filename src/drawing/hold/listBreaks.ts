@@ -1,9 +1,11 @@
 /** The order in which promises break: where, which layer fails, and in what way. */
 
-import { type Course, DRIVERS, LAYER_NAMES, type LayerId, type PromiseId, type Scenario } from '../../engine';
+import { type Course, DRIVERS, type LayerId, type PromiseId, type Scenario } from '../../engine';
 import { fill } from '../../words/fill';
 import { formatRatio } from '../../words/format/ratio';
 import { HOLD, PROMISE_FAILS } from '../../words/hold';
+import { LAYER_NAMES } from '../../words/layers';
+import { LIMIT_NAMES } from '../../words/parts';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 
@@ -30,7 +32,7 @@ export function listBreaks({ load, breaks }: Course, held: Scenario): readonly B
         keptAt === null
           ? HOLD.breakHere
           : fill(HOLD.breakAt, { place: tellPlace(load, roundPlace(brokenAt, 'broken')) }),
-      fails: limit ? `${fails}: ${limit.name} at ${formatRatio(limit.utilizationRatio)}` : fails,
+      fails: limit ? `${fails}: ${LIMIT_NAMES[limit.id]} at ${formatRatio(limit.utilizationRatio)}` : fails,
       go:
         keptAt === null
           ? null

@@ -1,12 +1,9 @@
 /** Says what has to be changed: "Storage: ClickHouse for PostgreSQL; runs every 1.5 h instead of 2 h". */
-import { type HealingChange, LAYER_NAMES, optionName, type Redundancy } from '../../engine';
-import { formatSeconds } from '../../words/format/time';
 
-const PLACES: Readonly<Record<Redundancy, string>> = {
-  'one-zone': 'one zone',
-  'several-zones': 'several zones',
-  'two-regions': 'two regions',
-};
+import type { HealingChange } from '../../engine';
+import { formatSeconds } from '../../words/format/time';
+import { LAYER_NAMES, PLACES } from '../../words/layers';
+import { optionName } from '../../words/options';
 
 function tellChange(change: HealingChange): string {
   switch (change.kind) {

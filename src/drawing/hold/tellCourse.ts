@@ -1,8 +1,9 @@
 /** Says in one sentence how far a held architecture carries a load, what breaks first and in which layer. */
 
-import { type Course, DRIVERS, LAYER_NAMES } from '../../engine';
+import { type Course, DRIVERS } from '../../engine';
 import { fill } from '../../words/fill';
 import { HOLD, PROMISE_FAILS } from '../../words/hold';
+import { LAYER_NAMES } from '../../words/layers';
 import { roundPlace } from './roundPlace';
 import { tellPlace } from './tellPlace';
 

@@ -4,11 +4,11 @@ import {
   type CoursePoint,
   DRIVERS,
   LAYER_IDS,
-  LAYER_NAMES,
   type LayerId,
   type PromiseId,
 } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
+import { LAYER_NAMES } from '../../words/layers';
 
 export interface CourseLine {
   readonly id: string;
@@ -71,11 +71,10 @@ const PROMISE_NAMES: Readonly<Record<PromiseId, string>> = {
   budget: 'Budget',
   capacity: 'Capacity',
   'fan-out': 'Consumers',
-  pins: 'Pins',
 };
 
 /** Said of every load alike, or the fullest layer once more. */
-const LEFT_OUT: readonly PromiseId[] = ['pins', 'capacity', 'on-call', 'fan-out'];
+const LEFT_OUT: readonly PromiseId[] = ['capacity', 'on-call', 'fan-out'];
 
 export function viewCourse(course: Course, here: number, widthPx: number): CourseView {
   const toX = Math.max(widthPx - LABEL_PX, LEAST_PLOT_PX);

@@ -1,11 +1,12 @@
 /** The course as rows: a few loads on the way, each break among them. */
 
-import { type Course, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { type Course, LAYER_IDS } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { HOLD } from '../../words/hold';
+import { LAYER_NAMES } from '../../words/layers';
 
 const MOST_ROWS = 14;
 
@@ -29,11 +30,11 @@ export function viewCourseTable({ load, points }: Course): readonly CourseRow[] 
         kept: point.kept,
         cells: [
           formatDriverValue(load, point.value),
-          formatSeconds(point.freshnessP95Seconds),
-          formatSeconds(point.dashboardP95Seconds),
-          formatRatio(point.onTimeRatio),
+          formatSeconds(point.figures.freshnessSeconds),
+          formatSeconds(point.figures.servingSeconds),
+          formatRatio(point.figures.onTimeRatio),
           `${LAYER_NAMES[fullest]} ${formatRatio(point.utilizationRatios[fullest])}`,
-          formatUsd(point.infrastructureUsdPerMonth),
+          formatUsd(point.figures.infrastructureUsdPerMonth),
           point.kept ? HOLD.tableKept : `${broken} broken`,
         ],
       };

@@ -1,23 +1,25 @@
 /** Why a driver goes no further, in one or two sentences. */
 
-import { LAYER_NAMES, type PromiseId, type ReachStop } from '../../engine';
+import type { BrokenId, ReachStop } from '../../engine';
 import { joinNames } from '../../words/fill';
 import { formatUsd } from '../../words/format/usd';
 import { GOES_NO_FURTHER, NOTHING_KEEPS } from '../../words/freedom';
 import { BREAKS } from '../../words/inverse';
+import { LAYER_NAMES } from '../../words/layers';
+import { LIMIT_NAMES } from '../../words/parts';
 import type { Freedom } from '../hold/freedomOf';
 
 /** Less above the limit than this is growth, not a jump. */
 const JUMP_RATIO = 1.01;
 
-function nameBreak(id: PromiseId, { held }: ReachStop): string {
+function nameBreak(id: BrokenId, { held }: ReachStop): string {
   if (id !== 'capacity') return BREAKS[id];
   if (held === null) return 'a part runs full';
   const { layer, limit } = held.tightest;
-  return `${LAYER_NAMES[layer].toLowerCase()} runs full (${limit.name})`;
+  return `${LAYER_NAMES[layer].toLowerCase()} runs full (${LIMIT_NAMES[limit.id]})`;
 }
 
-function listBreaks(ids: readonly PromiseId[], stop: ReachStop): string {
+function listBreaks(ids: readonly BrokenId[], stop: ReachStop): string {
   return joinNames(ids.map((id) => nameBreak(id, stop)));
 }
 

@@ -7,18 +7,19 @@ import {
   type DriverId,
   type InverseRequest,
   LAYER_IDS,
-  LAYER_NAMES,
-  optionName,
   type Reach,
   type ReachGap,
   type Scenario,
 } from '../../engine';
-import { DRIVER_UNITS, formatDriverValue } from '../../words/format/driver';
+import { DRIVER_WORDS } from '../../words/drivers';
+import { formatDriverValue } from '../../words/format/driver';
 import { formatNumber } from '../../words/format/number';
 import { formatHours } from '../../words/format/time';
 import { formatUsd } from '../../words/format/usd';
 import { NOTHING_KEEPS_BELOW_CEILING, NOTHING_KEEPS_HERE } from '../../words/freedom';
 import { INVERSE, REACH_TITLES } from '../../words/inverse';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { freedomOf } from '../hold/freedomOf';
 import { drawReach, type ReachDrawing } from './drawReach';
 import { roundEasier } from './roundEasier';
@@ -53,7 +54,7 @@ export function viewReach(reach: Reach, { scenario, limit }: InverseRequest, now
   const common = {
     driver,
     title: REACH_TITLES[driver],
-    unit: DRIVER_UNITS[driver],
+    unit: DRIVER_WORDS[driver].shortUnit,
     drawing: drawReach(reach, present),
   };
   const context = {

@@ -2,7 +2,7 @@
 
 import type { LayerId, MapPicture } from '../../engine';
 import { MAP } from '../../words/map';
-import { shortName } from '../diagram/shortName';
+import { shortName } from '../../words/options';
 import { freedomOf } from '../hold/freedomOf';
 import { type MapFrame, toX, toY } from './frame';
 import { differingLayers } from './readMap';

@@ -1,6 +1,8 @@
 /** The regions of a map as rows of a table, the largest first. */
-import { LAYER_IDS, type MapPicture, optionName, TIER_NAMES } from '../../engine';
+import { LAYER_IDS, type MapPicture } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { TIER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { nameAnswer } from './readMap';
 
 export interface AnswerRow {

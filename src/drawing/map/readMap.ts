@@ -1,15 +1,10 @@
 /** What a map says at a place: which architecture, and what it costs. */
 
-import {
-  LAYER_IDS,
-  type LayerId,
-  type MapPicture,
-  optionName,
-  type Scenario,
-  TIER_NAMES,
-} from '../../engine';
+import { LAYER_IDS, type LayerId, type MapPicture, type Scenario } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
 import { NOTHING_KEEPS_HERE } from '../../words/freedom';
+import { TIER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { freedomOf } from '../hold/freedomOf';
 
 export interface MapReading {

@@ -1,6 +1,8 @@
 /** The map in words: what changes on the way from one side to the other, through the visitor's own point. */
-import { axisValue, type DriverId, LAYER_NAMES, type MapPicture, optionName } from '../../engine';
+import { axisValue, type DriverId, type MapPicture } from '../../engine';
 import { formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { differingLayers, nameAnswer, nameNothing } from './readMap';
 
 export interface SliceStep {

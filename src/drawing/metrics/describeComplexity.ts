@@ -1,6 +1,8 @@
 /** The Complexity card: a band, the structural number behind it, and the engineers that it takes. */
-import { type Assessment, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { type Assessment, LAYER_IDS } from '../../engine';
 import { formatCount, formatNumber } from '../../words/format/number';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { describeChange } from './describeChange';
 import { findPromise } from './describePromise';
 import { likelyRange } from './likelyRange';
@@ -46,7 +48,11 @@ function tabulateParts({ complexity, parts }: Assessment): MetricTable[] {
       columns: ['Layer', 'Stands there', 'Hours a month'],
       rows: LAYER_IDS.map((layer) => ({
         id: layer,
-        cells: [LAYER_NAMES[layer], parts[layer].name, formatNumber(parts[layer].peopleHoursPerMonth, 0)],
+        cells: [
+          LAYER_NAMES[layer],
+          optionName(parts[layer].option),
+          formatNumber(parts[layer].peopleHoursPerMonth, 0),
+        ],
       })),
     },
   ];

@@ -1,6 +1,7 @@
 /** The Monthly cost card: infrastructure and people side by side, then together. */
-import { type Assessment, COST_CATEGORIES, type CostBreakdown, LAYER_IDS, LAYER_NAMES } from '../../engine';
+import { type Assessment, COST_CATEGORIES, type CostBreakdown, LAYER_IDS } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
 import { likelyRange, placeRange } from './likelyRange';

@@ -1,8 +1,10 @@
 /** The Latency card: age of data for its consumer, and serving times beside it, never mixed. */
-import { type Assessment, LAYER_NAMES } from '../../engine';
+import type { Assessment } from '../../engine';
 import { formatRatio } from '../../words/format/ratio';
 import { formatAgeSpan, splitUnit } from '../../words/format/span';
 import { formatSeconds } from '../../words/format/time';
+import { LAYER_NAMES } from '../../words/layers';
+import { STAGE_NAMES } from '../../words/parts';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise, findTightestPromise } from './describePromise';
 import { likelyRange, placeRange } from './likelyRange';
@@ -29,12 +31,12 @@ function describeValues({ now: { freshness, serving }, doubt }: MetricSubject): 
       unit: age.unit,
       caption: freshness.consumer === 'dashboards' ? 'old at dashboards' : 'old, online store',
       spoken: `${age.spoken}, median to p95`,
-      ...likelyRange(doubt, 'freshnessP95Seconds', formatSeconds, isNarrow ? '' : 'p95 '),
+      ...likelyRange(doubt, 'freshnessSeconds', formatSeconds, isNarrow ? '' : 'p95 '),
     },
     {
       ...splitUnit(formatSeconds(serving.dashboardP95Seconds)),
       caption: 'serving p95',
-      ...likelyRange(doubt, 'servingP95Seconds', formatSeconds, isNarrow ? '' : 'likely '),
+      ...likelyRange(doubt, 'servingSeconds', formatSeconds, isNarrow ? '' : 'likely '),
     },
   ];
   if (serving.decisionP95Seconds !== null)
@@ -50,7 +52,7 @@ function describeScale({ now: { freshness, demand }, doubt }: MetricSubject): Me
     toRatio: place(freshness.p95Seconds),
     tickRatio: place(freshness.p50Seconds),
     promiseRatio,
-    ...placeRange(doubt, 'freshnessP95Seconds', place),
+    ...placeRange(doubt, 'freshnessSeconds', place),
   };
 }
 
@@ -58,7 +60,7 @@ function tabulateStages({ freshness, serving }: Assessment): MetricTable[] {
   const stages = freshness.stages.map((stage) => ({
     id: stage.id,
     cells: [
-      `${stage.name} (${LAYER_NAMES[stage.layer]})`,
+      `${STAGE_NAMES[stage.id]} (${LAYER_NAMES[stage.layer]})`,
       formatSeconds(stage.ageP50Seconds),
       formatSeconds(stage.ageP95Seconds),
     ],

@@ -1,9 +1,11 @@
 /** The Reliability card: share of time on time, hours late a month, and what is left of the error budget. */
-import { type Assessment, LAYER_NAMES } from '../../engine';
+import type { Assessment } from '../../engine';
 import { formatCount } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { splitUnit } from '../../words/format/span';
 import { formatHours, formatSeconds } from '../../words/format/time';
+import { LAYER_NAMES } from '../../words/layers';
+import { CAUSE_NAMES } from '../../words/parts';
 import { describeChange } from './describeChange';
 import { describePromise, findPromise } from './describePromise';
 import { likelyRange, placeRange } from './likelyRange';
@@ -58,9 +60,9 @@ function tabulateCauses({ reliability, dataLoss, promises }: Assessment): Metric
       caption: 'Late hours a month by cause',
       columns: ['Cause', 'Late'],
       rows: [
-        ...reliability.causes.map(({ id, name, layer, hoursPerMonth }) => ({
+        ...reliability.causes.map(({ id, layer, hoursPerMonth }) => ({
           id,
-          cells: [`${name} (${LAYER_NAMES[layer]})`, formatHours(hoursPerMonth)],
+          cells: [`${CAUSE_NAMES[id]} (${LAYER_NAMES[layer]})`, formatHours(hoursPerMonth)],
         })),
         { id: 'total', cells: ['All of it', formatHours(reliability.lateHoursPerMonth)] },
         { id: 'budget', cells: ['Error budget', formatHours(reliability.budgetHoursPerMonth)] },

@@ -1,5 +1,5 @@
 /** The range of a figure under its number: P10 to P90 over the futures drawn so far. */
-import type { Doubt, DoubtMetricId } from '../../engine';
+import type { Doubt, FigureId } from '../../engine';
 import { formatSpan } from '../../words/format/span';
 import type { LikelyRange } from './metricView';
 
@@ -7,13 +7,13 @@ import type { LikelyRange } from './metricView';
 const LONGEST_WITH_PREFIX = 13;
 
 /** Parts of a second are not known to the millisecond. */
-function roundSmall(id: DoubtMetricId, value: number): number {
+function roundSmall(id: FigureId, value: number): number {
   return id.endsWith('Seconds') && value < 1 ? Number(value.toPrecision(2)) : value;
 }
 
 export function likelyRange(
   doubt: Doubt | null | undefined,
-  id: DoubtMetricId,
+  id: FigureId,
   format: (value: number) => string,
   prefix = 'likely ',
 ): { readonly range?: LikelyRange } {
@@ -33,7 +33,7 @@ export function likelyRange(
 /** The same as a stretch of a card's scale. */
 export function placeRange(
   doubt: Doubt | null | undefined,
-  id: DoubtMetricId,
+  id: FigureId,
   place: (value: number) => number,
 ): { readonly range?: { readonly fromRatio: number; readonly toRatio: number } } {
   const quantiles = doubt?.fixed[id];

@@ -28,7 +28,5 @@ export function tellBrokenPromise({ id, promised, actual, unit, usedRatio }: Pro
       return `at ${has} of what it can take`;
     case 'fan-out':
       return `feeds ${has} of ${asks} consumers`;
-    case 'pins':
-      return 'pins exclude each other';
   }
 }

@@ -1,8 +1,11 @@
 /** Real organisations as rows: one for each verdict and each choice of a layer. */
 
-import { type BacktestRow, optionName, TIER_NAMES } from '../../engine';
+import type { BacktestRow } from '../../engine';
 import { formatCount } from '../../words/format/number';
+import { TIER_NAMES } from '../../words/layers';
 import { CHECK } from '../../words/modelCheck';
+import { optionName } from '../../words/options';
+import { tellChoice, tellVerdict } from '../../words/organisations';
 import { type CheckGroupView, type CheckRowView, groupOf } from './checkView';
 
 const { organisations: WORDS } = CHECK;
@@ -25,7 +28,7 @@ function viewCase(row: BacktestRow): CheckRowView[] {
           published: `${WORDS.verdict}: ${WORDS.expected[verdict.expected]}${list(verdict.expectedLayers)}`,
           computed: `${WORDS.computed[verdict.computed]}${list(verdict.layers)}`,
           passes: verdict.agrees,
-          sentence: verdict.sentence,
+          sentence: tellVerdict(verdict),
         },
       ]
     : [];
@@ -38,7 +41,7 @@ function viewCase(row: BacktestRow): CheckRowView[] {
       published: `${WORDS.layers[choice.layer]}: ${TIER_NAMES[choice.expected]}`,
       computed: `${TIER_NAMES[choice.computed]}, ${optionName(choice.option)}`,
       passes: choice.agrees,
-      sentence: choice.sentence,
+      sentence: tellChoice(choice),
     })),
   ];
 }

@@ -1,17 +1,10 @@
 /** The receipt behind a number of the page. */
-import {
-  type Binding,
-  type Decision,
-  type DriverId,
-  explainChoice,
-  explainDriver,
-  explainMetric,
-  explainPart,
-  type FlipPoint,
-  type LayerId,
-  type MetricId,
-  type Receipt,
-} from '../../engine';
+import type { Binding, Decision, DriverId, FlipPoint, LayerId, MetricId } from '../../engine';
+import { makeChoiceReceipt } from '../../words/receipts/choice';
+import { makeDriverReceipt } from '../../words/receipts/driver';
+import { makeMetricReceipt } from '../../words/receipts/metric';
+import { makePartReceipt } from '../../words/receipts/part';
+import type { Receipt } from '../../words/receipts/receipt';
 import type { NumberId } from './numberId';
 
 export interface NumberSubject {
@@ -21,9 +14,9 @@ export interface NumberSubject {
 }
 
 export function explainNumber(id: NumberId, { decision, binding, flips }: NumberSubject): Receipt {
-  if (id === 'choice') return explainChoice(decision, binding, flips);
+  if (id === 'choice') return makeChoiceReceipt(decision, binding, flips);
   const [kind, name] = id.split(':');
-  if (kind === 'metric') return explainMetric(decision, name as MetricId);
-  if (kind === 'layer') return explainPart(decision, name as LayerId);
-  return explainDriver(decision, name as DriverId);
+  if (kind === 'metric') return makeMetricReceipt(decision, name as MetricId);
+  if (kind === 'layer') return makePartReceipt(decision, name as LayerId);
+  return makeDriverReceipt(decision, name as DriverId);
 }

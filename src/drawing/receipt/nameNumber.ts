@@ -1,6 +1,8 @@
 /** The heading of the receipt behind a number. */
 
-import { DRIVERS, type DriverId, LAYER_NAMES, type LayerId, type MetricId } from '../../engine';
+import { DRIVERS, type DriverId, type LayerId, type MetricId } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
+import { LAYER_NAMES } from '../../words/layers';
 import { METRIC_NAMES, RECEIPT } from '../../words/receipt';
 import type { NumberId } from './numberId';
 
@@ -9,5 +11,5 @@ export function nameNumber(id: NumberId): string {
   const [kind, name] = id.split(':');
   if (kind === 'metric') return METRIC_NAMES[name as MetricId];
   if (kind === 'layer') return LAYER_NAMES[name as LayerId];
-  return DRIVERS[name as DriverId].name;
+  return DRIVER_WORDS[DRIVERS[name as DriverId].id].name;
 }

@@ -1,5 +1,6 @@
 /** A receipt as text for a clipboard: the scenario it speaks of, then all that it shows. */
-import type { Receipt, Scenario } from '../../engine';
+import type { Scenario } from '../../engine';
+import type { Receipt } from '../../words/receipts/receipt';
 
 const INDENT = 2;
 

@@ -1,8 +1,10 @@
 /** Says which kept layers make a promise impossible, and what the answer would be without them. */
 
-import { LAYER_NAMES, type LayerId, optionName, type PinsInTheWay, type Scenario } from '../../engine';
+import type { LayerId, PinsInTheWay, Scenario } from '../../engine';
 import { joinNames } from '../../words/fill';
 import { formatUsd } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
 import { PINS_IN_THE_WAY } from '../../words/swap';
 
 export interface PinsInTheWayWords {
@@ -26,7 +28,7 @@ export function tellPinsInTheWay(
   return {
     cause: PINS_IN_THE_WAY[several ? 'many' : 'one'].replace('{pins}', joinNames(kept)),
     without: PINS_IN_THE_WAY[several ? 'withoutMany' : 'withoutOne']
-      .replace('{names}', joinNames(layers.map((layer) => parts[layer].name)))
+      .replace('{names}', joinNames(layers.map((layer) => optionName(parts[layer].option))))
       .replace('{cost}', formatUsd(cost.totalUsdPerMonth)),
     release: PINS_IN_THE_WAY.release.replace('{layers}', joinNames(layers.map(lower))),
   };

@@ -1,7 +1,8 @@
 /** Says what the model would choose for a layer that is no longer kept. */
 
-import { type Decision, decide, type LayerId, optionName, type Scenario } from '../../engine';
+import { type Decision, decide, type LayerId, type Scenario } from '../../engine';
 import { formatUsdChange } from '../../words/format/usd';
+import { optionName } from '../../words/options';
 import { SWAP } from '../../words/swap';
 
 export function tellRelease({ scenario, chosen }: Decision, layer: LayerId): string {

@@ -1,5 +1,7 @@
 /** The options of a layer as rows of its menu: what stands first, then those that keep every promise by cost, then the rest. */
 import { type Decision, LAYER_IDS, type LayerId, type OptionId, previewSwaps, type Swap } from '../../engine';
+import { optionName } from '../../words/options';
+import { PROMISE_NAMES } from '../../words/promises';
 import { tellBrokenPromise } from '../metrics/tellBrokenPromise';
 import { compareFigures, type Figure } from './compareFigures';
 import { tellRelease } from './tellRelease';
@@ -39,17 +41,17 @@ function outcomeOf({ stands, fits, decision, tossUp }: Swap): SwapOutcome {
 }
 
 function viewRow(swap: Swap, now: Decision, layer: LayerId): SwapRow {
-  const { option, name, stands, fits, decision, broken, moved } = swap;
+  const { option, stands, fits, decision, broken, moved } = swap;
   const { chosen } = decision;
   return {
     option,
-    name,
+    name: optionName(option),
     outcome: outcomeOf(swap),
     figures: fits ? compareFigures(chosen, stands ? null : now.chosen) : [],
     broken: fits
-      ? broken.map((promise) => `${promise.name.toLowerCase()} (${tellBrokenPromise(promise)})`)
+      ? broken.map((promise) => `${PROMISE_NAMES[promise.id].toLowerCase()} (${tellBrokenPromise(promise)})`)
       : [],
-    others: fits ? moved.map((id) => chosen.parts[id].name) : [],
+    others: fits ? moved.map((id) => optionName(chosen.parts[id].option)) : [],
     kept: now.scenario.pins[layer] === option,
   };
 }

@@ -11,7 +11,7 @@ function tellFall({ freshness, demand }: Assessment): string {
     .flatMap((words) => (words ? [words.text] : []));
   const verdict = freshness.p95Seconds > demand.scenario.freshnessSeconds ? 'too late for' : 'within';
   const lake =
-    freshness.consumer === 'online store'
+    freshness.consumer === 'online-store'
       ? ` The tables behind it are ${formatSeconds(freshness.tablesP95Seconds)} old.`
       : '';
   return `${formatFigures(demand.scenario.eventsPerDay)} events a day fall through the layers: ${way.join(', ')}. They are ${formatSeconds(freshness.p5Seconds)} to ${formatSeconds(freshness.p95Seconds)} old on arrival, ${verdict} the promise of ${formatSeconds(demand.scenario.freshnessSeconds)}.${lake}`;

@@ -73,7 +73,7 @@ export function listFallLabels(
       spots: [startAt(layout.plotLeft + 5, head)],
     }),
     ...listStages(assessment, layout, figures, wall),
-    ...(freshness.consumer === 'online store'
+    ...(freshness.consumer === 'online-store'
       ? [
           wish('lake', `tables ${formatSeconds(freshness.tablesP95Seconds)} old, for dashboards`, {
             short: `tables ${formatSeconds(freshness.tablesP95Seconds)}`,

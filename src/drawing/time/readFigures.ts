@@ -77,7 +77,7 @@ export function readFigures(assessment: Assessment): TimeFigures {
     tests: clampCount(experimentsPerMonth, MOST_TESTS),
     ages: readAges(freshness),
     wait: readWait(assessment),
-    lake: [toLog(freshness.tablesP95Seconds), freshness.consumer === 'online store' ? 1 : 0],
+    lake: [toLog(freshness.tablesP95Seconds), freshness.consumer === 'online-store' ? 1 : 0],
     detected: toLog(reliability.detectSeconds),
     repaired: toLog(reliability.detectSeconds + reliability.repairSeconds),
     lost: toLog(reliability.lateHoursPerMonth * SECONDS_PER_HOUR),

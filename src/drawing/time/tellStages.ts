@@ -1,6 +1,7 @@
 /** Says what an event does in each layer: its waits apart from its work. */
 import type { Freshness, FreshnessStage } from '../../engine';
 import { formatSeconds } from '../../words/format/time';
+import { STAGE_NAMES } from '../../words/parts';
 import { DATA_LAYERS, type DataLayerId } from '../diagram/listTaps';
 
 export interface StageWords {
@@ -25,9 +26,9 @@ function longest(
     .toSorted((one, other) => other.maxSeconds - one.maxSeconds)[0];
 }
 
-function tell({ name }: FreshnessStage, between: string, seconds: number): Words {
+function tell({ id }: FreshnessStage, between: string, seconds: number): Words {
   const short = formatSeconds(seconds);
-  return { text: `${name}${between}${short}`, short };
+  return { text: `${STAGE_NAMES[id]}${between}${short}`, short };
 }
 
 export function tellStages({ stages }: Freshness): readonly StageWords[] {

@@ -1,5 +1,6 @@
 /** Says of a way out what has to change: "Freshness 15 min instead of 1 min". */
 import { DRIVER_IDS, DRIVERS, type DriverId, type NearestScenario } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
@@ -29,6 +30,6 @@ const isDriver = (cause: Cause): cause is DriverId => DRIVER_IDS.some((id) => id
 export function describeNearest({ change: { of, from, to } }: NearestScenario): string {
   if (of === 'pins') return 'Pinned layers released';
   if (of === 'hold') return 'Held architecture released';
-  const name = isDriver(of) ? DRIVERS[of].name : NAMES[of];
+  const name = isDriver(of) ? DRIVER_WORDS[DRIVERS[of].id].name : NAMES[of];
   return `${name}: ${FORMATS[of](to)} instead of ${FORMATS[of](from)}`;
 }

@@ -6,7 +6,6 @@ import {
   type DriverId,
   type LayerId,
   type OptionId,
-  optionName,
   placeOnTrack,
   type Track,
   type TrackSegment,
@@ -15,6 +14,7 @@ import { formatFigures } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { NOTHING_KEEPS_HERE } from '../../words/freedom';
+import { optionName } from '../../words/options';
 import { WHY } from '../../words/whySection';
 import { freedomOf } from '../hold/freedomOf';
 

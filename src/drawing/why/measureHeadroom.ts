@@ -1,9 +1,11 @@
 /** How much of each promise and of each limit of a layer is used, as bars with words. */
-import type { Assessment, BindingCause, LayerId, PromiseCheck, PromiseId } from '../../engine';
+import type { Assessment, BindingCause, LayerId, LimitUnit, PromiseCheck, PromiseId } from '../../engine';
 import { formatCount } from '../../words/format/number';
 import { formatRatio } from '../../words/format/ratio';
 import { splitUnit } from '../../words/format/span';
 import { formatHours, formatSeconds } from '../../words/format/time';
+import { LIMIT_NAMES, unitName } from '../../words/parts';
+import { PROMISE_NAMES } from '../../words/promises';
 import { FORMAT_OF_UNIT } from '../metrics/describePromise';
 
 export interface HeadroomBar {
@@ -46,7 +48,7 @@ export function measurePromises(assessment: Assessment, cause: BindingCause | nu
   const bindingId = cause ? PROMISE_OF_CAUSE[cause] : undefined;
   return assessment.promises.map((check) => ({
     id: check.id,
-    name: check.name,
+    name: PROMISE_NAMES[check.id],
     usedRatio: check.usedRatio,
     text: writePromise(check, assessment),
     binds: check.id === bindingId,
@@ -54,16 +56,16 @@ export function measurePromises(assessment: Assessment, cause: BindingCause | nu
   }));
 }
 
-function writeLimit(used: number, capacity: number, unit: string): string {
-  if (unit === 's') return writePair(formatSeconds(used), formatSeconds(capacity));
+function writeLimit(used: number, capacity: number, unit: LimitUnit): string {
+  if (unit === 'second') return writePair(formatSeconds(used), formatSeconds(capacity));
   if (unit === 'share') return writePair(formatRatio(used), formatRatio(capacity));
-  return `${formatCount(used)} of ${formatCount(capacity)} ${unit}`;
+  return `${formatCount(used)} of ${formatCount(capacity)} ${unitName(unit)}`;
 }
 
 export function measureLimits(assessment: Assessment, layer: LayerId): HeadroomBar[] {
-  return assessment.parts[layer].limits.map(({ id, name, used, capacity, unit, utilizationRatio }) => ({
+  return assessment.parts[layer].limits.map(({ id, used, capacity, unit, utilizationRatio }) => ({
     id,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: LIMIT_NAMES[id].charAt(0).toUpperCase() + LIMIT_NAMES[id].slice(1),
     usedRatio: utilizationRatio,
     text: writeLimit(used, capacity, unit),
     binds: false,

@@ -2,6 +2,8 @@
 
 import type { Decision, LayerReceipt, OptionId, Rejection } from '../../engine';
 import { formatUsd } from '../../words/format/usd';
+import { optionName } from '../../words/options';
+import { tellRejection } from '../../words/receipts/layer';
 import { WHY } from '../../words/whySection';
 
 export type Outcome = 'chosen' | 'nearest' | 'keeps' | 'toss-up' | 'cheaper' | 'dearer' | 'breaks';
@@ -34,7 +36,7 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
     row: {
       id: `${receipt.chosen} chosen`,
       option: receipt.chosen,
-      name: part.name,
+      name: optionName(part.option),
       outcome: feasible ? ('chosen' as const) : ('nearest' as const),
       allIn: formatUsd(chosen.cost.totalUsdPerMonth),
       reason: decision.scenario.held
@@ -51,10 +53,10 @@ export function weighOptions(decision: Decision, receipt: LayerReceipt): Weighed
     row: {
       id: `${rejection.option} ${rejection.redundancy}`,
       option: rejection.option,
-      name: rejection.name,
+      name: optionName(rejection.option),
       outcome: judge(rejection, feasible),
       allIn: rejection.best ? formatUsd(rejection.best.cost.totalUsdPerMonth) : '\u2013',
-      reason: `${feasible && rejection.best && rejection.tossUp ? WHY.tossUp : ''}${rejection.reason}`,
+      reason: `${feasible && rejection.best && rejection.tossUp ? WHY.tossUp : ''}${tellRejection(rejection)}`,
     },
   }));
   return [own, ...others].sort((a, b) => a.usd - b.usd).map(({ row }) => row);

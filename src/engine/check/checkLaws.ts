@@ -1,13 +1,12 @@
 /** Holds decisions to laws that any honest model of cost must keep, over scenarios drawn at random. */
 
+import { createRandomStream, type RandomStream } from '../../math/random';
 import { catalogOf } from '../data/catalog';
 import { assess } from '../laws/assess';
 import type { Assessment } from '../laws/assessment';
 import { resolveAssumptions } from '../laws/demand';
 import { sizeArchitecture } from '../laws/design';
 import { LAYER_IDS } from '../layers';
-import { createRandomStream } from '../random/createRandomStream';
-import type { RandomStream } from '../random/randomStream';
 import type { Scenario } from '../scenario';
 import { objectiveUsd } from '../search/binding';
 import { decide } from '../search/decide';

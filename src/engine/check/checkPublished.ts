@@ -1,64 +1,50 @@
-/** Holds the mathematics against published numbers, each within its own tolerance. */
+/** Holds the laws that answers are made of against published numbers, each within its own tolerance. */
 import type { CheckedValue, PublishedRow } from './checkReport';
-import { findAdapter } from './published/findAdapter';
-import { matches } from './published/matches';
-import type { CaseValue, PublishedCase } from './published/publishedCase';
+import type { CaseNumbers, PublishedCase } from './published/publishedCase';
 
 const FIGURES = 6;
 const PARTS_SHOWN = 4;
 
 export function checkPublished(published: PublishedCase): PublishedRow {
-  const { id, topic, model, source, right, tolerance, expected } = published;
-  const computed = findAdapter(model)?.compute(published.inputs) ?? {};
-  const values = Object.entries(expected).map(
-    ([name, value]): CheckedValue => ({
-      name,
-      published: write(value),
-      computed: write(onlyWanted(computed[name], value)),
-    }),
-  );
-  const comesOut = Object.entries(expected).every(([name, value]) =>
-    matches(computed[name], value, tolerance),
-  );
-  const errors = Object.entries(expected).flatMap(([name, value]) => [...differences(computed[name], value)]);
+  const { id, law, usedBy, source, expected, within, isWrong } = published;
+  const computed = published.run();
+  const pairs = Object.entries(expected).flatMap(([name, value]) => pairUp(value, computed[name]));
+  const comesOut = pairs.every(([wanted, found]) => {
+    const allowed = 'absolute' in within ? within.absolute : within.ratio * Math.abs(wanted);
+    return Math.abs(found - wanted) <= allowed;
+  });
   return {
     id,
-    topic,
-    model,
+    law,
+    usedBy,
     source,
-    right,
-    tolerance,
-    values,
-    errorRatio: errors.length > 0 ? Math.max(...errors) : null,
-    passes: comesOut === right,
+    within,
+    right: isWrong !== true,
+    values: Object.keys(expected).map(
+      (name): CheckedValue => ({ name, published: write(expected[name]), computed: write(computed[name]) }),
+    ),
+    errorRatio: Math.max(
+      ...pairs.map(([wanted, found]) => Math.abs(wanted === 0 ? found : found / wanted - 1)),
+    ),
+    passes: comesOut === (isWrong !== true),
   };
 }
 
-/** A law may offer more than a source prints. */
-function onlyWanted(actual: unknown, expected: CaseValue): unknown {
-  return Array.isArray(expected) && Array.isArray(actual) ? actual.slice(0, expected.length) : actual;
+type Value = CaseNumbers[string] | undefined;
+
+/** Published numbers beside the computed ones; one that is missing is infinitely far off. */
+function pairUp(expected: Value, computed: Value): readonly (readonly [number, number])[] {
+  const [wanted, found] = [asList(expected), asList(computed)];
+  return wanted.map((value, index) => [value, found[index] ?? Number.POSITIVE_INFINITY]);
 }
 
-function* differences(actual: unknown, expected: CaseValue): Generator<number> {
-  if (typeof expected === 'number') {
-    if (typeof actual !== 'number') yield Number.POSITIVE_INFINITY;
-    else if (expected === 0) yield Math.abs(actual);
-    else yield Math.abs(actual / expected - 1);
-  } else if (typeof expected === 'object' && expected !== null) {
-    for (const [key, part] of Object.entries(expected))
-      yield* differences((actual as Record<string, unknown> | undefined)?.[key], part as CaseValue);
-  }
+function asList(value: Value): readonly number[] {
+  if (value === undefined) return [];
+  return typeof value === 'number' ? [value] : value;
 }
 
-function write(value: unknown): string {
-  if (typeof value === 'number') return String(Number(value.toPrecision(FIGURES)));
-  if (Array.isArray(value)) {
-    const shown = value.slice(0, PARTS_SHOWN).map(write).join(', ');
-    return value.length > PARTS_SHOWN ? `${shown}, …` : shown;
-  }
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value)
-      .map(([name, part]) => `${name} ${write(part)}`)
-      .join(', ');
-  return String(value ?? 'nothing');
+function write(value: Value): string {
+  const numbers = asList(value).map((number) => String(Number(number.toPrecision(FIGURES))));
+  if (numbers.length === 0) return 'nothing';
+  return numbers.length > PARTS_SHOWN ? `${numbers.slice(0, PARTS_SHOWN).join(', ')}, …` : numbers.join(', ');
 }

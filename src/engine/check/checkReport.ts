@@ -1,5 +1,8 @@
 /** What the model check finds, group by group; nothing of it is stored. */
 import type { BacktestReport } from './organisations/report';
+import type { CaseUser, PublishedCase } from './published/publishedCase';
+
+export type { CaseUser };
 
 export interface CheckSource {
   readonly title: string;
@@ -15,15 +18,15 @@ export interface CheckedValue {
 
 export interface PublishedRow {
   readonly id: string;
-  readonly topic: string;
-  readonly model: string;
+  readonly law: string;
+  readonly usedBy: CaseUser;
   readonly source: CheckSource;
   /** False for a published number that is wrong: here the check is that it does not come out. */
   readonly right: boolean;
-  readonly tolerance: string;
+  readonly within: PublishedCase['within'];
   readonly values: readonly CheckedValue[];
-  /** Largest relative difference of its numbers; null where nothing is a number. */
-  readonly errorRatio: number | null;
+  /** Largest relative difference of its numbers; of a zero the difference itself. */
+  readonly errorRatio: number;
   readonly passes: boolean;
 }
 

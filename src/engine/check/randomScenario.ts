@@ -1,7 +1,7 @@
 /** A scenario drawn at random over the whole range of every slider, now and then with assumptions set by hand. */
 
+import type { RandomStream } from '../../math/random';
 import { ASSUMPTIONS, type AssumptionId } from '../assumptions';
-import type { RandomStream } from '../random/randomStream';
 import type { Scenario } from '../scenario';
 
 const TRAFFIC = [1e3, 1e13] as const;

@@ -3,15 +3,8 @@
 import { OPTION_IDS, type OptionId } from '../architecture';
 import { LAYER_IDS, type LayerId } from '../layers';
 import type { MigrationConstantId } from './constants/migration';
+import type { ConstantId, ConstantValues } from './constantValues';
 import { STANDARD_VALUES } from './standardValues';
-
-/** Names of the constants. */
-export type ConstantId = keyof typeof STANDARD_VALUES;
-
-// A catalog: the constants and options that a decision may use. It is passed in, so that a sampled or edited catalog is the same function's other argument.
-
-/** Plain values by constant, in the unit that the definition states. */
-export type ConstantValues = Readonly<Record<ConstantId, number>>;
 
 export interface Catalog {
   readonly constants: ConstantValues;

@@ -1,7 +1,6 @@
 /** Every constant with its range, kind, evidence and words; the values alone stand in standardValues.ts, so that the first load carries no prose. */
 
 import type { LayerId } from '../layers';
-import type { ConstantId } from './catalog';
 import { INGESTION_CONSTANTS } from './constants/ingestion';
 import { MIGRATION_CONSTANTS } from './constants/migration';
 import {
@@ -13,6 +12,7 @@ import {
 } from './constants/operations';
 import { MODELING_CONSTANTS, PROCESSING_CONSTANTS } from './constants/processing';
 import { STORAGE_CONSTANTS } from './constants/storage';
+import type { ConstantId } from './constantValues';
 import type { Sourced } from './sourced';
 
 // Every constant with its range, kind, evidence and words. The values alone stand in standardValues.ts, so that the first load carries no prose.

@@ -4,6 +4,7 @@ import type { Architecture } from '../architecture';
 import type { Catalog } from '../data/catalog';
 import { LAYER_IDS, mapLayers, type PerLayer, TIERS, type Tier } from '../layers';
 import { optionTier } from '../options/options';
+import { PERCENTILES } from '../percentiles';
 import { checkPromises } from '../promises';
 import { DAYS_PER_YEAR } from '../units';
 import type { Assessment, Cost } from './assessment';
@@ -11,26 +12,30 @@ import { assessComplexity } from './complexity';
 import type { Demand } from './demand';
 import type { Design } from './design';
 import { assessExperiments } from './experiments';
-import { assessFreshness } from './freshness';
-import type { Limit, Part } from './part';
+import { assessFreshness, dataPath } from './freshness';
+import type { Part } from './part';
 import { assembleParts } from './parts';
-import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from './reliability';
+import { assessReliability, collectorLossRatio, dataPlaneLossRatio, sumLateHours } from './reliability';
+import type { Limit } from './spend';
 import { addSpend } from './spend';
 
 export function assess(design: Design, d: Demand, catalog: Catalog): Assessment {
   const k = catalog.constants;
-  const parts = assembleParts(design, d, k);
+  const setting = { demand: d, constants: k };
+  const parts = assembleParts(setting, design);
   const cost = sumCost(parts);
   const architecture: Architecture = {
     choices: mapLayers((layer) => ({ option: parts[layer].option, redundancy: parts[layer].redundancy })),
     intervalSeconds: design.plan.intervalSeconds,
   };
-  const freshness = assessFreshness(design.ingestion, design.plan, d, k);
-  const reliability = assessReliability(design, d, k);
+  const freshness = assessFreshness(setting, design.ingestion, design.plan);
+  const reliability = assessReliability(setting, design);
   const lostRatio = Math.min(
     1,
-    dataPlaneLossRatio(design.ingestion, design.plan.storage, design.storeRedundancy, k) +
-      collectorLossRatio(design.ingestion, design.control, k),
+    dataPlaneLossRatio(k, design.ingestion, {
+      storage: design.plan.storage,
+      redundancy: design.storeRedundancy,
+    }) + collectorLossRatio(design.ingestion, design.control),
   );
   const dataLoss = { lostRatio, lostEventsPerYear: lostRatio * d.scenario.eventsPerDay * DAYS_PER_YEAR };
   const asked = d.decisionsPerSecond > 0 ? design.modeling.decision : null;
@@ -39,6 +44,7 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     decisionP95Seconds: asked?.p95Seconds ?? null,
     decisionP99Seconds: asked?.p99Seconds ?? null,
   };
+  const tightest = tightestOf(parts);
   const hours = LAYER_IDS.reduce((sum, layer) => sum + parts[layer].peopleHoursPerMonth, 0);
   return {
     architecture,
@@ -50,9 +56,29 @@ export function assess(design: Design, d: Demand, catalog: Catalog): Assessment 
     reliability,
     dataLoss,
     complexity: assessComplexity(architecture, hours),
-    experiments: assessExperiments(d, k),
-    promises: checkPromises(design, { freshness, serving, reliability, dataLoss, cost }, d, k),
-    tightest: tightestOf(parts),
+    experiments: assessExperiments(setting),
+    promises: checkPromises(
+      {
+        ingestion: design.ingestion,
+        plan: design.plan,
+        storeRedundancy: design.storeRedundancy,
+        modeling: design.modeling,
+        control: design.control,
+        path: dataPath(setting, design.ingestion, design.plan),
+        missRatio: freshness.missRatio,
+        tablesMissRatio: freshness.tablesMissRatio,
+        lostRatio,
+        lateHoursPerMonth: sumLateHours(reliability),
+        infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+        promisedAgeSeconds: freshness[`p${PERCENTILES.freshness}Seconds`],
+        slowestLayer: freshness.slowestLayer,
+        lateCauses: reliability.causes,
+        byLayer: cost.byLayer,
+        tightestLayer: tightest.layer,
+      },
+      setting,
+    ),
+    tightest,
     tier: tierOf(parts),
   };
 }
@@ -76,7 +102,6 @@ function sumCost(parts: PerLayer<Part>): Cost {
 /** Stands where no part has a ceiling. */
 const NOTHING: Limit = {
   id: 'none',
-  name: 'no limit in sight',
   used: 0,
   capacity: 1,
   unit: 'share',

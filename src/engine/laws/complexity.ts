@@ -1,10 +1,23 @@
 /** Complexity of a design: structural complexity of the drawn graph, engineers to run it, stateful systems. */
 
-import type { Architecture, Redundancy } from '../architecture';
-import { structuralComplexity } from '../complexity/structuralComplexity';
+import { structuralComplexity } from '../../math/graph';
+import type { Architecture } from '../architecture';
 import { LAYER_IDS, type LayerId } from '../layers';
+import type { Redundancy } from '../options/option';
 import { OPTIONS } from '../options/options';
-import type { Complexity, ComplexityBand } from './assessment';
+
+export type ComplexityBand = 'Low' | 'Medium' | 'High';
+
+export interface Complexity {
+  readonly band: ComplexityBand;
+  /** C1 + C2·C3 of Sinha and de Weck over the drawn graph. */
+  readonly structural: number;
+  readonly components: number;
+  readonly interfaces: number;
+  readonly topology: number;
+  readonly operatingEngineers: number;
+  readonly statefulSystems: number;
+}
 
 const INTERFACE_COMPLEXITY = 0.5;
 const PLACE_FACTOR: Readonly<Record<Redundancy, number>> = {
@@ -48,22 +61,22 @@ function bandOf(structural: number): ComplexityBand {
   return structural < HIGH_FROM ? 'Medium' : 'High';
 }
 
-/** Who touches whom: data at rest and in motion, what is watched, what is carried. */
-function edges(architecture: Architecture): readonly (readonly [LayerId, LayerId])[] {
-  const option = (layer: LayerId) => architecture.choices[layer].option;
-  const list: (readonly [LayerId, LayerId])[] = [
-    ['ingestion', 'storage'],
-    ['storage', 'processing'],
-    ['storage', 'modeling'],
-    ['deployment', 'processing'],
-    ['deployment', 'modeling'],
-    ['deployment', 'monitoring'],
+/** Who touches whom in every architecture: data at rest, what is carried. */
+const ALWAYS_TOUCHES: readonly (readonly [LayerId, LayerId])[] = [
+  ['ingestion', 'storage'],
+  ['storage', 'processing'],
+  ['storage', 'modeling'],
+  ['deployment', 'processing'],
+  ['deployment', 'modeling'],
+  ['deployment', 'monitoring'],
+];
+
+/** With what the options add: data in motion, what is watched. */
+function edges({ choices }: Architecture): readonly (readonly [LayerId, LayerId])[] {
+  return [
+    ...ALWAYS_TOUCHES,
+    ...LAYER_IDS.flatMap((layer) =>
+      OPTIONS[choices[layer].option].touches.map((other) => [layer, other] as const),
+    ),
   ];
-  if (option('processing') === 'flink') list.push(['ingestion', 'processing'], ['processing', 'modeling']);
-  if (option('ingestion') !== 'direct-writes' && option('ingestion') !== 'client-outbox')
-    list.push(['deployment', 'ingestion']);
-  if (option('monitoring') !== 'logs')
-    list.push(['monitoring', 'storage'], ['monitoring', 'processing'], ['monitoring', 'ingestion']);
-  if (option('monitoring') === 'full-observability') list.push(['monitoring', 'modeling']);
-  return list;
 }

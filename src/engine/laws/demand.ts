@@ -1,18 +1,18 @@
 /** What a scenario asks of the layers, in base units; the only thing that sizing sees of a scenario. */
 
 import { ASSUMPTIONS, type AssumptionId, type AssumptionValues } from '../assumptions';
-import type { ConstantValues } from '../data/catalog';
-import type { Scenario } from '../scenario';
+import type { ConstantValues } from '../data/constantValues';
+import type { Requirements } from '../requirements';
 import { DAYS_PER_MONTH, SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../units';
 
 // Assumptions of a scenario: those set by hand, and defaults that follow traffic and promises for the rest.
 
-type Defaults = { readonly [Id in AssumptionId]: (scenario: Scenario) => number };
+type Defaults = { readonly [Id in AssumptionId]: (scenario: Requirements) => number };
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** Power law through one point, as organisations grow with their traffic. */
-const grow = (scenario: Scenario, at: number, value: number, exponent: number) =>
+const grow = (scenario: Requirements, at: number, value: number, exponent: number) =>
   value * (scenario.eventsPerDay / at) ** exponent;
 
 const SECONDS_PROMISE = 60;
@@ -49,7 +49,7 @@ const ASSUMPTION_DEFAULTS: Defaults = {
 };
 
 /** Every assumption with a value, clamped to its bounds. */
-export function resolveAssumptions(scenario: Scenario): AssumptionValues {
+export function resolveAssumptions(scenario: Requirements): AssumptionValues {
   const values = {} as Record<AssumptionId, number>;
   for (const { id, low, high } of ASSUMPTIONS) {
     const given = scenario.assumptions[id];
@@ -60,7 +60,7 @@ export function resolveAssumptions(scenario: Scenario): AssumptionValues {
 
 /** What a scenario asks of the layers, in base units; the only thing that sizing sees of a scenario. */
 export interface Demand {
-  readonly scenario: Scenario;
+  readonly scenario: Requirements;
   readonly assumptions: AssumptionValues;
   readonly eventsPerSecond: number;
   readonly peakEventsPerSecond: number;
@@ -85,6 +85,12 @@ export interface Demand {
   readonly peakDecisionsPerSecond: number;
 }
 
+/** What all laws are bound to: the demand of a scenario, and the constants that it is met with. */
+export interface Setting {
+  readonly demand: Demand;
+  readonly constants: ConstantValues;
+}
+
 // Scenario to demand: what each layer is asked for, in base units.
 
 const BASE_TABLES = 6;
@@ -100,7 +106,7 @@ const MEAN_AGE = 0.5;
  * on any day before, so that an increment reads all assignments.
  */
 export function deriveDemand(
-  scenario: Scenario,
+  scenario: Requirements,
   k: ConstantValues,
   a: AssumptionValues = resolveAssumptions(scenario),
 ): Demand {

@@ -8,19 +8,17 @@ import type {
   MonitoringId,
   OptionId,
   ProcessingId,
-  Redundancy,
   StorageId,
 } from '../architecture';
 import type { Catalog } from '../data/catalog';
 import type { PerLayer } from '../layers';
+import type { Redundancy } from '../options/option';
 import type { Scenario } from '../scenario';
-
 import { type ControlPlane, sizeControlPlane } from './controlPlane';
 import { type DataPlanePlan, planDataPlane } from './dataPlane';
 import { type Demand, deriveDemand } from './demand';
 import { type IngestionSize, sizeIngestion } from './ingestion';
 import { type ModelingSize, sizeModeling } from './modeling';
-import { queryRows } from './store';
 
 /** One complete architecture with the sizes of its parts. */
 export interface Design {
@@ -45,37 +43,28 @@ export function designOptions(design: Design): PerLayer<OptionId> {
 
 /** A given architecture sized for a scenario, without any search: for holding today's stack while the scenario moves, and for sampling constants. */
 export function sizeArchitecture(
-  architecture: Architecture,
+  { choices, intervalSeconds }: Architecture,
   scenario: Scenario,
-  catalog: Catalog,
+  { constants }: Catalog,
 ): { readonly design: Design; readonly demand: Demand } {
-  const k = catalog.constants;
-  const demand = deriveDemand(scenario, k);
-  const { choices, intervalSeconds } = architecture;
+  const demand = deriveDemand(scenario, constants);
+  const setting = { demand, constants };
+  const { ingestion, storage, processing, modeling, deployment, monitoring } = choices;
   return {
     demand,
     design: {
-      ingestion: sizeIngestion(
-        choices.ingestion.option as IngestionId,
-        choices.ingestion.redundancy,
-        demand,
-        k,
-      ),
-      plan: planDataPlane(
-        choices.storage.option as StorageId,
-        choices.processing.option as ProcessingId,
+      ingestion: sizeIngestion(setting, ingestion.option as IngestionId, ingestion.redundancy),
+      plan: planDataPlane(setting, {
+        storage: storage.option as StorageId,
+        processing: processing.option as ProcessingId,
         intervalSeconds,
-        demand,
-        queryRows(demand, k),
-        k,
-      ),
-      storeRedundancy: choices.storage.redundancy,
-      modeling: sizeModeling(choices.modeling.option as ModelingId, demand, k),
+      }),
+      storeRedundancy: storage.redundancy,
+      modeling: sizeModeling(setting, modeling.option as ModelingId),
       control: sizeControlPlane(
-        choices.deployment.option as DeploymentId,
-        choices.monitoring.option as MonitoringId,
-        demand,
-        k,
+        setting,
+        deployment.option as DeploymentId,
+        monitoring.option as MonitoringId,
       ),
     },
   };

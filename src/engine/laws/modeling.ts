@@ -1,10 +1,13 @@
+/** Models: training, registry, and the servers that answer online with their latency. */
+
+import { lognormalFromMoments, lognormalQuantile } from '../../math/lognormal';
+import { mmcWait } from '../../math/queueing';
 import type { ModelingId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
-import { lognormalFromMoments } from '../probability/lognormalFromMoments';
-import { erlangC } from '../queueing/erlangC';
-import type { Demand } from './demand';
-import type { CostBreakdown, Limit } from './part';
-import { limit, spend } from './spend';
+import type { ModelServers } from '../options/modeling';
+import { MODELING } from '../options/options';
+import type { Setting } from './demand';
+import type { UnitId } from './spend';
+import { type CostBreakdown, type Limit, limit, spend } from './spend';
 
 export interface ModelingSize {
   readonly option: ModelingId;
@@ -14,84 +17,65 @@ export interface ModelingSize {
   readonly services: number;
   readonly limits: readonly Limit[];
   readonly unitCount: number;
-  readonly unitName: string;
+  readonly unit: UnitId;
   /** Null when this option answers nothing online. */
   readonly decision: { readonly p95Seconds: number; readonly p99Seconds: number } | null;
   readonly unavailability: number;
 }
 
-const Z95 = 1.6448536269514722;
-const Z99 = 2.3263478740408408;
-const SERVER_CORES_LOW = 4;
+const P95 = 0.95;
+const P99 = 0.99;
 /** Feature server, model gateway. */
 const SHARED_SERVICES = 2;
 
-export function sizeModeling(option: ModelingId, d: Demand, k: ConstantValues): ModelingSize {
-  const models = d.assumptions.models;
+export function sizeModeling(setting: Setting, id: ModelingId): ModelingSize {
+  const { demand: d, constants: k } = setting;
+  const option = MODELING[id];
+  const { models } = d.assumptions;
   const trainingUsd = models * k.trainingVcpuHoursPerModelMonth * k.computeUsdPerVcpuHour;
-  const none = {
-    fleetVcpu: 0,
-    services: 0,
-    limits: [],
-    decision: null,
-    unavailability: 0,
-    unitCount: models,
-    unitName: 'models',
+  const base = {
+    option: id,
+    cost: spend({ compute: trainingUsd + option.registryUsd(k) }),
+    hoursPerMonth: option.hours(k) + models * option.hoursPerModel(k),
+    unavailability: option.gap(k) * k.outageShareOfGap,
   };
-  if (option === 'batch-script') {
+  if (option.servers === null)
     return {
-      ...none,
-      option,
-      cost: spend({ compute: trainingUsd }),
-      hoursPerMonth: k.batchScriptHours + models * k.batchScriptHoursPerModel,
+      ...base,
+      fleetVcpu: 0,
+      services: 0,
+      limits: [],
+      unitCount: models,
+      unit: 'model',
+      decision: null,
     };
-  }
-  const registryUsd = k.registryUsdPerMonth;
-  if (option === 'ml-pipeline') {
-    return {
-      ...none,
-      option,
-      cost: spend({ compute: trainingUsd + registryUsd }),
-      hoursPerMonth: k.mlPipelineHours + models * k.mlPipelineHoursPerModel,
-    };
-  }
+  const servers = option.servers(setting);
+  const { modelCores, readCores, modelSeconds, readsPerVcpuSecond } = servers;
   const peak = d.peakDecisionsPerSecond;
-  const modelCores = Math.max(SERVER_CORES_LOW, (peak * k.modelSeconds) / k.replicaTargetUtilization);
-  const readCores = Math.max(1, peak / (k.onlineReadsPerVcpuSecond * k.replicaTargetUtilization));
   return {
-    option,
-    cost: spend({ compute: trainingUsd + registryUsd }),
-    hoursPerMonth: k.onlineInferenceHours + models * k.onlineInferenceHoursPerModel,
+    ...base,
     fleetVcpu: modelCores + readCores,
     services: models + SHARED_SERVICES,
-    unitCount: modelCores,
-    unitName: 'vCPU',
     limits: [
-      limit('model-servers', 'model server time at peak', peak * k.modelSeconds, modelCores, 'cores'),
-      limit(
-        'feature-reads',
-        'feature reads at peak',
-        peak,
-        readCores * k.onlineReadsPerVcpuSecond,
-        'reads/s',
-      ),
+      limit('model-servers', 'core', [peak * modelSeconds, modelCores]),
+      limit('feature-reads', 'reads', [peak, readCores * readsPerVcpuSecond]),
     ],
-    decision: decisionLatency(peak, modelCores, k),
-    unavailability: k.onlineStoreGap * k.outageShareOfGap,
+    unitCount: modelCores,
+    unit: 'vcpu',
+    decision: decisionLatency(setting, servers),
   };
 }
 
 /** Fetch + model + hops, with the wait of an M/M/c station in front of the model, its cores not whole as they are not when paid for; percentiles by a lognormal of the same mean and variance. */
-function decisionLatency(peak: number, cores: number, k: ConstantValues) {
-  const offered = peak * k.modelSeconds;
-  const spare = cores / k.modelSeconds - peak;
-  const waits = offered > 0 ? erlangC(offered, cores) : 0;
-  const meanWait = waits / spare;
+function decisionLatency(
+  { demand: { peakDecisionsPerSecond: peak }, constants: k }: Setting,
+  { modelCores: cores, modelSeconds }: ModelServers,
+) {
+  const wait = mmcWait({ arrivalsPerSecond: peak, meanServiceSeconds: modelSeconds, serverCount: cores });
   const variance =
-    k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + k.modelSeconds ** 2 + k.hopSeconds ** 2) +
-    (2 * waits) / spare ** 2 -
-    meanWait ** 2;
-  const mean = k.featureFetchSeconds + k.hopSeconds + k.modelSeconds + meanWait;
-  const { mu, sigma } = lognormalFromMoments(mean, Math.sqrt(variance));
-  return { p95Seconds: Math.exp(mu + sigma * Z95), p99Seconds: Math.exp(mu + sigma * Z99) };
+    k.decisionVariation ** 2 * (k.featureFetchSeconds ** 2 + modelSeconds ** 2 + k.hopSeconds ** 2) +
+    wait.varianceSquareSeconds;
+  const mean = k.featureFetchSeconds + k.hopSeconds + modelSeconds + wait.meanSeconds;
+  const law = lognormalFromMoments(mean, Math.sqrt(variance));
+  return { p95Seconds: lognormalQuantile(law, P95), p99Seconds: lognormalQuantile(law, P99) };
 }

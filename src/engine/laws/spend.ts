@@ -1,14 +1,70 @@
 /** Ceilings of a part and how much of each is used; sums of money by category. */
 
-import { COST_CATEGORIES, type CostBreakdown, type CostCategory, type Limit } from './part';
-
 // Limits of a part: how much of a ceiling is used.
+
+/** What a part is counted in. */
+export type UnitId =
+  | 'application'
+  | 'collector-vcpu'
+  | 'shard'
+  | 'stream'
+  | 'broker'
+  | 'vcpu'
+  | 'credit-per-hour'
+  | 'stream-core'
+  | 'run-vcpu'
+  | 'run-credit-per-hour'
+  | 'model'
+  | 'carried-vcpu'
+  | 'watched-job';
+
+/** What a ceiling is measured in: bytes, records, requests, reads and rows are a second. */
+export type LimitUnit =
+  | UnitId
+  | 'bytes'
+  | 'records'
+  | 'requests'
+  | 'reads'
+  | 'rows'
+  | 'terabyte'
+  | 'core'
+  | 'second'
+  | 'share';
+
+export type LimitId =
+  | 'shard-bytes'
+  | 'shard-records'
+  | 'broker-disk'
+  | 'broker-network'
+  | 'broker-size'
+  | 'collectors'
+  | 'transactions'
+  | 'inserts'
+  | 'load'
+  | 'size'
+  | 'disk'
+  | 'interval'
+  | 'stream-cores'
+  | 'model-servers'
+  | 'feature-reads'
+  | 'machine'
+  | 'none';
+
+/** One published or estimated ceiling of a part, and how much of it the demand uses. */
+export interface Limit {
+  readonly id: LimitId;
+  readonly used: number;
+  readonly capacity: number;
+  readonly unit: LimitUnit;
+  /** used / capacity; 1 is 100 %. */
+  readonly utilizationRatio: number;
+}
 
 /** Used to the full, with room for rounding: what was sized to hold must not break on the last digit. */
 export const FULL = 1 + 1e-9;
 
-export function limit(id: string, name: string, used: number, capacity: number, unit: string): Limit {
-  return { id, name, used, capacity, unit, utilizationRatio: used / capacity };
+export function limit(id: LimitId, unit: LimitUnit, [used, capacity]: readonly [number, number]): Limit {
+  return { id, used, capacity, unit, utilizationRatio: used / capacity };
 }
 
 export function tightestFirst(limits: readonly Limit[]): readonly Limit[] {
@@ -16,6 +72,21 @@ export function tightestFirst(limits: readonly Limit[]): readonly Limit[] {
 }
 
 // Sums of money by category.
+
+/** Kinds of money on a bill. */
+export const COST_CATEGORIES = [
+  'compute',
+  'storage',
+  'requests',
+  'transfer',
+  'licences',
+  'observability',
+] as const;
+
+export type CostCategory = (typeof COST_CATEGORIES)[number];
+
+/** USD a month by category. */
+export type CostBreakdown = Readonly<Record<CostCategory, number>>;
 
 /** A breakdown from the categories named; the rest are zero. USD a month. */
 export function spend(amounts: Partial<Record<CostCategory, number>>): CostBreakdown {

@@ -1,35 +1,33 @@
-import type { ProcessingId, StorageId } from '../architecture';
-import type { ConstantValues } from '../data/catalog';
-import { normalCdf } from '../probability/normalCdf';
+/** The store: rows that queries read, how fast an engine answers, and the size that carries inserts, runs, scorecards and queries together. */
+
+import { lognormalFromMoments, lognormalQuantile, lognormalTail } from '../../math/lognormal';
+import { processorSharingSeconds } from '../../math/queueing';
 import { SECONDS_PER_DAY } from '../units';
-import type { Demand } from './demand';
+import type { Setting } from './demand';
+import type { UnitId } from './spend';
 
 // Rows that a query reads: lognormal on raw events and on roll-ups, and the 95th percentile of their mixture.
 
 const TAIL = 0.05;
-const Z95 = 1.6448536269514722;
+const P95 = 0.95;
 const BISECTIONS = 40;
 
 /** Rows are exact for the mixture: bisection on the sum of two lognormal tails. */
-export function queryRows(d: Demand, k: ConstantValues): QueryRows {
-  const variance = Math.log(1 + k.queryVariation ** 2);
-  const sigma = Math.sqrt(variance);
-  const median = (mean: number) => mean * Math.exp(-variance / 2);
-  const rawMedian = median(d.rawQueryRows);
-  const rollupMedian = median(d.rollupQueryRows);
+export function queryRows({ demand: d, constants: k }: Setting): QueryRows {
+  const lawOf = (mean: number) => lognormalFromMoments(mean, mean * k.queryVariation);
+  const raw = lawOf(d.rawQueryRows);
+  const rollup = lawOf(d.rollupQueryRows);
   const share = d.assumptions.rawQueryShare;
-  const tail = (rows: number) =>
-    share * normalCdf(Math.log(rawMedian / rows) / sigma) +
-    (1 - share) * normalCdf(Math.log(rollupMedian / rows) / sigma);
-  let low = Math.log(rollupMedian) - sigma;
-  let high = Math.log(rawMedian) + 3 * sigma;
+  const tail = (rows: number) => share * lognormalTail(raw, rows) + (1 - share) * lognormalTail(rollup, rows);
+  let low = rollup.mu - rollup.sigma;
+  let high = raw.mu + 3 * raw.sigma;
   for (let step = 0; step < BISECTIONS; step += 1) {
     const middle = (low + high) / 2;
     if (tail(Math.exp(middle)) > TAIL) low = middle;
     else high = middle;
   }
   return {
-    rawP95: rawMedian * Math.exp(sigma * Z95),
+    rawP95: lognormalQuantile(raw, P95),
     rawMean: d.rawQueryRows,
     mixedP95: Math.exp((low + high) / 2),
     mixedMean: share * d.rawQueryRows + (1 - share) * d.rollupQueryRows,
@@ -38,7 +36,6 @@ export function queryRows(d: Demand, k: ConstantValues): QueryRows {
 
 /** What a kind of processing asks of the store under it, in rows. */
 export interface StoreWork {
-  readonly processing: ProcessingId;
   /** Rows a second at peak that enter, roll-ups on write included. */
   readonly peakInsertRowsPerSecond: number;
   /** Rows that one run reads on the store's engine; 0 when nothing runs there. */
@@ -53,7 +50,7 @@ export interface StoreWork {
   readonly queryRowsP95: number;
   readonly queryRowsMean: number;
   /** True when run and scorecards are computed outside the store. */
-  readonly external: boolean;
+  readonly isExternal: boolean;
 }
 
 /** Rows of a query by kind of serving: on raw rows alone, or on roll-ups with a raw share. */
@@ -62,44 +59,6 @@ export interface QueryRows {
   readonly rawMean: number;
   readonly mixedP95: number;
   readonly mixedMean: number;
-}
-
-/** What is true of every run whatever the store: rows read and written a run. */
-export function storeWork(
-  processing: ProcessingId,
-  intervalSeconds: number | null,
-  d: Demand,
-  rows: QueryRows,
-  k: ConstantValues,
-): StoreWork {
-  const raw = processing === 'live-sql';
-  const base = {
-    processing,
-    intervalSeconds,
-    peakInsertRowsPerSecond:
-      d.peakEventsPerSecond * (processing === 'rollups-on-write' ? 1 + k.rollupInsertFactor : 1),
-    queryRowsP95: raw ? rows.rawP95 : rows.mixedP95,
-    queryRowsMean: raw ? rows.rawMean : rows.mixedMean,
-    runReadRows: 0,
-    runWriteRows: 0,
-    testRowsPerDay: d.testRowsPerDayIncremental,
-    external: processing === 'spark',
-  };
-  if (processing === 'live-sql') return { ...base, testRowsPerDay: d.testRowsPerDayFull };
-  if (processing === 'full-refresh') {
-    const stored = d.storedRows * k.fullRefreshShare;
-    return {
-      ...base,
-      testRowsPerDay: d.testRowsPerDayFull,
-      runReadRows: stored * k.transformPasses,
-      runWriteRows: stored,
-    };
-  }
-  if (processing === 'incremental' || processing === 'spark') {
-    const fresh = d.eventsPerSecond * (intervalSeconds ?? 0) * k.lateWindowFactor;
-    return { ...base, runReadRows: fresh * k.transformPasses, runWriteRows: fresh };
-  }
-  return base;
 }
 
 // The storage engines in one shape: scan and write rates, how one query scales, ceilings. Rates are rows/s per unit (vCPU, or warehouse credit an hour).
@@ -116,10 +75,8 @@ export interface QueryEngine {
   readonly unitsHigh: number;
 }
 
-export interface StoreEngine extends QueryEngine {
-  /** As each of the questions of one dashboard sees it. */
-  readonly shared: QueryEngine;
-  readonly unitName: string;
+export interface EngineAlone extends QueryEngine {
+  readonly unit: UnitId;
   readonly insertRate: number;
   readonly writeRate: number;
   readonly unitsLow: number;
@@ -127,105 +84,18 @@ export interface StoreEngine extends QueryEngine {
   readonly insertHigh: number;
   readonly querySeconds: number;
   readonly bytesRatio: number;
+  /** True where runs, scorecards and loads have compute of their own: then only queries keep these units busy. */
+  readonly isElastic: boolean;
   /** Bytes on disk that one unit can serve; Infinity where storage is apart from compute, or has a ceiling of its own. */
   readonly diskBytesPerUnit: number;
 }
 
+export interface StoreEngine extends EngineAlone {
+  /** As each of the questions of one dashboard sees it. */
+  readonly shared: QueryEngine;
+}
+
 const ALWAYS = Number.POSITIVE_INFINITY;
-const SMALL_SERVER_VCPU = 2;
-const CLICKHOUSE_VCPU_LOW = 4;
-const LAKE_VCPU_LOW = 8;
-const MEASURED_VCPU = 16;
-
-export function storeEngine(storage: StorageId, k: ConstantValues): StoreEngine {
-  const engine = engineAlone(storage, k);
-  return { ...engine, shared: sharedByView(engine, k.questionsPerView) };
-}
-
-function engineAlone(storage: StorageId, k: ConstantValues): Omit<StoreEngine, 'shared'> {
-  switch (storage) {
-    case 'postgresql':
-      return {
-        unitName: 'vCPU',
-        scanRate: k.postgresScanRowsPerVcpuSecond,
-        insertRate: k.postgresInsertRowsPerVcpuSecond,
-        writeRate: k.postgresWriteRowsPerVcpuSecond,
-        linearUnits: k.postgresVcpuPerQuery,
-        exponent: 0,
-        unitsLow: SMALL_SERVER_VCPU,
-        unitsHigh: k.postgresVcpuHigh,
-        queryUnitsHigh: k.postgresVcpuPerQuery,
-        insertHigh: k.postgresInsertRowsHigh,
-        querySeconds: k.localQuerySeconds,
-        bytesRatio: k.postgresBytesRatio,
-        diskBytesPerUnit: ALWAYS,
-      };
-    case 'distributed-postgresql':
-      return {
-        unitName: 'vCPU',
-        scanRate: k.postgresScanRowsPerVcpuSecond * k.citusEfficiency,
-        insertRate: k.postgresInsertRowsPerVcpuSecond * k.citusEfficiency,
-        writeRate: k.postgresWriteRowsPerVcpuSecond * k.citusEfficiency,
-        linearUnits: k.citusVcpuHigh,
-        exponent: 0,
-        unitsLow: MEASURED_VCPU,
-        unitsHigh: k.citusVcpuHigh,
-        queryUnitsHigh: k.citusVcpuHigh,
-        insertHigh: ALWAYS,
-        querySeconds: k.localQuerySeconds,
-        bytesRatio: k.postgresBytesRatio,
-        diskBytesPerUnit: k.postgresDiskHighBytes / k.postgresVcpuHigh,
-      };
-    case 'clickhouse':
-      return {
-        unitName: 'vCPU',
-        scanRate: k.clickhouseScanRowsPerVcpuSecond,
-        insertRate: k.clickhouseInsertRowsPerVcpuSecond,
-        writeRate: k.clickhouseInsertRowsPerVcpuSecond,
-        linearUnits: MEASURED_VCPU,
-        exponent: k.clickhouseExponent,
-        unitsLow: CLICKHOUSE_VCPU_LOW,
-        unitsHigh: k.clickhouseVcpuHigh,
-        queryUnitsHigh: k.clickhouseVcpuHigh,
-        insertHigh: ALWAYS,
-        querySeconds: k.localQuerySeconds,
-        bytesRatio: k.clickhouseBytesRatio,
-        diskBytesPerUnit: k.clickhouseDiskBytesPerVcpu,
-      };
-    case 'warehouse':
-      return {
-        unitName: 'credits/h',
-        scanRate: k.warehouseScanRowsPerCreditSecond,
-        insertRate: k.warehouseLoadRowsPerCreditSecond,
-        writeRate: k.warehouseLoadRowsPerCreditSecond,
-        linearUnits: 1,
-        exponent: k.warehouseExponent,
-        unitsLow: 1,
-        unitsHigh: ALWAYS,
-        queryUnitsHigh: k.warehouseCreditsHigh,
-        insertHigh: ALWAYS,
-        querySeconds: k.warehouseQuerySeconds,
-        bytesRatio: k.warehouseBytesRatio,
-        diskBytesPerUnit: ALWAYS,
-      };
-    case 'lakehouse':
-      return {
-        unitName: 'vCPU',
-        scanRate: k.lakeScanRowsPerVcpuSecond,
-        insertRate: k.sparkRowsPerVcpuSecond,
-        writeRate: k.sparkRowsPerVcpuSecond,
-        linearUnits: k.lakeVcpuHigh,
-        exponent: 0,
-        unitsLow: LAKE_VCPU_LOW,
-        unitsHigh: k.lakeVcpuHigh,
-        queryUnitsHigh: k.lakeVcpuHigh,
-        insertHigh: ALWAYS,
-        querySeconds: k.lakeQuerySeconds,
-        bytesRatio: k.lakeBytesRatio,
-        diskBytesPerUnit: ALWAYS,
-      };
-  }
-}
 
 /** Rows a second that one query scans on that many units with nothing else running. */
 export function queryRate(engine: QueryEngine, units: number): number {
@@ -247,7 +117,7 @@ export function unitsForRate(engine: QueryEngine, rate: number): number {
  * The engine as each of several equal questions sees it that arrive together, as a dashboard sends them: every one gets its share of
  * the units. Exact for equal work under processor sharing; what one query can't use is left to its neighbours.
  */
-function sharedByView(engine: QueryEngine, questions: number): QueryEngine {
+export function sharedByView(engine: QueryEngine, questions: number): QueryEngine {
   return {
     scanRate: engine.scanRate / questions,
     linearUnits: engine.linearUnits * questions,
@@ -285,41 +155,40 @@ export interface StoreSize {
 /** Scorecards are computed in a window of six hours before people come in. */
 const TEST_WINDOW_SHARE = 0.25;
 const SHARING_STEPS = 12;
-/** Stands for nothing left: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
-const LEFT_WHEN_FULL = 0.001;
+/** Stands for full: a saturated store is a broken capacity promise, and its answer time is only the sign of it. */
+const FULL_LOAD = 0.999;
 /** Sized a thousandth under the promise, so that rounding never breaks what was sized to hold. */
 const SIZED_SHARE = 0.999;
 
-export function sizeStore(
-  engine: StoreEngine,
-  work: StoreWork,
-  elastic: boolean,
-  d: Demand,
-  k: ConstantValues,
-  /** Fixed time of a run that no size shortens. */
-  runOverheadSeconds = 0,
-): StoreSize {
+/** Fixed time of a run that no size shortens, seconds. */
+export function runOverheadSeconds({ demand: d, constants: k }: Setting): number {
+  return k.runOverheadSeconds + (d.tables * k.tableOverheadSeconds) / k.runThreads;
+}
+
+export function sizeStore(setting: Setting, engine: StoreEngine, work: StoreWork): StoreSize {
+  const { demand: d, constants: k } = setting;
+  const { isElastic } = engine;
   const target = k.storageTargetUtilization;
   const interval = work.intervalSeconds ?? 1;
-  const runWork = work.external
+  const runWork = work.isExternal
     ? 0
     : (work.runReadRows * k.transformFactor) / engine.scanRate + work.runWriteRows / engine.writeRate;
   const runUnits = runWork / interval;
-  const testUnits = work.external
+  const testUnits = work.isExternal
     ? 0
     : work.testRowsPerDay / engine.scanRate / (SECONDS_PER_DAY * TEST_WINDOW_SHARE);
-  const insertUnits = elastic ? 0 : work.peakInsertRowsPerSecond / engine.insertRate;
+  const insertUnits = isElastic ? 0 : work.peakInsertRowsPerSecond / engine.insertRate;
   const queryUnits = (d.peakQueriesPerSecond * work.queryRowsMean) / engine.scanRate;
-  const busy = elastic ? queryUnits : queryUnits + runUnits + testUnits + insertUnits;
+  const busy = isElastic ? queryUnits : queryUnits + runUnits + testUnits + insertUnits;
 
   const promise = d.assumptions.servingPromiseSeconds * SIZED_SHARE;
   const allowed = Math.max(promise - engine.querySeconds, promise / 10);
   const { shared } = engine;
   const alone = unitsForRate(shared, work.queryRowsP95 / allowed);
-  const runAllowed = interval * k.batchDutyHigh - runOverheadSeconds;
+  const runAllowed = interval * k.batchDutyHigh - runOverheadSeconds(setting);
   // Where the fixed time alone fills the interval no size helps: twice the largest says saturated.
   const runSize = runAllowed > 0 ? busy - runUnits + runWork / runAllowed : 2 * engine.unitsHigh;
-  const forRuns = elastic || runWork === 0 ? 0 : runSize;
+  const forRuns = isElastic || runWork === 0 ? 0 : runSize;
   const loadUnits = Math.max(engine.unitsLow, busy / target, forRuns);
   let units = loadUnits;
   if (Number.isFinite(alone))
@@ -328,8 +197,8 @@ export function sizeStore(
   const sizeRatio = units / engine.unitsHigh;
   units = Math.min(units, engine.unitsHigh);
 
-  const load = elastic ? Math.min(target, busy / units) : busy / units;
-  const share = Math.max(1 - load, LEFT_WHEN_FULL);
+  const load = isElastic ? Math.min(target, busy / units) : busy / units;
+  const aloneSeconds = work.queryRowsP95 / queryRate(shared, units);
   return {
     units,
     loadUnits,
@@ -337,12 +206,12 @@ export function sizeStore(
     loadRatio: load,
     insertRatio:
       work.peakInsertRowsPerSecond /
-      Math.min(engine.insertHigh, elastic ? engine.insertHigh : engine.insertRate * units),
-    queryP95Seconds: engine.querySeconds + work.queryRowsP95 / queryRate(shared, units) / share,
+      Math.min(engine.insertHigh, isElastic ? engine.insertHigh : engine.insertRate * units),
+    queryP95Seconds: engine.querySeconds + processorSharingSeconds(aloneSeconds, Math.min(load, FULL_LOAD)),
     runSeconds:
       runWork === 0
         ? 0
-        : elastic
+        : isElastic
           ? 0
           : runWork / Math.max(Math.min(loadUnits, engine.unitsHigh) - (busy - runUnits), runUnits),
     runUnits,

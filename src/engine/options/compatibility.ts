@@ -1,3 +1,5 @@
+/** Which options can stand together, by what each of them says of itself. */
+
 import type {
   DeploymentId,
   IngestionId,
@@ -6,34 +8,10 @@ import type {
   ProcessingId,
   StorageId,
 } from '../architecture';
-
-/** Stores that a client or an application server can write rows into directly. */
-const ROW_WRITABLE: ReadonlySet<StorageId> = new Set<StorageId>([
-  'postgresql',
-  'distributed-postgresql',
-  'clickhouse',
-]);
-
-/** Ways in that keep a log which a stream job can read and replay. */
-const LOGS: ReadonlySet<IngestionId> = new Set<IngestionId>([
-  'managed-stream',
-  'managed-stream-on-demand',
-  'kafka',
-]);
-
-const DIRECT: ReadonlySet<IngestionId> = new Set<IngestionId>(['direct-writes', 'client-outbox']);
-
-/** What each store can be processed with: dbt on a lake runs on Spark, roll-ups on write need an engine with such views. */
-export const PROCESSING_OF_STORE: Readonly<Record<StorageId, readonly ProcessingId[]>> = {
-  postgresql: ['live-sql', 'full-refresh', 'incremental', 'rollups-on-write'],
-  'distributed-postgresql': ['live-sql', 'full-refresh', 'incremental', 'rollups-on-write'],
-  clickhouse: ['live-sql', 'full-refresh', 'incremental', 'rollups-on-write', 'flink'],
-  warehouse: ['full-refresh', 'incremental', 'flink'],
-  lakehouse: ['spark', 'flink'],
-};
+import { DEPLOYMENT, INGESTION, MODELING, MONITORING, PROCESSING, STORAGE } from './options';
 
 export function storeTakes(ingestion: IngestionId, storage: StorageId): boolean {
-  return !DIRECT.has(ingestion) || ROW_WRITABLE.has(storage);
+  return !INGESTION[ingestion].isDirect || STORAGE[storage].isRowWritable;
 }
 
 export function processingReads(
@@ -41,21 +19,20 @@ export function processingReads(
   storage: StorageId,
   processing: ProcessingId,
 ): boolean {
-  if (!PROCESSING_OF_STORE[storage].includes(processing)) return false;
-  return processing !== 'flink' || LOGS.has(ingestion);
+  if (!STORAGE[storage].processedBy.includes(processing)) return false;
+  return PROCESSING[processing].stream === null || INGESTION[ingestion].isLog;
 }
 
-/** No canary and no Kubernetes with logs alone: nobody would see the canary die. */
+/** A release that is watched by machine needs something that would see it die. */
 export function deploymentIsWatched(deployment: DeploymentId, monitoring: MonitoringId): boolean {
-  return monitoring !== 'logs' || deployment === 'cron' || deployment === 'ci-orchestrator';
+  return !DEPLOYMENT[deployment].needsAlerts || MONITORING[monitoring].hasAlerts;
 }
 
-/** A machine with cron carries no stream jobs, no Spark and no model servers. */
 export function deploymentCarries(
   deployment: DeploymentId,
   processing: ProcessingId,
   modeling: ModelingId,
 ): boolean {
-  if (deployment !== 'cron') return true;
-  return processing !== 'flink' && processing !== 'spark' && modeling !== 'online-inference';
+  if (DEPLOYMENT[deployment].carriesClusters) return true;
+  return !PROCESSING[processing].needsCluster && !MODELING[modeling].needsCluster;
 }

@@ -1,83 +1,66 @@
-/** The options of every layer: name, tier, redundancy on offer, and what counts as a stateful system. */
+/** The catalog: every option by its id, layer by layer and all together. */
 
-import type { OptionId, Redundancy } from '../architecture';
-import type { LayerId, Tier } from '../layers';
+import type {
+  DeploymentId,
+  IngestionId,
+  ModelingId,
+  MonitoringId,
+  OptionId,
+  StorageId,
+} from '../architecture';
+import type { Tier } from '../layers';
+import { DEPLOYMENT_OPTIONS, type DeploymentOption } from './deployment';
+import { INGESTION_OPTIONS, type IngestionOption } from './ingestion';
+import { MODELING_OPTIONS, type ModelingOption } from './modeling';
+import { MONITORING_OPTIONS, type MonitoringOption } from './monitoring';
+import type { TapId } from './option';
+import { PROCESSING_OPTIONS, type ProcessingId, type ProcessingOption } from './processing';
+import { STORAGE_OPTIONS, type StorageOption } from './storage';
 
-export interface Option {
-  readonly id: OptionId;
-  readonly layer: LayerId;
-  /** As on screen. */
-  readonly name: string;
-  readonly tier: Tier;
-  readonly redundancies: readonly Redundancy[];
-  /** Systems with state of their own that someone must back up and upgrade. */
-  readonly statefulSystems: number;
-  /** Component complexity (alpha of Sinha and de Weck), relative to a cron job. */
-  readonly complexity: number;
+function byId<Id extends string, One>(
+  options: readonly (One & { readonly id: Id })[],
+): Readonly<Record<Id, One>> {
+  return Object.fromEntries(options.map((option) => [option.id, option])) as Record<string, One> as Record<
+    Id,
+    One
+  >;
 }
 
-const option = <Id extends OptionId>(
-  layer: LayerId,
-  id: Id,
-  name: string,
-  tier: Tier,
-  [statefulSystems, complexity]: readonly [number, number],
-  redundancies: readonly Redundancy[] = ['several-zones'],
-): Option & { readonly id: Id } => ({ id, layer, name, tier, redundancies, statefulSystems, complexity });
+export const INGESTION = byId<IngestionId, IngestionOption>(INGESTION_OPTIONS);
+export const STORAGE = byId<StorageId, StorageOption>(STORAGE_OPTIONS);
+export const PROCESSING = byId<ProcessingId, ProcessingOption>(PROCESSING_OPTIONS);
+export const MODELING = byId<ModelingId, ModelingOption>(MODELING_OPTIONS);
+export const DEPLOYMENT = byId<DeploymentId, DeploymentOption>(DEPLOYMENT_OPTIONS);
+export const MONITORING = byId<MonitoringId, MonitoringOption>(MONITORING_OPTIONS);
 
-const ALL = [
-  option('ingestion', 'direct-writes', 'Direct writes', 'startup', [0, 0.5]),
-  option('ingestion', 'client-outbox', 'Writes with a client outbox', 'startup', [0, 1]),
-  option('ingestion', 'object-files', 'Files in object storage', 'growth', [0, 1.5]),
-  option('ingestion', 'managed-stream', 'Managed stream, provisioned', 'growth', [1, 2]),
-  option('ingestion', 'managed-stream-on-demand', 'Managed stream, on demand', 'growth', [1, 1.8]),
-  option('ingestion', 'kafka', 'Kafka', 'enterprise', [1, 3], ['several-zones', 'two-regions']),
-  option('storage', 'postgresql', 'PostgreSQL', 'startup', [1, 1], ['one-zone', 'several-zones']),
-  option(
-    'storage',
-    'distributed-postgresql',
-    'Distributed PostgreSQL',
-    'growth',
-    [1, 2.5],
-    ['one-zone', 'several-zones'],
-  ),
-  option('storage', 'clickhouse', 'ClickHouse', 'growth', [1, 2.5], ['one-zone', 'several-zones']),
-  option('storage', 'warehouse', 'Cloud warehouse', 'growth', [1, 1.5], ['several-zones', 'two-regions']),
-  option(
-    'storage',
-    'lakehouse',
-    'Lakehouse (Iceberg)',
-    'enterprise',
-    [2, 3],
-    ['several-zones', 'two-regions'],
-  ),
-  option('processing', 'live-sql', 'Live SQL on raw rows', 'startup', [0, 0.5]),
-  option('processing', 'full-refresh', 'Full-refresh SQL and Python', 'startup', [0, 1]),
-  option('processing', 'incremental', 'Incremental models (dbt)', 'growth', [0, 1.5]),
-  option('processing', 'rollups-on-write', 'Roll-ups on write', 'growth', [0, 2]),
-  option('processing', 'spark', 'Spark batch', 'enterprise', [0, 2.5]),
-  option('processing', 'flink', 'Flink and feature store', 'enterprise', [2, 4]),
-  option('modeling', 'batch-script', 'Batch retraining script', 'startup', [0, 1]),
-  option('modeling', 'ml-pipeline', 'ML pipeline with registry', 'growth', [1, 2]),
-  option('modeling', 'online-inference', 'Online inference', 'enterprise', [2, 3]),
-  option('deployment', 'cron', 'Cron on one VM', 'startup', [0, 0.5], ['one-zone']),
-  option('deployment', 'ci-orchestrator', 'CI/CD and orchestrator', 'growth', [1, 1.5]),
-  option('deployment', 'canary', 'CI/CD with canary releases', 'growth', [1, 2]),
-  option('deployment', 'kubernetes', 'Kubernetes', 'enterprise', [1, 3]),
-  option('monitoring', 'logs', 'Logs', 'startup', [0, 0.3], ['one-zone']),
-  option('monitoring', 'metrics-alerts', 'Metrics and alerts', 'growth', [1, 1]),
-  option('monitoring', 'full-observability', 'Full observability', 'enterprise', [2, 2]),
-];
+export type Option =
+  | IngestionOption
+  | StorageOption
+  | ProcessingOption
+  | ModelingOption
+  | DeploymentOption
+  | MonitoringOption;
 
-/** Does not compile while an option is missing. */
-export const OPTIONS: Readonly<Record<OptionId, Option>> = Object.fromEntries(
-  ALL.map((entry) => [entry.id, entry]),
-) as Record<(typeof ALL)[number]['id'], Option>;
-
-export function optionName(id: OptionId): string {
-  return OPTIONS[id].name;
-}
+export const OPTIONS: Readonly<Record<OptionId, Option>> = {
+  ...INGESTION,
+  ...STORAGE,
+  ...PROCESSING,
+  ...MODELING,
+  ...DEPLOYMENT,
+  ...MONITORING,
+};
 
 export function optionTier(id: OptionId): Tier {
   return OPTIONS[id].tier;
+}
+
+/** Two letters that stand for an option in links. */
+export function optionLinkCode(id: OptionId): string {
+  return OPTIONS[id].linkCode;
+}
+
+/** What this monitoring reads of an option that data passes; nothing where nobody watches. */
+export function optionTaps(id: OptionId, monitoring: MonitoringId): readonly TapId[] {
+  const option = OPTIONS[id];
+  return 'taps' in option ? option.taps[MONITORING[monitoring].depth] : [];
 }

@@ -2,13 +2,11 @@
 
 import type { OptionId } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
-import type { Assessment } from '../laws/assessment';
 import { LAYER_IDS, type LayerId, TIERS } from '../layers';
-import { OPTIONS, optionName } from '../options/options';
+import { OPTIONS } from '../options/options';
 import type { Scenario } from '../scenario';
 import { objectiveUsd } from '../search/binding';
-import { type Decision, decide, type LayerReceipt, type Rejection } from '../search/decide';
-import { promiseWords, usd } from './receipt';
+import { type Decision, decide, type LayerReceipt, type Rejection, type SwapOutcome } from '../search/decide';
 
 const TOSS_UP = 0.05;
 
@@ -28,7 +26,9 @@ export function explainLayer(
       (one.extraUsdPerMonth as number) < (best?.extraUsdPerMonth ?? Number.POSITIVE_INFINITY) ? one : best,
     null,
   );
-  return { layer, chosen, because: because(decision, layer, rejections, runnerUp), rejections, runnerUp };
+  const rank = (option: OptionId) => TIERS.indexOf(OPTIONS[option].tier);
+  const simpler = rejections.filter((one) => rank(one.option) < rank(chosen) && one.best === null).at(-1);
+  return { layer, chosen, simpler: simpler ?? null, rejections, runnerUp };
 }
 
 function reject(decision: Decision, layer: LayerId, option: OptionId, catalog: Catalog): Rejection {
@@ -43,72 +43,21 @@ function reject(decision: Decision, layer: LayerId, option: OptionId, catalog: C
   const extra = best === null ? null : objectiveUsd(best, scenario) - now;
   return {
     option,
-    redundancy: best?.parts[layer].redundancy ?? OPTIONS[option].redundancies[0] ?? 'several-zones',
-    name: optionName(option),
+    redundancy: best?.parts[layer].redundancy ?? OPTIONS[option].redundancies[0],
     best,
     extraUsdPerMonth: extra,
     broken: swapped.kind === 'infeasible' ? swapped.broken : [],
-    reason: reason(chosen, layer, swapped, free, extra),
+    alone: outcomeOf(swapped),
+    freely: outcomeOf(free),
+    moved: LAYER_IDS.filter((id) => id !== layer && free.chosen.parts[id].option !== chosen.parts[id].option),
     tossUp: extra !== null && Math.abs(extra) <= TOSS_UP * now,
   };
 }
 
-function reason(
-  chosen: Assessment,
-  layer: LayerId,
-  swapped: Decision,
-  free: Decision,
-  extra: number | null,
-): string {
-  if (free.kind === 'infeasible' || extra === null) return breaks(free);
-  const price =
-    Math.abs(extra) < 1 ? 'the same cost' : `${usd(Math.abs(extra))} a month ${extra < 0 ? 'less' : 'more'}`;
-  if (swapped.kind === 'feasible') return `Keeps every promise, at ${price}.`;
-  const moved = LAYER_IDS.filter(
-    (id) => id !== layer && free.chosen.parts[id].option !== chosen.parts[id].option,
-  );
-  const alone = swapped.broken.includes('pins')
-    ? 'does not fit its neighbours'
-    : breaks(swapped)
-        .replace(/^Breaks/, 'breaks')
-        .replace(/\.$/, '');
-  if (moved.length === 0) return `Keeps every promise, at ${price}.`;
-  const names = moved.map((id) => free.chosen.parts[id].name).join(', ');
-  return `Alone it ${alone}; with ${names} it keeps every promise, at ${price}.`;
-}
-
-function breaks(decision: Decision): string {
-  if (decision.kind === 'feasible') return 'Keeps every promise.';
-  if (decision.broken.includes('pins')) return 'Does not fit the layers that are kept.';
-  const words = decision.chosen.promises.filter((promise) => !promise.kept).map(promiseWords);
-  return `Breaks ${words.join('; ')}.`;
-}
-
-function because(
-  decision: Decision,
-  layer: LayerId,
-  rejections: readonly Rejection[],
-  runnerUp: Rejection | null,
-): string {
-  const part = decision.chosen.parts[layer];
-  if (decision.scenario.pins[layer] !== undefined) return `${part.name} is kept by choice.`;
-  if (decision.scenario.held !== undefined) return `${part.name} stands today and is held.`;
-  if (decision.kind === 'infeasible')
-    return `${part.name} comes nearest to the promises, none of the options keeps them all.`;
-  const rank = (option: OptionId) => TIERS.indexOf(OPTIONS[option].tier);
-  const simpler = rejections
-    .filter((one) => rank(one.option) < rank(part.option) && one.best === null)
-    .at(-1);
-  const next =
-    runnerUp === null
-      ? ''
-      : ` Next is ${runnerUp.name}, ${usd(runnerUp.extraUsdPerMonth ?? 0)} a month dearer${runnerUp.tossUp ? ': a toss-up' : ''}.`;
-  if (simpler !== undefined) {
-    const why = simpler.reason
-      .replace(/^Breaks/, 'breaks')
-      .replace(/^Does/, 'does')
-      .replace(/\.$/, '');
-    return `${simpler.name} ${why}.${next}`;
-  }
-  return `The cheapest of those that keep every promise.${next}`;
+function outcomeOf(decision: Decision): SwapOutcome {
+  if (decision.kind === 'feasible') return { clashes: false, broken: [] };
+  return {
+    clashes: decision.broken.includes('pins'),
+    broken: decision.chosen.promises.filter(({ kept }) => !kept),
+  };
 }

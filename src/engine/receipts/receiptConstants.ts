@@ -1,66 +1,29 @@
 import type { OptionId } from '../architecture';
-import type { ConstantId, ConstantValues } from '../data/catalog';
 import { ARCHITECTURE_CONSTANTS, CONSTANTS } from '../data/constants';
+import type { ConstantId, ConstantValues } from '../data/constantValues';
+import type { ConstantKind } from '../data/sourced';
 import { type Design, designOptions } from '../laws/design';
+import type { ReceiptConstants } from '../options/option';
+import { OPTIONS } from '../options/options';
+import type { MetricId } from '../promises';
 import type { Scenario } from '../scenario';
-import type { MetricId } from '../search/decide';
-import type { ReceiptConstant } from './receipt';
 
-type ByOption = Partial<Readonly<Record<OptionId, readonly ConstantId[]>>>;
+export interface ReceiptConstant {
+  readonly id: ConstantId;
+  readonly name: string;
+  /** In use: the visitor's own number where one is set. */
+  readonly value: number;
+  readonly standard: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly kind: ConstantKind;
+  /** How it was derived, or why it was assumed. */
+  readonly note: string;
+  /** Ids of evidence; empty for an estimate. */
+  readonly sources: readonly string[];
+}
 
-const FRESHNESS: ByOption = {
-  'direct-writes': ['directWriteSeconds'],
-  'client-outbox': ['directWriteSeconds', 'outboxFlushSeconds'],
-  'object-files': [
-    'fileShareOfFreshness',
-    'fileLoadSeconds',
-    'fileIntervalLowSeconds',
-    'fileIntervalHighSeconds',
-  ],
-  'managed-stream': ['streamSeconds', 'sinkSeconds'],
-  'managed-stream-on-demand': ['streamSeconds', 'sinkSeconds'],
-  kafka: ['kafkaSeconds', 'sinkSeconds', 'commitSeconds'],
-  'full-refresh': [
-    'transformPasses',
-    'fullRefreshShare',
-    'transformFactor',
-    'runOverheadSeconds',
-    'tableOverheadSeconds',
-    'runThreads',
-    'runVariation',
-  ],
-  incremental: [
-    'transformPasses',
-    'lateWindowFactor',
-    'transformFactor',
-    'runOverheadSeconds',
-    'tableOverheadSeconds',
-    'runThreads',
-    'runVariation',
-  ],
-  spark: [
-    'transformPasses',
-    'lateWindowFactor',
-    'sparkRowsPerVcpuSecond',
-    'sparkOverheadSeconds',
-    'runVariation',
-  ],
-  flink: ['flinkSeconds', 'flinkVariation', 'onlineStoreSeconds'],
-};
-const SERVING: ByOption = {
-  postgresql: ['postgresScanRowsPerVcpuSecond', 'postgresVcpuPerQuery', 'localQuerySeconds'],
-  'distributed-postgresql': ['postgresScanRowsPerVcpuSecond', 'citusEfficiency', 'localQuerySeconds'],
-  clickhouse: ['clickhouseScanRowsPerVcpuSecond', 'clickhouseExponent', 'localQuerySeconds'],
-  warehouse: ['warehouseScanRowsPerCreditSecond', 'warehouseExponent', 'warehouseQuerySeconds'],
-  lakehouse: ['lakeScanRowsPerVcpuSecond', 'lakeQuerySeconds'],
-  'online-inference': [
-    'featureFetchSeconds',
-    'modelSeconds',
-    'hopSeconds',
-    'decisionVariation',
-    'replicaTargetUtilization',
-  ],
-};
 const QUERIES: readonly ConstantId[] = [
   'rowsPerQueryHigh',
   'rollupFactor',
@@ -71,200 +34,7 @@ const QUERIES: readonly ConstantId[] = [
   'questionsPerView',
   'storageTargetUtilization',
 ];
-const PRICES: ByOption = {
-  'object-files': [
-    'collectorRequestsPerVcpuSecond',
-    'collectorTargetUtilization',
-    'putUsdPerRequest',
-    'loadBalancerUsdPerMonth',
-    'balancerUsdPerUnitHour',
-    'balancerConnectionsPerUnit',
-    'balancerBytesPerUnitHour',
-    'connectionsPerRequest',
-    'publicAddressesUsdPerMonth',
-    'parseEventsPerVcpuSecond',
-    'parserVcpuLow',
-    'connectorUsdPerMonth',
-    'connectorUsdPerMillionRows',
-    'activeRowsPerSource',
-  ],
-  'managed-stream': [
-    'shardUsdPerHour',
-    'putUnitUsd',
-    'putUnitBytes',
-    'shardBytesPerSecond',
-    'shardRecordsPerSecond',
-    'shardTargetUtilization',
-    'balancerUsdPerUnitHour',
-    'connectionsPerRequest',
-    'parseEventsPerVcpuSecond',
-    'parserVcpuLow',
-    'connectorUsdPerMillionRows',
-  ],
-  'managed-stream-on-demand': [
-    'onDemandStreamUsdPerHour',
-    'onDemandUsdPerGbIn',
-    'onDemandUsdPerGbOut',
-    'onDemandUnitBytes',
-    'balancerUsdPerUnitHour',
-    'connectionsPerRequest',
-    'parseEventsPerVcpuSecond',
-    'parserVcpuLow',
-    'connectorUsdPerMillionRows',
-  ],
-  kafka: [
-    'brokerUsdPerHour',
-    'brokerIoPerIngress',
-    'brokerStorageBytesPerSecond',
-    'brokerSendPerIngress',
-    'brokerSendPerConsumer',
-    'brokerNetworkBytesPerSecond',
-    'brokerDiskHighBytes',
-    'brokerTargetUtilization',
-    'brokerDiskUsdPerGbMonth',
-    'kafkaRetentionHours',
-    'kafkaCopies',
-    'brokerDiskHeadroom',
-    'kafkaCrossZoneShare',
-    'crossZoneUsdPerGb',
-    'balancerUsdPerUnitHour',
-    'connectionsPerRequest',
-    'parseEventsPerVcpuSecond',
-    'parserVcpuLow',
-    'connectorUsdPerMillionRows',
-  ],
-  postgresql: [
-    'postgresUsdPerVcpuHour',
-    'postgresUsdPerGbMonth',
-    'postgresBytesRatio',
-    'postgresInsertRowsPerVcpuSecond',
-    'postgresWriteRowsPerVcpuSecond',
-  ],
-  'distributed-postgresql': ['postgresUsdPerVcpuHour', 'postgresUsdPerGbMonth', 'postgresBytesRatio'],
-  clickhouse: [
-    'clickhouseUsdPerVcpuHour',
-    'blockDiskUsdPerGbMonth',
-    'objectUsdPerGbMonth',
-    'clickhouseBytesRatio',
-    'hotDays',
-    'clickhouseDiskBytesPerVcpu',
-  ],
-  warehouse: [
-    'warehouseUsdPerCredit',
-    'warehouseUsdPerGbMonth',
-    'warehouseBytesRatio',
-    'warehouseLoadRowsPerCreditSecond',
-    'warehouseResumeSeconds',
-    'warehouseStreamUsdPerGb',
-  ],
-  lakehouse: [
-    'lakeUsdPerVcpuHour',
-    'lakeUplift',
-    'objectUsdPerGbMonth',
-    'lakeBytesRatio',
-    'lakeMaintenancePasses',
-    'sparkUsdPerVcpuHour',
-  ],
-  flink: [
-    'flinkEventsPerCoreSecond',
-    'flinkJobs',
-    'flinkTargetUtilization',
-    'featureBytesPerUser',
-    'activeUsersPerDailyUser',
-    'peopleOnline',
-    'onlineStoreUsdPerGbHour',
-  ],
-  spark: ['sparkUsdPerVcpuHour', 'sparkRowsPerVcpuSecond'],
-  'ml-pipeline': ['registryUsdPerMonth'],
-  'online-inference': ['registryUsdPerMonth', 'onlineReadsPerVcpuSecond', 'modelSeconds'],
-  cron: ['vmUsdPerVcpuHour'],
-  'ci-orchestrator': [
-    'orchestratorUsdPerMonth',
-    'containerUsdPerVcpuHour',
-    'pipelineMinutesUsd',
-    'minutesPerChange',
-  ],
-  canary: ['orchestratorUsdPerMonth', 'containerUsdPerVcpuHour', 'pipelineMinutesUsd', 'minutesPerChange'],
-  kubernetes: ['clusterUsdPerMonth', 'kubernetesUsdPerVcpuHour', 'pipelineMinutesUsd', 'minutesPerChange'],
-  logs: ['logUsdPerGb', 'logBytesPerJobDay'],
-  'metrics-alerts': ['metricUsdPerSeriesMonth', 'seriesPerComponent', 'alertUsdPerMonth', 'logUsdPerGb'],
-  'full-observability': [
-    'hostUsdPerMonth',
-    'dataQualityUsdPerTableMonth',
-    'pagingUsdPerSeat',
-    'metricUsdPerSeriesMonth',
-  ],
-};
-const HOURS: ByOption = {
-  'direct-writes': ['directWritesHours', 'sourceHours'],
-  'client-outbox': ['outboxHours', 'sourceHours'],
-  'object-files': ['filesHours', 'connectorHours'],
-  'managed-stream': ['streamHours', 'connectorHours'],
-  'managed-stream-on-demand': ['onDemandStreamHours', 'connectorHours'],
-  kafka: ['kafkaHours', 'connectorHours'],
-  postgresql: ['postgresHours', 'postgresHoursPerTerabyte'],
-  'distributed-postgresql': ['citusHours'],
-  clickhouse: ['clickhouseHours', 'clickhouseHoursPerHundredVcpu', 'clickhouseHoursPerTerabyte'],
-  warehouse: ['warehouseHours'],
-  lakehouse: ['lakeHours'],
-  'live-sql': ['liveSqlHours', 'liveSqlHoursPerTable'],
-  'full-refresh': ['fullRefreshHours', 'fullRefreshHoursPerTable'],
-  incremental: ['incrementalHours', 'incrementalHoursPerTable'],
-  'rollups-on-write': ['rollupHours', 'rollupHoursPerTable'],
-  spark: ['sparkHours', 'sparkHoursPerTable'],
-  flink: ['flinkHours', 'flinkHoursPerTable'],
-  'batch-script': ['batchScriptHours', 'batchScriptHoursPerModel'],
-  'ml-pipeline': ['mlPipelineHours', 'mlPipelineHoursPerModel'],
-  'online-inference': ['onlineInferenceHours', 'onlineInferenceHoursPerModel'],
-  cron: ['cronHours', 'cronHoursPerJob', 'handHoursPerServer'],
-  'ci-orchestrator': ['orchestratorHours', 'orchestratorHoursPerJob', 'containerHoursPerService'],
-  canary: ['canaryHours', 'orchestratorHoursPerJob', 'containerHoursPerService'],
-  kubernetes: ['kubernetesHours', 'kubernetesHoursPerService'],
-  logs: ['logsHours'],
-  'metrics-alerts': ['metricsHours'],
-  'full-observability': ['observabilityHours'],
-};
 const WORK: readonly ConstantId[] = ['hoursPerYear', 'incidentHours', 'testHours'];
-const LATE: ByOption = {
-  postgresql: ['postgresOneZoneGap', 'postgresSeveralZonesGap'],
-  'distributed-postgresql': ['postgresOneZoneGap', 'postgresSeveralZonesGap'],
-  clickhouse: ['postgresOneZoneGap', 'postgresSeveralZonesGap'],
-  warehouse: ['warehouseGap'],
-  lakehouse: ['objectStoreGap'],
-  'managed-stream': ['streamGap'],
-  'managed-stream-on-demand': ['streamGap'],
-  kafka: ['streamGap'],
-  flink: ['flinkGap'],
-  spark: ['sparkGap'],
-  cron: ['cronFailureRate', 'cronRepairHours', 'cronBlast', 'cronRetries', 'virtualMachineGap'],
-  'ci-orchestrator': [
-    'pipelineFailureRate',
-    'pipelineRepairHours',
-    'pipelineBlast',
-    'orchestratorRetries',
-    'orchestratorGap',
-    'jobsPerDomain',
-  ],
-  canary: [
-    'progressiveFailureRate',
-    'canaryRepairHours',
-    'progressiveBlast',
-    'orchestratorRetries',
-    'orchestratorGap',
-    'jobsPerDomain',
-  ],
-  kubernetes: [
-    'progressiveFailureRate',
-    'kubernetesRepairHours',
-    'progressiveBlast',
-    'orchestratorRetries',
-    'kubernetesGap',
-    'jobsPerDomain',
-  ],
-  logs: ['logsDetectHours', 'jobsWatchedByEye'],
-  'metrics-alerts': ['metricsDetectHours', 'outOfHoursShare', 'outOfHoursWaitHours'],
-  'full-observability': ['observabilityDetectHours', 'observabilityRepairFactor'],
-};
 const CHANGES: readonly ConstantId[] = [
   'changesPerTableMonth',
   'changesPerSourceMonth',
@@ -295,22 +65,22 @@ export function receiptConstants(
   values: ConstantValues,
   own: readonly ConstantId[],
 ): readonly ReceiptConstant[] {
-  const options = Object.values(designOptions(design));
-  const pick = (table: ByOption) => options.flatMap((option) => table[option] ?? []);
+  const options = Object.values(designOptions(design)).map((id) => OPTIONS[id].receipt);
+  const pick = (acting: keyof ReceiptConstants) => options.flatMap((receipt) => receipt[acting] ?? []);
   const ids: Readonly<Record<MetricId, readonly ConstantId[]>> = {
-    latency: [...pick(FRESHNESS), ...pick(SERVING), ...QUERIES],
+    latency: [...pick('freshness'), ...pick('serving'), ...QUERIES],
     cost: [
-      ...pick(PRICES),
-      ...pick(HOURS),
+      ...pick('prices'),
+      ...pick('hours'),
       ...WORK,
-      ...pick(SERVING),
+      ...pick('serving'),
       ...QUERIES,
-      ...pick(LATE),
+      ...pick('lateness'),
       ...CHANGES,
       ...TRAINING,
     ],
-    reliability: [...pick(LATE), ...ALWAYS_LATE, ...HELD],
-    complexity: [...pick(HOURS), ...WORK],
+    reliability: [...pick('lateness'), ...ALWAYS_LATE, ...HELD],
+    complexity: [...pick('hours'), ...WORK],
   };
   return describeAll([...ids[metric], ...own], values);
 }
@@ -326,8 +96,8 @@ export function optionConstants(
   values: ConstantValues,
   own: readonly ConstantId[],
 ): readonly ReceiptConstant[] {
-  const tables = [FRESHNESS, SERVING, PRICES, HOURS, LATE];
-  return describeAll([...tables.flatMap((table) => table[option] ?? []), ...WORK, ...own], values);
+  const { freshness = [], serving = [], prices = [], hours = [], lateness = [] } = OPTIONS[option].receipt;
+  return describeAll([...freshness, ...serving, ...prices, ...hours, ...lateness, ...WORK, ...own], values);
 }
 
 export function describeAll(ids: readonly ConstantId[], values: ConstantValues): readonly ReceiptConstant[] {

@@ -3,11 +3,11 @@
 import { type Catalog, catalogOf } from '../data/catalog';
 import { assess } from '../laws/assess';
 import type { Assessment } from '../laws/assessment';
-import { resolveAssumptions } from '../laws/demand';
 import { LAYER_IDS, type LayerId } from '../layers';
+import { LOOSENINGS, type MetricId, PROMISES } from '../promises';
 import { DRIVER_IDS, DRIVERS, type DriverId, type Scenario } from '../scenario';
 import { type Found, searchCheapest } from './cheapest';
-import type { Binding, BindingCause, Decision, MetricId } from './decide';
+import type { Binding, BindingCause, Decision } from './decide';
 import { makeDesignSpace } from './space';
 
 interface Loosening {
@@ -18,19 +18,10 @@ interface Loosening {
   readonly scenario: Scenario;
 }
 
-const METRIC_OF: Readonly<Record<BindingCause, MetricId>> = {
-  freshness: 'latency',
-  serving: 'latency',
-  reliability: 'reliability',
-  'data-loss': 'reliability',
-  budget: 'cost',
-  traffic: 'cost',
-  experiments: 'cost',
-};
-const SERVING_TICKS = [1, 5, 15, 60, 300, 600];
-const LOSS_STEP = 10;
-const LOSS_HIGH = 0.1;
-const BUDGET_STEP = 1.5;
+/** What is asked of a design and no promise tells on the card of its cost. */
+const metricOf = (cause: BindingCause): MetricId =>
+  cause === 'traffic' || cause === 'experiments' ? 'cost' : PROMISES[cause].metric;
+
 /** Savings below this share of the whole are noise of the estimates. */
 const NOTICEABLE = 0.002;
 
@@ -64,7 +55,7 @@ export function findBinding(
     to,
     savedUsdPerMonth: now - objectiveUsd(loosened, scenario),
     layer: layerThatGives(chosen, loosened),
-    metric: METRIC_OF[cause],
+    metric: metricOf(cause),
   };
 }
 
@@ -101,34 +92,11 @@ function loosenings(scenario: Scenario): readonly Loosening[] {
       scenario: { ...scenario, [field]: to },
     });
   }
-  const { servingPromiseSeconds, dataLossRatio } = resolveAssumptions(scenario);
-  const assume = (
-    cause: BindingCause,
-    field: 'servingPromiseSeconds' | 'dataLossRatio',
-    from: number,
-    to: number,
-  ) =>
-    list.push({
-      cause,
-      isPromise: true,
-      from,
-      to,
-      scenario: { ...scenario, assumptions: { ...scenario.assumptions, [field]: to } },
-    });
-  const slower = SERVING_TICKS.find((tick) => tick > servingPromiseSeconds);
-  if (slower !== undefined) assume('serving', 'servingPromiseSeconds', servingPromiseSeconds, slower);
-  if (dataLossRatio * LOSS_STEP <= LOSS_HIGH)
-    assume('data-loss', 'dataLossRatio', dataLossRatio, dataLossRatio * LOSS_STEP);
-  const budget = scenario.budgetUsdPerMonth;
-  if (budget !== null) {
-    const to = budget * BUDGET_STEP;
-    list.push({
-      cause: 'budget',
-      isPromise: true,
-      from: budget,
-      to,
-      scenario: { ...scenario, budgetUsdPerMonth: to },
-    });
+  for (const [cause, { read, write, tick }] of LOOSENINGS) {
+    const from = read(scenario);
+    const to = from === null ? null : tick(from);
+    if (from !== null && to !== null)
+      list.push({ cause, isPromise: true, from, to, scenario: write(scenario, to) });
   }
   return list;
 }

@@ -1,32 +1,28 @@
-import type { Redundancy } from '../architecture';
-import type { Catalog, ConstantValues } from '../data/catalog';
+import type { Catalog } from '../data/catalog';
 import type { ControlPlane } from '../laws/controlPlane';
 import {
-  billedVcpu,
-  type DataPlanePlan,
+  carriedHours,
+  carriedUsd,
   dataPlaneBill,
-  directWriteRatio,
-  placeStore,
-} from '../laws/dataPlane';
-import type { Demand } from '../laws/demand';
+  dataPlaneHours,
+  hourUsd as engineerHourUsd,
+  type UpperHalf,
+  upperBill,
+  upperHours,
+} from '../laws/cost';
+import { type DataPlanePlan, placeStore } from '../laws/dataPlane';
+import type { Demand, Setting } from '../laws/demand';
 import type { Design } from '../laws/design';
-import { ageP95AtLeast, ageTail, type DataPath, dataPath, TABLES_PROMISE_SECONDS } from '../laws/freshness';
+import { dataPath } from '../laws/freshness';
 import type { IngestionSize } from '../laws/ingestion';
 import type { ModelingSize } from '../laws/modeling';
-import {
-  collectorLossRatio,
-  dataPlaneLossRatio,
-  failedRunHours,
-  pipelineOutageHours,
-  pipelineUnavailability,
-  slackSeconds,
-  storeUnavailability,
-} from '../laws/reliability';
-import { FULL, totalSpend } from '../laws/spend';
-import { deploymentCarries, processingReads, storeTakes } from '../options/compatibility';
-import { OPTIONS } from '../options/options';
-import { FRESHNESS_TAIL, fanOutKept } from '../promises';
+import { collectorLossRatio, dataPlaneLossRatio, storeUnavailability } from '../laws/reliability';
+import { deploymentCarries } from '../options/compatibility';
+import type { Redundancy } from '../options/option';
+import { STORAGE } from '../options/options';
+import { type BoundPromises, bindPromises, type PlacedFacts } from '../promises';
 import { HOURS_PER_MONTH } from '../units';
+import { type Draft, draftPlane, planeStands } from './draft';
 import type { DesignSpace } from './space';
 
 /** What a data plane costs by itself, as the objective counts it: before ways in, second zones, and what carries and watches it. */
@@ -54,9 +50,7 @@ export interface SpaceAround {
   readonly storeRedundancies: readonly Redundancy[] | null;
 }
 
-export interface SearchGround {
-  readonly demand: Demand;
-  readonly constants: ConstantValues;
+export interface SearchGround extends Setting {
   readonly ingestions: readonly IngestionSize[];
   readonly storeRedundancies: readonly Redundancy[] | null;
   readonly tops: readonly Top[];
@@ -65,23 +59,16 @@ export interface SearchGround {
   readonly hourUsd: number;
   readonly leastTopUsd: number;
   readonly leastChangeLate: number;
-  readonly lateBudget: number;
-  readonly lossBudget: number;
-  readonly billBudget: number;
+  readonly promises: BoundPromises;
 }
 
 /** Null when no pair of modeling and control plane keeps its own promises, whatever stands below. */
 export function layGround(space: SpaceAround): SearchGround | null {
   const { demand: d, catalog } = space;
   const k = catalog.constants;
-  const hourUsd = d.scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
-  const lateBudget = (1 - d.scenario.reliabilityRatio) * HOURS_PER_MONTH;
-  const night = d.scenario.reliabilityRatio > k.pagedRatio;
-  if (night && d.assumptions.peopleOnCall < k.peoplePerPager) return null;
-
-  const tops = topHalves(space, hourUsd, (control) => {
-    return (!night || control.pagesAtNight) && control.changeLateHours <= lateBudget;
-  });
+  const hourUsd = d.scenario.objective === 'total' ? engineerHourUsd({ demand: d, constants: k }) : 0;
+  const promises = bindPromises({ demand: d, constants: k });
+  const tops = topHalves(space, hourUsd, promises);
   if (tops.length === 0) return null;
   return {
     demand: d,
@@ -96,18 +83,13 @@ export function layGround(space: SpaceAround): SearchGround | null {
       (least, top) => Math.min(least, top.control.changeLateHours),
       Number.POSITIVE_INFINITY,
     ),
-    lateBudget,
-    lossBudget: d.assumptions.dataLossRatio,
-    billBudget: (d.scenario.budgetUsdPerMonth ?? Number.POSITIVE_INFINITY) * FULL,
+    promises,
   };
 }
 
-export interface Top {
-  readonly modeling: ModelingSize;
-  readonly control: ControlPlane;
+export interface Top extends UpperHalf {
   readonly billUsd: number;
   readonly hours: number;
-  readonly usdPerFleetVcpu: number;
   /** Least that this pair can cost on top of any data plane. */
   readonly leastUsd: number;
 }
@@ -116,31 +98,23 @@ export interface Top {
 function topHalves(
   { demand: d, catalog, controls, modelings }: SpaceAround,
   hourUsd: number,
-  canStand: (control: ControlPlane) => boolean,
+  promises: BoundPromises,
 ): readonly Top[] {
   const k = catalog.constants;
   const price = d.assumptions.regionPriceFactor;
-  const deciding = modelings
-    .filter(
-      ({ decision }) =>
-        d.decisionsPerSecond === 0 || (decision !== null && decision.p99Seconds <= k.decisionPromiseSeconds),
-    )
-    .map((modeling) => ({ modeling, usd: totalSpend(modeling.cost) }));
+  const deciding = modelings.filter((modeling) => !promises.modeling.breaks({ modeling }));
   const tops: Top[] = [];
   for (const control of controls) {
-    if (!canStand(control)) continue;
+    if (promises.control.breaks({ control, lateHoursPerMonth: control.changeLateHours })) continue;
     const usdPerFleetVcpu = control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu;
-    for (const { modeling, usd } of deciding) {
-      const billUsd = usd + control.deploymentUsd + control.monitoringUsd;
-      const hours =
-        modeling.hoursPerMonth +
-        control.deploymentHours +
-        control.monitoringHours +
-        control.incidentsPerMonth * k.incidentHours;
+    for (const modeling of deciding) {
+      const half = { modeling, control };
+      const billUsd = upperBill(half);
+      const hours = upperHours({ demand: d, constants: k }, half);
       const leastUsd =
         (billUsd + modeling.fleetVcpu * usdPerFleetVcpu) * price +
         (hours + modeling.services * control.hoursPerService) * hourUsd;
-      tops.push({ modeling, control, billUsd, hours, usdPerFleetVcpu, leastUsd });
+      tops.push({ modeling, control, billUsd, hours, leastUsd });
     }
   }
   return tops;
@@ -177,75 +151,65 @@ export function searchPlan(ground: SearchGround, plan: DataPlanePlan, bestSoFar:
 }
 
 /** Offers every design with this data plane that keeps every promise and costs less than `best`, or than the last offer gave; returns that cost. */
-function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
-  const { demand: d, constants: k, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
-  const { lateBudget, lossBudget, billBudget } = ground;
+export function sweepPlan(ground: SearchGround, plan: DataPlanePlan, best: number, offer: Offer): number {
+  const { constants: k, promises, tops, price, hourUsd, leastTopUsd, leastChangeLate } = ground;
   let least = best;
-  if (plan.saturation > FULL || plan.size.queryP95Seconds > d.assumptions.servingPromiseSeconds) return least;
+  if (promises.plan.breaks({ plan })) return least;
   for (const ingestion of ground.ingestions) {
-    if (
-      !storeTakes(ingestion.option, plan.storage) ||
-      !processingReads(ingestion.option, plan.storage, plan.processing)
-    )
-      continue;
-    if (!fanOutKept(ingestion, d) || directWriteRatio(ingestion, plan, d, k) > FULL) continue;
-    let path: DataPath | null = null;
-    let missHours = 0;
-    // Failed runs depend on retries alone once the path stands.
-    let retries = Number.NaN;
-    let failedHours = 0;
-    for (const redundancy of ground.storeRedundancies ?? OPTIONS[plan.storage].redundancies) {
-      const store = placeStore(plan, redundancy, d, k);
+    if (!planeStands(ingestion, plan) || promises.plane.breaks({ ingestion, plan })) continue;
+    let draft: Draft | null = null;
+    for (const storeRedundancy of ground.storeRedundancies ?? STORAGE[plan.storage].redundancies) {
+      const store = placeStore(ground, plan, storeRedundancy);
       const bill = dataPlaneBill(ingestion, plan, store);
-      const hours = plan.storeHours + store.extraHours + plan.processingHours + ingestion.hoursPerMonth;
+      const hours = dataPlaneHours(ingestion, plan, store);
       const alone = (bill * price + hours * hourUsd) * (1 - ROUNDING);
       if (alone + leastTopUsd * (1 - ROUNDING) >= least) continue;
-      const loss = dataPlaneLossRatio(ingestion, plan.storage, redundancy, k);
-      if (loss > lossBudget) continue;
-      if (path === null) {
-        path = dataPath(ingestion, plan, d, k);
-        if (ageP95AtLeast(path.law) > d.scenario.freshnessSeconds) break;
-        missHours = ageTail(path.law, d.scenario.freshnessSeconds) * HOURS_PER_MONTH;
-        if (!freshnessKept(path, missHours)) break;
+      if (draft === null) {
+        const path = dataPath(ground, ingestion, plan);
+        if (promises.path.breaks({ ingestion, plan, path })) break;
+        draft = draftPlane({ ingestion, plan }, path, ground);
+        if (promises.age.breaks(draft)) break;
       }
-      const fixedLate = missHours + storeUnavailability(plan.storage, redundancy, k) * HOURS_PER_MONTH;
-      if (fixedLate + leastChangeLate > lateBudget) continue;
-      const slack = slackSeconds(path, d);
-      const pipeline = pipelineUnavailability(ingestion, plan, k);
+      const { path, missRatio, tablesMissRatio } = draft;
+      const lost = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy: storeRedundancy });
+      const late = (missRatio + storeUnavailability(k, plan.storage, storeRedundancy)) * HOURS_PER_MONTH;
+      const placed: PlacedFacts = {
+        ingestion,
+        plan,
+        path,
+        missRatio,
+        tablesMissRatio,
+        storeRedundancy,
+        lostRatio: lost,
+        lateHoursPerMonth: late + leastChangeLate,
+      };
+      if (promises.placed.breaks(placed)) continue;
       for (const top of tops) {
         if (alone + top.leastUsd * (1 - ROUNDING) >= least) continue;
         const { control, modeling } = top;
-        const fleet = ingestion.fleetVcpu + plan.fleetVcpu + modeling.fleetVcpu;
-        const billed = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-        const totalBill = (bill + top.billUsd + billed * top.usdPerFleetVcpu) * price;
-        const objective =
-          totalBill +
-          (hours +
-            top.hours +
-            (plan.services + modeling.services) * control.hoursPerService +
-            plan.furtherServers * control.hoursPerServer) *
-            hourUsd;
-        if (objective >= least || totalBill > billBudget || fleet > control.fleetVcpuHigh) continue;
+        const totalBill = (bill + top.billUsd + carriedUsd(ingestion, plan, top)) * price;
+        const objective = totalBill + (hours + top.hours + carriedHours(plan, top)) * hourUsd;
+        if (objective >= least) continue;
         if (!deploymentCarries(control.deployment, plan.processing, modeling.option)) continue;
-        if (loss + collectorLossRatio(ingestion, control, k) > lossBudget) continue;
-        const changed = fixedLate + control.changeLateHours + modeling.unavailability * HOURS_PER_MONTH;
-        if (changed > lateBudget) continue;
-        if (control.retries !== retries) {
-          retries = control.retries;
-          failedHours = failedRunHours(plan, path, retries, d, k);
-        }
-        const late = changed + failedHours + pipelineOutageHours(pipeline + control.unavailability, slack, k);
-        if (late > lateBudget) continue;
-        least = offer(objective, ingestion, plan, redundancy, modeling, control);
+        const isBroken = promises.whole.breaks({
+          ingestion,
+          plan,
+          path,
+          missRatio,
+          tablesMissRatio,
+          storeRedundancy,
+          modeling,
+          control,
+          infrastructureUsdPerMonth: totalBill,
+          lostRatio: lost + collectorLossRatio(ingestion, control),
+          lateHoursPerMonth: late + draft.lateHoursUnder(control) + modeling.unavailability * HOURS_PER_MONTH,
+        });
+        if (isBroken) continue;
+        least = offer(objective, ingestion, plan, storeRedundancy, modeling, control);
       }
     }
   }
   return least;
-}
-
-function freshnessKept(path: DataPath, missHours: number): boolean {
-  if (missHours > FRESHNESS_TAIL * HOURS_PER_MONTH) return false;
-  return path.consumer === 'dashboards' || ageTail(path.tables, TABLES_PROMISE_SECONDS) <= FRESHNESS_TAIL;
 }
 
 // The exact search: the cheapest complete architecture that keeps every promise, by branch and bound.

@@ -1,10 +1,14 @@
 /** The decision: the cheapest architecture that keeps every promise, or the nearest one and what it breaks. */
 
-import type { Architecture, OptionId, Redundancy } from '../architecture';
+import type { Architecture, OptionId } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
+import { type Figures, readFigures } from '../figures';
 import { assess } from '../laws/assess';
-import type { Assessment, ComplexityBand, PromiseId } from '../laws/assessment';
+import type { Assessment } from '../laws/assessment';
+import type { ComplexityBand } from '../laws/complexity';
 import type { LayerId } from '../layers';
+import type { Redundancy } from '../options/option';
+import type { BrokenId, LoosenedId, MetricId, PromiseCheck } from '../promises';
 import type { DriverId, Scenario } from '../scenario';
 import { searchCheapest } from './cheapest';
 import { searchNearest } from './nearest';
@@ -18,14 +22,14 @@ export type Decision =
       readonly kind: 'infeasible';
       readonly scenario: Scenario;
       readonly chosen: Assessment;
-      readonly broken: readonly PromiseId[];
+      readonly broken: readonly BrokenId[];
     };
 
 /** A way out of an infeasible scenario: one change of one driver or promise that can be kept. */
 export interface NearestScenario {
   readonly scenario: Scenario;
   readonly change: {
-    readonly of: DriverId | 'budget' | 'serving' | 'data-loss' | 'pins' | 'hold';
+    readonly of: DriverId | LoosenedId | 'pins' | 'hold';
     readonly from: number;
     readonly to: number;
   };
@@ -33,7 +37,7 @@ export interface NearestScenario {
   readonly steps: number;
 }
 
-export type BindingCause = DriverId | 'serving' | 'data-loss' | 'budget';
+export type BindingCause = DriverId | LoosenedId;
 
 /** What holds the answer where it is: the promise (or demand) whose loosening by one tick saves the most. */
 export interface Binding {
@@ -47,21 +51,27 @@ export interface Binding {
   readonly metric: MetricId;
 }
 
-export type MetricId = 'latency' | 'cost' | 'reliability' | 'complexity';
+/** Keeps every promise where it neither clashes with layers that are kept nor breaks one. */
+export interface SwapOutcome {
+  readonly clashes: boolean;
+  readonly broken: readonly PromiseCheck[];
+}
 
 /** What became of an option that was not chosen. */
 export interface Rejection {
   readonly option: OptionId;
   readonly redundancy: Redundancy;
-  readonly name: string;
   /** Best architecture that keeps all promises with this option; null when none does. */
   readonly best: Assessment | null;
   /** Chosen minus this, negative when this one is dearer; null when it can't be had. */
   readonly extraUsdPerMonth: number | null;
   /** Promises that break when only this layer is swapped. */
-  readonly broken: readonly PromiseId[];
-  /** One sentence with numbers. */
-  readonly reason: string;
+  readonly broken: readonly BrokenId[];
+  /** What comes of it with the other layers as they are, and with all of them chosen anew. */
+  readonly alone: SwapOutcome;
+  readonly freely: SwapOutcome;
+  /** Other layers that get another option when they are chosen anew. */
+  readonly moved: readonly LayerId[];
   /** Within 5 %: a toss-up. */
   readonly tossUp: boolean;
 }
@@ -69,8 +79,8 @@ export interface Rejection {
 export interface LayerReceipt {
   readonly layer: LayerId;
   readonly chosen: OptionId;
-  /** Why this one, in one sentence. */
-  readonly because: string;
+  /** The largest of the options of a smaller tier that breaks a promise; null when none does. */
+  readonly simpler: Rejection | null;
   readonly rejections: readonly Rejection[];
   readonly runnerUp: Rejection | null;
 }
@@ -107,7 +117,7 @@ export interface FlipPoint {
   readonly toIndex: number;
   readonly toValue: number;
   /** Layers that change there; empty when the answer becomes infeasible. */
-  readonly changes: readonly { readonly layer: LayerId; readonly to: OptionId; readonly name: string }[];
+  readonly changes: readonly { readonly layer: LayerId; readonly to: OptionId }[];
 }
 
 // The decision: the cheapest architecture that keeps every promise, or the nearest one and what it breaks.
@@ -140,30 +150,13 @@ function decideWithoutClash({ held, pins, ...scenario }: Scenario, catalog: Cata
   return decide({ ...scenario, pins: {}, ...(held !== undefined && isPinned ? { held } : {}) }, catalog);
 }
 
-/** An architecture in a handful of figures: what a study hands on where a full assessment would be too much. */
-export interface ArchitectureFigures {
+/** An architecture in its figures: what a study hands on where a full assessment would be too much. */
+export interface ArchitectureFigures extends Figures {
   readonly architecture: Architecture;
-  readonly infrastructureUsdPerMonth: number;
-  readonly totalUsdPerMonth: number;
-  readonly freshnessP95Seconds: number;
-  readonly onTimeRatio: number;
-  readonly lateHoursPerMonth: number;
-  readonly structuralComplexity: number;
   readonly complexityBand: ComplexityBand;
-  readonly operatingEngineers: number;
 }
 
 export function architectureFigures(assessment: Assessment): ArchitectureFigures {
-  const { architecture, cost, freshness, reliability, complexity } = assessment;
-  return {
-    architecture,
-    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-    totalUsdPerMonth: cost.totalUsdPerMonth,
-    freshnessP95Seconds: freshness.p95Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    lateHoursPerMonth: reliability.lateHoursPerMonth,
-    structuralComplexity: complexity.structural,
-    complexityBand: complexity.band,
-    operatingEngineers: complexity.operatingEngineers,
-  };
+  const { architecture, complexity } = assessment;
+  return { architecture, complexityBand: complexity.band, ...readFigures(assessment) };
 }

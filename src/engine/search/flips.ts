@@ -4,7 +4,6 @@ import type { OptionId } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
 import { designOptions } from '../laws/design';
 import { LAYER_IDS, type PerLayer } from '../layers';
-import { optionName } from '../options/options';
 import { DRIVERS, type DriverId, nearestDetentIndex, type Scenario } from '../scenario';
 import { searchCheapest } from './cheapest';
 import type { FlipPoint, Track, TrackPlace, TrackSegment } from './decide';
@@ -78,8 +77,7 @@ export function findFlipPoints(track: Track): readonly FlipPoint[] {
   ): FlipPoint[] => {
     if (there === undefined) return [];
     const changes = changedLayers(here.choices, there.choices).map((layer) => {
-      const to = there.choices?.[layer] as OptionId;
-      return { layer, to, name: optionName(to) };
+      return { layer, to: there.choices?.[layer] as OptionId };
     });
     const index = toIndex(there);
     const toValue = DRIVERS[track.driver].detents[index] as number;

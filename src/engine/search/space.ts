@@ -8,25 +8,25 @@ import type {
   MonitoringId,
   OptionId,
   ProcessingId,
-  Redundancy,
   StorageId,
 } from '../architecture';
 import type { Catalog } from '../data/catalog';
 import { type ControlPlane, carryWith, joinControlPlane, watchWith } from '../laws/controlPlane';
-import { type DataPlanePlan, planDataPlane } from '../laws/dataPlane';
-import { type Demand, deriveDemand } from '../laws/demand';
+import { type DataPlanePlan, planDataPlane, storeEngine } from '../laws/dataPlane';
+import { type Demand, deriveDemand, type Setting } from '../laws/demand';
 import { type IngestionSize, sizeIngestion } from '../laws/ingestion';
 import { type ModelingSize, sizeModeling } from '../laws/modeling';
-import { queryRows, type StoreEngine, storeEngine } from '../laws/store';
+import { queryRows, type StoreEngine } from '../laws/store';
 import { LAYER_IDS, type LayerId, mapLayers, type PerLayer } from '../layers';
 import {
   deploymentCarries,
   deploymentIsWatched,
-  PROCESSING_OF_STORE,
   processingReads,
   storeTakes,
 } from '../options/compatibility';
-import { OPTIONS } from '../options/options';
+import type { Redundancy } from '../options/option';
+import { INGESTION, OPTIONS, PROCESSING, STORAGE } from '../options/options';
+import type { Requirements } from '../requirements';
 import type { Scenario } from '../scenario';
 
 /** What runs on a schedule, and the intervals at which people schedule it, seconds. */
@@ -34,10 +34,6 @@ export const RUN_INTERVALS_SECONDS: readonly number[] = [
   60, 120, 300, 600, 900, 1200, 1800, 2700, 3600, 5400, 7200, 9000, 10_800, 14_400, 21_600, 28_800, 43_200,
   86_400,
 ];
-
-function isScheduled(processing: ProcessingId): boolean {
-  return processing === 'full-refresh' || processing === 'incremental' || processing === 'spark';
-}
 
 /** What a scenario leaves open in each layer: one option where it is pinned or held, the catalog elsewhere. */
 export interface Offer {
@@ -91,7 +87,7 @@ export function canStand({ choices, intervalSeconds }: Architecture): boolean {
     processingReads(ingestion, storage, processing) &&
     deploymentIsWatched(deployment, choices.monitoring.option as MonitoringId) &&
     deploymentCarries(deployment, processing, choices.modeling.option as ModelingId) &&
-    runs === (isScheduled(processing) ? true : 'never')
+    runs === (PROCESSING[processing].isScheduled ? true : 'never')
   );
 }
 
@@ -108,8 +104,8 @@ export function planFamilies({ options }: Offer, catalog: Catalog): readonly Pla
   const processings = new Set(options.processing as readonly ProcessingId[]);
   const families: PlanFamily[] = [];
   for (const storage of options.storage as readonly StorageId[]) {
-    const engine = storeEngine(storage, catalog.constants);
-    for (const processing of PROCESSING_OF_STORE[storage])
+    const engine = storeEngine(catalog.constants, storage);
+    for (const processing of STORAGE[storage].processedBy)
       if (processings.has(processing)) families.push({ index: families.length, storage, processing, engine });
   }
   return families;
@@ -118,10 +114,10 @@ export function planFamilies({ options }: Offer, catalog: Catalog): readonly Pla
 /** Intervals up to the freshness promise; the shortest is kept so that every processing has one. A held one stays, late or not. */
 export function intervalsFor(
   processing: ProcessingId,
-  { freshnessSeconds }: Scenario,
-  { intervalSeconds }: Offer,
+  { freshnessSeconds }: Requirements,
+  { intervalSeconds }: Pick<Offer, 'intervalSeconds'> = { intervalSeconds: null },
 ): readonly (number | null)[] {
-  if (!isScheduled(processing)) return [null];
+  if (!PROCESSING[processing].isScheduled) return [null];
   if (intervalSeconds !== null) return [intervalSeconds];
   return RUN_INTERVALS_SECONDS.filter((seconds, index) => index === 0 || seconds <= freshnessSeconds);
 }
@@ -143,47 +139,45 @@ export function makeDesignSpace(
   catalog: Catalog,
   offer: Offer = offerOf(scenario, catalog),
 ): DesignSpace {
-  const k = catalog.constants;
-  const demand = deriveDemand(scenario, k);
-  const rows = queryRows(demand, k);
+  const { constants } = catalog;
+  const demand = deriveDemand(scenario, constants);
+  const setting = { demand, constants };
+  const rows = queryRows(setting);
   return {
     demand,
     catalog,
-    ingestions: sizeIngestions(offer, demand, catalog),
+    ingestions: sizeIngestions(setting, offer),
     plans: planFamilies(offer, catalog).flatMap(({ storage, processing, engine }) =>
-      intervalsFor(processing, scenario, offer).map((interval) =>
-        planDataPlane(storage, processing, interval, demand, rows, k, engine),
+      intervalsFor(processing, scenario, offer).map((intervalSeconds) =>
+        planDataPlane(setting, { storage, processing, intervalSeconds }, { rows, engine }),
       ),
     ),
-    modelings: sizeModelings(offer, demand, catalog),
-    controls: sizeControlPlanes(offer, demand, catalog),
+    modelings: sizeModelings(setting, offer),
+    controls: sizeControlPlanes(setting, offer),
     storeRedundancies: offer.redundancies.storage,
   };
 }
 
-export function sizeIngestions(offer: Offer, d: Demand, catalog: Catalog): readonly IngestionSize[] {
+export function sizeIngestions(setting: Setting, offer: Offer): readonly IngestionSize[] {
   return (offer.options.ingestion as readonly IngestionId[]).flatMap((id) =>
-    (offer.redundancies.ingestion ?? OPTIONS[id].redundancies).map((redundancy) =>
-      sizeIngestion(id, redundancy, d, catalog.constants),
+    (offer.redundancies.ingestion ?? INGESTION[id].redundancies).map((redundancy) =>
+      sizeIngestion(setting, id, redundancy),
     ),
   );
 }
 
-export function sizeModelings(offer: Offer, d: Demand, catalog: Catalog): readonly ModelingSize[] {
-  return (offer.options.modeling as readonly ModelingId[]).map((id) =>
-    sizeModeling(id, d, catalog.constants),
-  );
+export function sizeModelings(setting: Setting, offer: Offer): readonly ModelingSize[] {
+  return (offer.options.modeling as readonly ModelingId[]).map((id) => sizeModeling(setting, id));
 }
 
-export function sizeControlPlanes(offer: Offer, d: Demand, catalog: Catalog): readonly ControlPlane[] {
-  const k = catalog.constants;
-  const watchers = (offer.options.monitoring as readonly MonitoringId[]).map((id) => watchWith(id, d, k));
+export function sizeControlPlanes(setting: Setting, offer: Offer): readonly ControlPlane[] {
+  const watchers = (offer.options.monitoring as readonly MonitoringId[]).map((id) => watchWith(setting, id));
   const controls: ControlPlane[] = [];
   for (const id of offer.options.deployment as readonly DeploymentId[]) {
-    const carrier = carryWith(id, d, k);
+    const carrier = carryWith(setting, id);
     for (const watcher of watchers)
       if (deploymentIsWatched(id, watcher.monitoring))
-        controls.push(joinControlPlane(carrier, watcher, d, k));
+        controls.push(joinControlPlane(setting, carrier, watcher));
   }
   return controls;
 }

@@ -1,6 +1,6 @@
 /** Ways out of a scenario that nothing can keep: the smallest change of one driver or promise that can be kept, by steps. */
 import { type Catalog, catalogOf } from '../data/catalog';
-import { resolveAssumptions } from '../laws/demand';
+import { LOOSENINGS } from '../promises';
 import { DRIVER_IDS, DRIVERS, type DriverId, nearestDetentIndex, type Scenario } from '../scenario';
 import { searchCheapest } from './cheapest';
 import type { Decision, NearestScenario } from './decide';
@@ -16,10 +16,6 @@ interface Ladder {
   readonly at: (value: number) => Scenario;
 }
 
-const SERVING_LADDER = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600];
-const LOSS_FACTORS = [2, 5, 10, 20, 50, 100, 1000];
-const BUDGET_FACTORS = [1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 7, 10, 20, 50, 100];
-const LOSS_HIGH = 0.1;
 const SHOWN = 4;
 
 /** Empty when the scenario is feasible, or when no single change helps. */
@@ -53,32 +49,10 @@ function firstFeasible(ladder: Ladder, feasible: (scenario: Scenario) => boolean
 }
 
 function ladders(scenario: Scenario): readonly Ladder[] {
-  const { servingPromiseSeconds, dataLossRatio } = resolveAssumptions(scenario);
-  const assume = (id: 'servingPromiseSeconds' | 'dataLossRatio') => (value: number) => ({
-    ...scenario,
-    assumptions: { ...scenario.assumptions, [id]: value },
-  });
   const list: Ladder[] = DRIVER_IDS.map((driver) => driverLadder(scenario, driver));
-  list.push({
-    of: 'serving',
-    from: servingPromiseSeconds,
-    values: SERVING_LADDER.filter((value) => value > servingPromiseSeconds),
-    at: assume('servingPromiseSeconds'),
-  });
-  list.push({
-    of: 'data-loss',
-    from: dataLossRatio,
-    values: LOSS_FACTORS.map((factor) => factor * dataLossRatio).filter((value) => value <= LOSS_HIGH),
-    at: assume('dataLossRatio'),
-  });
-  const budget = scenario.budgetUsdPerMonth;
-  if (budget !== null) {
-    list.push({
-      of: 'budget',
-      from: budget,
-      values: BUDGET_FACTORS.map((factor) => factor * budget),
-      at: (value) => ({ ...scenario, budgetUsdPerMonth: value }),
-    });
+  for (const [of, { read, write, ladder }] of LOOSENINGS) {
+    const from = read(scenario);
+    if (from !== null) list.push({ of, from, values: ladder(from), at: (value) => write(scenario, value) });
   }
   const pins = Object.keys(scenario.pins).length;
   if (pins > 0) list.push({ of: 'pins', from: pins, values: [0], at: () => ({ ...scenario, pins: {} }) });

@@ -3,9 +3,10 @@
 import type { Architecture } from '../architecture';
 import { type Catalog, catalogOf } from '../data/catalog';
 import { assess } from '../laws/assess';
-import type { Assessment, PromiseId } from '../laws/assessment';
+import type { Assessment } from '../laws/assessment';
 import { sizeArchitecture } from '../laws/design';
 import { FULL } from '../laws/spend';
+import type { BrokenId, PromiseId } from '../promises';
 import { DRIVER_IDS, DRIVERS, type DriverId, type Scenario } from '../scenario';
 import { type Found, searchCheapest } from '../search/cheapest';
 import { type ArchitectureFigures, architectureFigures, decide } from '../search/decide';
@@ -36,7 +37,7 @@ export type ReachStop =
   /** It could be kept for more money: at least so much, in the terms of the limit. */
   | { readonly kind: 'limit'; readonly leastUsdPerMonth: number; readonly held: HeldFurther | null }
   /** No money helps: the design that comes nearest breaks these. */
-  | { readonly kind: 'promises'; readonly broken: readonly PromiseId[]; readonly held: HeldFurther | null };
+  | { readonly kind: 'promises'; readonly broken: readonly BrokenId[]; readonly held: HeldFurther | null };
 
 /** A stretch of places nearer than the furthest at which nothing keeps every promise. */
 export interface ReachGap {

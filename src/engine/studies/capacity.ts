@@ -1,18 +1,22 @@
 /** How many A/B tests the traffic can power and the platform can carry, which limits first, and what would help. */
 
+import {
+  cupedVarianceFactor,
+  detectableEffect,
+  poweredTests,
+  type TestAudience,
+  type TestPlan,
+  unitsPerArm,
+  unitsSeen,
+  weeksToGather,
+} from '../../math/power';
+import { bisectFalling } from '../../math/search';
 import { ASSUMPTIONS } from '../assumptions';
 import { catalogOf } from '../data/catalog';
-import { cupedVarianceFactor } from '../experiments/cupedVarianceFactor';
-import { detectableEffect } from '../experiments/planning/detectableEffect';
-import { poweredTests } from '../experiments/planning/poweredTests';
-import type { TestAudience, TestPlan } from '../experiments/planning/testPlan';
-import { unitsPerArm } from '../experiments/planning/unitsPerArm';
-import { unitsSeen } from '../experiments/planning/unitsSeen';
-import { weeksToGather } from '../experiments/planning/weeksToGather';
-import type { Assessment, PromiseCheck } from '../laws/assessment';
+import type { Assessment } from '../laws/assessment';
 import { deriveDemand } from '../laws/demand';
 import { testAudience, testPlan } from '../laws/experiments';
-import { bisectFalling } from '../probability/bisectFalling';
+import type { PromiseCheck } from '../promises';
 import type { Scenario } from '../scenario';
 import { DAYS_PER_MONTH } from '../units';
 
@@ -371,8 +375,8 @@ export interface PlatformLimits {
 export function planExperiments(scenario: Scenario): ExperimentPlan {
   const k = catalogOf(scenario).constants;
   const demand = deriveDemand(scenario, k);
-  const plan = testPlan(demand, k);
-  const audience = testAudience(demand, k);
+  const plan = testPlan({ demand, constants: k });
+  const audience = testAudience({ demand, constants: k });
   const varianceFactor = cupedVarianceFactor(k.preperiodCorrelation);
   const reduced = { ...plan, varianceFactor };
   const tests = shareUsers(plan, reduced, audience, demand.liveTests);

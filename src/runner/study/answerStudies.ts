@@ -21,7 +21,8 @@ export function answerStudies({ load, send, letMessagesIn, now }: StudyDesk) {
 
   async function work(id: number, kind: string, request: unknown): Promise<void> {
     const isWanted = () => latest.get(kind) === id;
-    const makeSteps = await load(kind);
+    const makeSteps = await load(kind).catch(() => null);
+    if (makeSteps === null) return send({ id, reply: 'missing' });
     if (!isWanted()) return;
     const steps = makeSteps(request, 'worker');
     let stretchFrom = now();

@@ -8,8 +8,8 @@ import type { StudyAsk, StudyBackend } from './studyRunner';
 export interface StudyObserver<Result> {
   onResult(result: Result): void;
   onDone(): void;
-  /** This study can't be worked out. */
-  onFailure(): void;
+  /** This study can't be worked out; where its file could not be had, that says nothing about the request. */
+  onFailure(isMissing: boolean): void;
   /** Worked out on the page from now on, later and with less behind it. */
   onSlower(): void;
 }
@@ -62,10 +62,10 @@ export function createStudyRunner<Table>(
     }
   }
 
-  function fail(id: number): void {
+  function fail(id: number, isMissing = false): void {
     const failed = observed.get(id);
     observed.delete(id);
-    failed?.observer.onFailure();
+    failed?.observer.onFailure(isMissing);
   }
 
   function dropKind(kind: string): void {

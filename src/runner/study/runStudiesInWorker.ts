@@ -33,6 +33,8 @@ export function runStudiesInWorker(worker: Worker, { onFailure, onDeath }: Backe
   worker.addEventListener('message', ({ data }: MessageEvent<StudyReply>) => {
     const ask = waiting.get(data.id);
     if (!ask) return;
+    // A worker may keep a fetch that failed for good; the next one, or the page, fetches anew.
+    if (data.reply === 'missing') return die('a file is missing');
     expectReply();
     if (data.reply === 'working') return;
     if (data.reply === 'result') return ask.listener.onResult(data.result);

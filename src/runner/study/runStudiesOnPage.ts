@@ -40,7 +40,7 @@ export function runStudiesOnPage(
       latest.set(ask.kind, ask.id);
       load(ask.kind).then(
         (makeSteps) => whenIdle(() => advance(ask, makeSteps(ask.request, 'page'))),
-        () => onFailure(ask.id),
+        () => onFailure(ask.id, true),
       );
     },
     cancel({ id, kind }) {

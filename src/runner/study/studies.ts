@@ -1,6 +1,7 @@
 /** Every study of the page in one table: what is asked, what comes back, and what works it out. A new study adds a line to both. */
 import {
   type Doubt,
+  type Firmness,
   type Frontier,
   type FrontierRequest,
   type Growth,
@@ -8,15 +9,19 @@ import {
   type Inverse,
   type InverseRequest,
   loadDoubt,
+  loadFirmness,
   loadFrontier,
   loadGrowth,
   loadInverse,
   loadMap,
   loadPlatformLimits,
+  loadShownFutures,
   type MapPicture,
   type MapRequest,
   type PlatformLimits,
   type Scenario,
+  type ShownFutures,
+  type ShownFuturesRequest,
 } from '../../engine';
 import type { HoldOutlook, HoldRequest } from '../hold/holdOutlook';
 import type { Insight, InsightRequest } from '../insight/insight';
@@ -44,6 +49,8 @@ export type StudyLoaders<Table> = {
 export type Studies = {
   readonly insight: Study<InsightRequest, Insight>;
   readonly doubt: Study<DoubtRequest, Doubt>;
+  readonly firmness: Study<Scenario, Firmness>;
+  readonly shownFutures: Study<ShownFuturesRequest, ShownFutures>;
   readonly map: Study<MapRequest, MapPicture>;
   readonly frontier: Study<FrontierRequest, Frontier>;
   readonly inverse: Study<InverseRequest, Inverse>;
@@ -82,6 +89,8 @@ export const STUDY_LOADERS: StudyLoaders<Studies> = {
         ...(place === 'page' ? { sampleCounts: SMALL_SAMPLE_COUNTS } : {}),
       });
   },
+  firmness: loadFirmness,
+  shownFutures: loadShownFutures,
   map: async () => {
     const mapSteps = await loadMap();
     return (request, place) => mapSteps(request, place === 'page' ? 'refined' : 'checked');

@@ -9,4 +9,6 @@ export type StudyReply =
   | { readonly id: number; readonly reply: 'done' }
   /** Nothing to show yet, and still at work. */
   | { readonly id: number; readonly reply: 'working' }
+  /** The file with its steps could not be had: nothing is known about the request. */
+  | { readonly id: number; readonly reply: 'missing' }
   | { readonly id: number; readonly reply: 'failure'; readonly text: string };

@@ -20,8 +20,8 @@ export interface StudyBackend {
 }
 
 export interface BackendListener {
-  /** This one study can't be worked out. */
-  onFailure(id: number): void;
+  /** This one study can't be worked out; where its file could not be had, that says nothing about the request. */
+  onFailure(id: number, isMissing?: boolean): void;
   /** The whole backend is dead; it answers nothing more. */
   onDeath(reason: string): void;
 }

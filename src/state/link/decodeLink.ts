@@ -1,5 +1,5 @@
 /** Reads a link. Total: any value gives a valid choice and a list of what was ignored. */
-import { PRESETS, TIERS, type Tier } from '../../engine';
+import { PRESET_IDS, PRESETS, type PresetId } from '../../engine';
 import type { Choice } from '../simulatorState';
 import { LINK_VERSION, PRESET_CODES } from './linkCodes';
 import { readField } from './readField';
@@ -11,7 +11,7 @@ export interface LinkReading {
 
 /** Room for every setting and every constant at once. */
 export const LONGEST_LINK = 16_384;
-const FALLBACK: Tier = 'growth';
+const FALLBACK: PresetId = 'growth';
 
 /** Mail and chat programs escape characters of links. */
 export function unescapeLink(text: string): string {
@@ -22,8 +22,8 @@ export function unescapeLink(text: string): string {
   }
 }
 
-function readPreset(code: string | undefined): Tier | null {
-  return TIERS.find((tier) => PRESET_CODES[tier] === code) ?? null;
+function readPreset(code: string | undefined): PresetId | null {
+  return PRESET_IDS.find((preset) => PRESET_CODES[preset] === code) ?? null;
 }
 
 export function decodeLink(link: unknown): LinkReading {

@@ -7,6 +7,7 @@ import {
   DRIVERS,
   type DriverId,
   LAYER_IDS,
+  optionLinkCode,
   PRESETS,
   type Scenario,
 } from '../../engine';
@@ -22,7 +23,6 @@ import {
   LAYER_CODES,
   LINK_VERSION,
   OBJECTIVE_CODE,
-  OPTION_CODES,
   PRESET_CODES,
 } from './linkCodes';
 import { writeLinkNumber } from './linkNumber';
@@ -54,7 +54,7 @@ function writeAssumptions({ assumptions }: Scenario, base: Scenario): string[] {
 function writePins({ pins }: Scenario, base: Scenario): string[] {
   return LAYER_IDS.filter((layer) => pins[layer] !== base.pins[layer]).map((layer) => {
     const option = pins[layer];
-    return `${LAYER_CODES[layer]}=${option === undefined ? '' : OPTION_CODES[option]}`;
+    return `${LAYER_CODES[layer]}=${option === undefined ? '' : optionLinkCode(option)}`;
   });
 }
 

@@ -1,6 +1,14 @@
 /** The held architecture in a link: six options, each with its redundancy, then the interval in seconds; whole or not at all. */
-import { type Architecture, canStand, LAYER_IDS, mapLayers, OPTION_IDS, type Redundancy } from '../../engine';
-import { OPTION_CODES, REDUNDANCY_CODES } from './linkCodes';
+import {
+  type Architecture,
+  canStand,
+  LAYER_IDS,
+  mapLayers,
+  OPTION_IDS,
+  optionLinkCode,
+  type Redundancy,
+} from '../../engine';
+import { REDUNDANCY_CODES } from './linkCodes';
 
 const PAIR = 3;
 const HELD = /^=((?:[a-z]{2}[zsr]){6})(\d{0,6})$/;
@@ -8,7 +16,7 @@ const HELD = /^=((?:[a-z]{2}[zsr]){6})(\d{0,6})$/;
 export function writeHeld({ choices, intervalSeconds }: Architecture): string {
   const layers = LAYER_IDS.map((layer) => {
     const { option, redundancy } = choices[layer];
-    return `${OPTION_CODES[option]}${REDUNDANCY_CODES[redundancy]}`;
+    return `${optionLinkCode(option)}${REDUNDANCY_CODES[redundancy]}`;
   });
   return `=${layers.join('')}${intervalSeconds ?? ''}`;
 }
@@ -20,7 +28,7 @@ export function readHeld(text: string): Architecture | null {
   const places = Object.entries(REDUNDANCY_CODES) as [Redundancy, string][];
   const found = LAYER_IDS.map((layer, index) => {
     const code = layers.slice(index * PAIR, (index + 1) * PAIR);
-    const option = OPTION_IDS[layer].find((id) => OPTION_CODES[id] === code.slice(0, -1));
+    const option = OPTION_IDS[layer].find((id) => optionLinkCode(id) === code.slice(0, -1));
     const redundancy = places.find(([, letter]) => letter === code.at(-1))?.[0];
     return option === undefined || redundancy === undefined ? null : { option, redundancy };
   });

@@ -1,10 +1,14 @@
 /** The short codes of a link. They are forever: a code may be added, none may change its meaning. */
-import type { AssumptionId, DriverId, LayerId, OptionId, Redundancy, Tier } from '../../engine';
+import type { AssumptionId, DriverId, LayerId, PresetId, Redundancy } from '../../engine';
 import type { StudySettings } from '../studySettings';
 
 export const LINK_VERSION = '1';
 
-export const PRESET_CODES: Readonly<Record<Tier, string>> = { startup: 's', growth: 'g', enterprise: 'e' };
+export const PRESET_CODES: Readonly<Record<PresetId, string>> = {
+  startup: 's',
+  growth: 'g',
+  enterprise: 'e',
+};
 
 export const DRIVER_CODES: Readonly<Record<DriverId, string>> = {
   traffic: 't',
@@ -47,36 +51,6 @@ export const ASSUMPTION_CODES: Readonly<Record<AssumptionId, string>> = {
   peopleOnCall: 'Ak',
   engineerUsdPerYear: 'Ay',
   regionPriceFactor: 'Ag',
-};
-
-export const OPTION_CODES: Readonly<Record<OptionId, string>> = {
-  'direct-writes': 'dw',
-  'client-outbox': 'co',
-  'object-files': 'of',
-  'managed-stream': 'ms',
-  'managed-stream-on-demand': 'md',
-  kafka: 'ka',
-  postgresql: 'pg',
-  'distributed-postgresql': 'dp',
-  clickhouse: 'ch',
-  warehouse: 'wh',
-  lakehouse: 'lh',
-  'live-sql': 'ls',
-  'full-refresh': 'fr',
-  incremental: 'in',
-  'rollups-on-write': 'rw',
-  spark: 'sp',
-  flink: 'fl',
-  'batch-script': 'bs',
-  'ml-pipeline': 'mp',
-  'online-inference': 'oi',
-  cron: 'cr',
-  'ci-orchestrator': 'ci',
-  canary: 'cn',
-  kubernetes: 'ku',
-  logs: 'lo',
-  'metrics-alerts': 'ma',
-  'full-observability': 'fo',
 };
 
 export const HELD_CODE = 'Hd';

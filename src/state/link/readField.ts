@@ -8,13 +8,16 @@ import {
   DRIVERS,
   type DriverId,
   LAYER_IDS,
-  LAYER_NAMES,
   type LayerId,
   OPTION_IDS,
   type OptionId,
+  optionLinkCode,
   type Scenario,
   STANDARD_VALUES,
 } from '../../engine';
+import { ASSUMPTION_WORDS } from '../../words/assumptionNames';
+import { DRIVER_WORDS } from '../../words/drivers';
+import { LAYER_NAMES } from '../../words/layers';
 import { changeAssumption, changeBudget, changeConstant, changeDriver, changePin } from '../changeScenario';
 import { readHeld } from './heldField';
 import {
@@ -26,7 +29,6 @@ import {
   HELD_CODE,
   LAYER_CODES,
   OBJECTIVE_CODE,
-  OPTION_CODES,
 } from './linkCodes';
 import { readLinkNumber } from './linkNumber';
 
@@ -43,18 +45,18 @@ const read = (scenario: Scenario): FieldReading => ({ scenario, ignored: null })
 const refuse = (scenario: Scenario, ignored: string): FieldReading => ({ scenario, ignored });
 
 function readDriver(driver: DriverId): Reader {
-  const { name, detents, field } = DRIVERS[driver];
+  const { id, detents, field } = DRIVERS[driver];
   return (scenario, text) => {
     const value = text.startsWith('=')
       ? readLinkNumber(text.slice(1))
       : INDEX.test(text)
         ? (detents[Number(text)] ?? null)
         : null;
-    if (value === null) return refuse(scenario, `${name}: no such value`);
+    if (value === null) return refuse(scenario, `${DRIVER_WORDS[id].name}: no such value`);
     const changed = changeDriver(scenario, driver, value);
     return changed[field] === value
       ? read(changed)
-      : refuse(changed, `${name}: beyond its range, its end is taken`);
+      : refuse(changed, `${DRIVER_WORDS[id].name}: beyond its range, its end is taken`);
   };
 }
 
@@ -74,7 +76,7 @@ function readPin(layer: LayerId): Reader {
   const options: readonly OptionId[] = OPTION_IDS[layer];
   return (scenario, text) => {
     if (text === '=') return read(changePin(scenario, layer, null));
-    const option = options.find((candidate) => text === `=${OPTION_CODES[candidate]}`);
+    const option = options.find((candidate) => text === `=${optionLinkCode(candidate)}`);
     return option
       ? read(changePin(scenario, layer, option))
       : refuse(scenario, `${LAYER_NAMES[layer]}: no such option`);
@@ -123,7 +125,9 @@ const readHold: Reader = (scenario, text) => {
 /** A Map, so that no field name can reach the prototype of an object. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...DRIVER_IDS.map((id) => [DRIVER_CODES[id], readDriver(id)] as const),
-  ...ASSUMPTIONS.map(({ id, name }) => [ASSUMPTION_CODES[id], readAssumption(id, name)] as const),
+  ...ASSUMPTIONS.map(
+    ({ id }) => [ASSUMPTION_CODES[id], readAssumption(id, ASSUMPTION_WORDS[id].name)] as const,
+  ),
   ...LAYER_IDS.map((layer) => [LAYER_CODES[layer], readPin(layer)] as const),
   [BUDGET_CODE, readBudget] as const,
   [OBJECTIVE_CODE, readObjective] as const,

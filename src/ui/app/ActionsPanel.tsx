@@ -1,7 +1,9 @@
 // Hold, undo, redo, pin to compare, copy link and the way to the assumptions.
 
+import { needPart } from '../../state/needPart';
 import { getSimulatorStore } from '../../state/simulatorStore';
 import { useSimulator } from '../../state/useSimulator';
+import { FAILURE } from '../../words/failure';
 import { ActionButton } from '../controls/ActionButton';
 import { CopyLink } from '../controls/CopyLink';
 import { ASSUMPTIONS_ID } from './InputSheet';
@@ -11,17 +13,25 @@ interface ActionsPanelProps {
   readonly onToggleAssumptions: () => void;
 }
 
-async function makeLink(): Promise<string> {
-  const { encodePageLink } = await import('../../state/link/pageLink');
-  const { committed, compared, settings } = getSimulatorStore().getState();
-  const address = new URL(location.href);
-  address.hash = encodePageLink({ choice: committed, compared, settings });
-  return address.href;
+function makeLink(take: (link: string) => void): void {
+  void needPart(
+    FAILURE.link,
+    () => import('../../state/link/pageLink'),
+    ({ encodePageLink }) => {
+      const { committed, compared, settings } = getSimulatorStore().getState();
+      const address = new URL(location.href);
+      address.hash = encodePageLink({ choice: committed, compared, settings });
+      take(address.href);
+    },
+  );
 }
 
-async function pin(): Promise<void> {
-  const { pinPresent } = await import('../../state/pinPresent');
-  pinPresent();
+function pin(): void {
+  void needPart(
+    FAILURE.pin,
+    () => import('../../state/pinPresent'),
+    ({ pinPresent }) => pinPresent(),
+  );
 }
 
 export function ActionsPanel({ showsAssumptions, onToggleAssumptions }: ActionsPanelProps) {

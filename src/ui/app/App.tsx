@@ -4,24 +4,25 @@ import type { DriverId } from '../../engine';
 import { QUESTION } from '../../words/hero';
 import { OwnNumbersPanel } from '../controls/OwnNumbersPanel';
 import { StatusPanel } from '../controls/StatusPanel';
-import { BackToDiagramPanel } from './BackToDiagramPanel';
 import { BelowTheFold } from './BelowTheFold';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstAnswerPanel } from './FirstAnswerPanel';
-import { Footer } from './Footer';
 import { focusDriver } from './focusDriver';
+import { lazyPart } from './lazyPart';
 import { NavigationBar } from './NavigationBar';
 import { NoticesPanel } from './NoticesPanel';
 import { PhoneBarPanel } from './PhoneBarPanel';
 import { ReceiptPanel } from './ReceiptPanel';
 import { Simulator } from './Simulator';
 import { SkipLinks } from './SkipLinks';
-import { Summary } from './Summary';
 import { useAssumptions } from './useAssumptions';
 import { useSession } from './useSession';
 import { useSheet } from './useSheet';
 import { VerdictPanel } from './VerdictPanel';
 import './frame.css';
+
+const Footer = lazyPart('The footer', async () => (await import('./Footer')).Footer);
+const Summary = lazyPart('The 90-second summary', async () => (await import('./Summary')).Summary);
 
 function Page() {
   useSession();
@@ -41,7 +42,6 @@ function Page() {
           <Summary />
         </div>
         <Simulator sheet={sheet} assumptions={assumptions} />
-        <BackToDiagramPanel />
         <BelowTheFold />
       </main>
       <Footer />

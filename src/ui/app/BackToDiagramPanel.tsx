@@ -1,8 +1,9 @@
 // Leads from an open receipt back to the layer that it belongs to, by link or by Escape.
 import { useEffect } from 'react';
-import { LAYER_NAMES, type LayerId } from '../../engine';
+import type { LayerId } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
 import { SECTIONS } from '../../words/frame';
+import { LAYER_NAMES } from '../../words/layers';
 import { findLayerButton } from '../diagram/showReceipt';
 import { BackToDiagram } from './BackToDiagram';
 

@@ -1,24 +1,19 @@
 // What is read after the fold, in its order; built into the page, brought to life later.
-import { type ComponentType, lazy, memo, Suspense } from 'react';
+import { type ComponentType, memo } from 'react';
 import { whenWanted } from '../../state/whenWanted';
-import { ErrorBoundary } from './ErrorBoundary';
-
-interface Part {
-  /** As a message of failure names it. */
-  readonly name: string;
-  readonly Panel: ComponentType;
-}
+import { lazyPart } from './lazyPart';
 
 /** The build waits for nothing: it needs the words in the markup. */
-function part(name: string, load: () => Promise<ComponentType>): Part {
-  const Panel = lazy(async () => {
+const part = (name: string, load: () => Promise<ComponentType>) => ({
+  name,
+  Panel: lazyPart(name, async () => {
     if (!import.meta.env.SSR) await whenWanted();
-    return { default: await load() };
-  });
-  return { name, Panel };
-}
+    return load();
+  }),
+});
 
-const PARTS: readonly Part[] = [
+const PARTS = [
+  part('The way back to the diagram', async () => (await import('./BackToDiagramPanel')).BackToDiagramPanel),
   part('The receipt', async () => (await import('../why/WhyPanel')).WhyPanel),
   part('The map', async () => (await import('../map/MapPanel')).MapPanel),
   part('Growth', async () => (await import('../growth/GrowthPanel')).GrowthPanel),
@@ -37,11 +32,5 @@ const PARTS: readonly Part[] = [
 ];
 
 export const BelowTheFold = memo(function BelowTheFold() {
-  return PARTS.map(({ name, Panel }) => (
-    <ErrorBoundary key={name} name={name}>
-      <Suspense fallback={null}>
-        <Panel />
-      </Suspense>
-    </ErrorBoundary>
-  ));
+  return PARTS.map(({ name, Panel }) => <Panel key={name} />);
 });

@@ -1,53 +1,90 @@
-// Keeps a failure inside its panel: says so, offers a reset, and a diagnostic to copy.
-import { Component, type ErrorInfo, lazy, type ReactNode, Suspense } from 'react';
+// Keeps a failure inside its panel: says what failed and why, and offers another try. All it needs is loaded with the page.
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { findMissingCause, type MissingCause } from '../../state/findMissingCause';
+import { FAILURE } from '../../words/failure';
 
-/** Few visitors ever need it. */
-const CopyDiagnostic = lazy(async () => ({ default: (await import('./CopyDiagnostic')).CopyDiagnostic }));
+/** The file of a part could not be had, which says nothing about what it would draw. */
+export class MissingPart extends Error {}
 
 interface ErrorBoundaryProps {
   /** What stands here, for example "The diagram". */
   readonly name: string;
   readonly children: ReactNode;
+  /** Fetches the missing part anew. */
+  readonly fetchAgain?: () => Promise<unknown>;
+  /** The sentence alone, where no more than text may stand. */
+  readonly isText?: boolean;
 }
 
-interface ErrorBoundaryState {
-  readonly error: Error | null;
-  readonly where: string;
-}
+const NOTHING = { error: null as Error | null, where: '', cause: 'unknown' as MissingCause | 'unknown' };
+type ErrorBoundaryState = typeof NOTHING & { readonly isTrying: boolean };
+
+const BUTTON = 'min-h-11 rounded-control border border-control px-4 font-medium text-ink-1 hover:bg-card';
 
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: null, where: '' };
+  override state: ErrorBoundaryState = { ...NOTHING, isTrying: false };
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidCatch(_error: unknown, { componentStack }: ErrorInfo): void {
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     this.setState({ where: componentStack ?? '' });
+    if (error instanceof MissingPart) void this.findCause();
   }
 
+  private async findCause(): Promise<void> {
+    this.setState({ cause: await findMissingCause(), isTrying: false });
+  }
+
+  /** What has failed stays until the part is there. */
+  private readonly tryAgain = async (): Promise<void> => {
+    if (this.state.error instanceof MissingPart) {
+      this.setState({ isTrying: true });
+      try {
+        await this.props.fetchAgain?.();
+      } catch {
+        return this.findCause();
+      }
+    }
+    this.setState({ ...NOTHING, isTrying: false });
+  };
+
   override render(): ReactNode {
-    const { error, where } = this.state;
-    if (!error) return this.props.children;
+    const { error, where, cause, isTrying } = this.state;
+    const { name, children, isText } = this.props;
+    if (!error) return children;
+    const isMissing = error instanceof MissingPart;
+    const what = (isMissing ? FAILURE.missing : FAILURE.broken).replace('{name}', name);
+    const why = isMissing ? FAILURE.causes[cause] : FAILURE.brokenRest;
+    if (isText) return `${what} ${why}`;
     return (
       <section
-        aria-label={`${this.props.name} failed`}
-        className="rounded-card border border-control bg-surface p-6 text-small text-ink-2"
+        aria-label={FAILURE.label.replace('{name}', name)}
+        className="page-width rounded-card border border-control bg-surface p-6 text-small text-ink-2"
       >
-        <p className="font-semibold text-ink-1">{this.props.name} could not be drawn.</p>
-        <p className="mt-1">The rest of the page works, and your scenario is kept in the address.</p>
+        <p className="font-semibold text-ink-1">{what}</p>
+        <p className="mt-1">{why}</p>
         <div className="mt-4 flex flex-wrap gap-2">
-          <button
-            type="button"
-            onClick={() => this.setState({ error: null, where: '' })}
-            className="min-h-11 rounded-control border border-control px-4 font-medium text-ink-1 hover:bg-card"
-          >
-            Reset this panel
-          </button>
-          <Suspense fallback={null}>
-            <CopyDiagnostic text={`${this.props.name}: ${error.stack ?? error.message}\n${where}`} />
-          </Suspense>
+          {cause !== 'renewed' && (
+            <button type="button" onClick={this.tryAgain} className={BUTTON}>
+              {isTrying ? FAILURE.trying : FAILURE.again}
+            </button>
+          )}
+          {(cause === 'renewed' || cause === 'absent') && (
+            <button type="button" onClick={() => location.reload()} className={BUTTON}>
+              {FAILURE.reload}
+            </button>
+          )}
         </div>
+        {!isMissing && (
+          <textarea
+            readOnly
+            aria-label={FAILURE.diagnostic}
+            value={`${name}: ${error.stack}\n${where}`}
+            className="mt-4 w-full bg-card"
+          />
+        )}
       </section>
     );
   }

@@ -4,10 +4,12 @@ import { decideOnce } from '../../state/decideOnce';
 import { FIRST_ANSWER_ID, writeFirstAnswer } from '../../state/firstAnswer';
 import { getSimulatorStore } from '../../state/simulatorStore';
 
-export const FirstAnswerPanel = memo(function FirstAnswerPanel() {
+/** Only the build writes it: the browser has read it by then, and need not write it again. */
+function write(): string | undefined {
   const { insight, scenario } = getSimulatorStore().getInitialState();
-  if (!insight) return null;
-  return (
-    <data id={FIRST_ANSWER_ID} value={writeFirstAnswer({ decision: decideOnce(scenario), insight })} hidden />
-  );
+  return insight ? writeFirstAnswer({ decision: decideOnce(scenario), insight }) : undefined;
+}
+
+export const FirstAnswerPanel = memo(function FirstAnswerPanel() {
+  return <data id={FIRST_ANSWER_ID} value={import.meta.env.SSR ? write() : undefined} hidden />;
 });

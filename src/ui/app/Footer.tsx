@@ -1,5 +1,5 @@
 // The end of the page: what the names and prices are, and the ways back.
-import { FOOTER } from '../../words/frame';
+import { FOOTER } from '../../words/footer';
 
 export function Footer() {
   return (

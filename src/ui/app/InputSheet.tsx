@@ -1,11 +1,16 @@
 // Holds the inputs: in the flow of the page on wide screens, a sheet over its lower half on a phone.
-import { type KeyboardEvent, lazy, Suspense } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Icon } from '../controls/Icon';
 import { SlidersPanel } from '../controls/SlidersPanel';
 import { ErrorBoundary } from './ErrorBoundary';
+import { lazyPart } from './lazyPart';
 import type { Sheet } from './useSheet';
 
-const AssumptionsPanel = lazy(() => import('../controls/AssumptionsPanel'));
+const AssumptionsPanel = lazyPart(
+  'The assumptions',
+  async () => (await import('../controls/AssumptionsPanel')).AssumptionsPanel,
+  { fallback: <p className="text-small text-ink-3">Loading the assumptions.</p> },
+);
 
 export const INPUTS_ID = 'inputs';
 export const ASSUMPTIONS_ID = 'assumptions';
@@ -56,11 +61,7 @@ export function InputSheet({ sheet, showsAssumptions, onToggleAssumptions }: Inp
         <Icon name="down" className={showsAssumptions ? 'size-4 rotate-180' : 'size-4'} />
       </button>
       <div id={ASSUMPTIONS_ID} hidden={!showsAssumptions} className="mt-4">
-        {showsAssumptions && (
-          <Suspense fallback={<p className="text-small text-ink-3">Loading the assumptions.</p>}>
-            <AssumptionsPanel />
-          </Suspense>
-        )}
+        {showsAssumptions && <AssumptionsPanel />}
       </div>
     </section>
   );

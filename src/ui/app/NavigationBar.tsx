@@ -2,12 +2,11 @@
 import { NAVIGATION, SITE } from '../../words/frame';
 import { LINKS } from '../../words/links';
 import { Icon } from '../controls/Icon';
-import { goToSection } from './goToSection';
 import { ThemeToggle } from './ThemeToggle';
 
 function NavigationLinks({ className }: { readonly className: string }) {
   return NAVIGATION.map(({ label, href }) => (
-    <a key={label} href={href} onClick={goToSection} className={`hover:text-ink-1 ${className}`}>
+    <a key={label} href={href} className={`hover:text-ink-1 ${className}`}>
       {label}
     </a>
   ));

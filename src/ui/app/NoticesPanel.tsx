@@ -1,16 +1,10 @@
-// Reads the notices; their drawing is loaded with the first one.
-import { lazy, Suspense } from 'react';
+// Reads the notices. Their drawing is part of the page from the start: most say that something cannot be loaded.
 import { useSimulator } from '../../state/useSimulator';
-
-const Notices = lazy(() => import('./Notices'));
+import { Notices } from './Notices';
 
 export function NoticesPanel() {
   const notices = useSimulator((state) => state.notices);
   const { dismissNotice } = useSimulator((state) => state.actions);
   if (notices.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <Notices notices={notices} onDismiss={dismissNotice} />
-    </Suspense>
-  );
+  return <Notices notices={notices} onDismiss={dismissNotice} />;
 }

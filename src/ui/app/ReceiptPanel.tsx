@@ -1,20 +1,13 @@
 // Loads the receipt of a number when one is first opened.
-import { lazy, Suspense } from 'react';
 import { useSimulator } from '../../state/useSimulator';
-import { ErrorBoundary } from './ErrorBoundary';
+import { lazyPart } from './lazyPart';
 
-const MetricReceiptPanel = lazy(async () => ({
-  default: (await import('../why/MetricReceiptPanel')).MetricReceiptPanel,
-}));
+const MetricReceiptPanel = lazyPart(
+  'The receipt of this number',
+  async () => (await import('../why/MetricReceiptPanel')).MetricReceiptPanel,
+);
 
 export function ReceiptPanel() {
   const isOpen = useSimulator((state) => state.openMetric !== null || state.openNumber !== null);
-  if (!isOpen) return null;
-  return (
-    <ErrorBoundary name="The receipt">
-      <Suspense fallback={null}>
-        <MetricReceiptPanel />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  return isOpen && <MetricReceiptPanel />;
 }

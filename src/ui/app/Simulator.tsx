@@ -1,5 +1,5 @@
 // The console: presets and what changed, the inputs, the architecture, the metrics, and the thread behind them.
-import { lazy, Suspense } from 'react';
+
 import { useSimulator } from '../../state/useSimulator';
 import { SECTIONS } from '../../words/frame';
 import { ChangePanel } from '../controls/ChangePanel';
@@ -10,13 +10,15 @@ import { MetricsPanel } from '../metrics/MetricsPanel';
 import { ActionsPanel } from './ActionsPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InputSheet } from './InputSheet';
+import { lazyPart } from './lazyPart';
 import type { Assumptions } from './useAssumptions';
 import type { Sheet } from './useSheet';
 import { useShortcuts } from './useShortcuts';
 
-const HoldLinePanel = lazy(async () => ({
-  default: (await import('../hold/HoldLinePanel')).HoldLinePanel,
-}));
+const HoldLinePanel = lazyPart(
+  'How long what is held lasts',
+  async () => (await import('../hold/HoldLinePanel')).HoldLinePanel,
+);
 
 interface SimulatorProps {
   readonly sheet: Sheet;
@@ -43,11 +45,7 @@ export function Simulator({ sheet, assumptions: { showsAssumptions, onToggleAssu
         <ChangePanel />
         <ActionsPanel {...assumptions} />
       </div>
-      {isHolding && (
-        <Suspense fallback={null}>
-          <HoldLinePanel />
-        </Suspense>
-      )}
+      {isHolding && <HoldLinePanel />}
       <InputSheet sheet={sheet} {...assumptions} />
       <div className="console-work">
         <ErrorBoundary name="The diagram">

@@ -1,6 +1,5 @@
 // Lets a keyboard pass over the navigation.
 import { SKIP_LINKS } from '../../words/frame';
-import { goToSection } from './goToSection';
 
 export function SkipLinks() {
   return (
@@ -9,7 +8,6 @@ export function SkipLinks() {
         <a
           key={href}
           href={href}
-          onClick={goToSection}
           className="absolute -top-24 left-4 z-50 rounded-control bg-accent px-4 py-2.5 font-semibold text-on-accent focus:top-2"
         >
           {label}

@@ -1,9 +1,8 @@
 // The case in ninety seconds: four short answers side by side; on a phone the first stands, the others open.
 import { useState } from 'react';
 import { SECTIONS } from '../../words/frame';
-import { SUMMARY, SUMMARY_HEADING, type SummaryPart } from '../../words/hero';
+import { SUMMARY, SUMMARY_HEADING, type SummaryPart } from '../../words/summary';
 import { Icon } from '../controls/Icon';
-import { goToSection } from './goToSection';
 
 type PartId = SummaryPart['id'];
 
@@ -29,7 +28,6 @@ export function Summary() {
       <p className="summary-line">
         <a
           href={`#${SECTIONS.case}`}
-          onClick={goToSection}
           className="inline-flex min-h-6 items-center gap-1.5 text-ink-2 hover:text-ink-1"
         >
           The case in 90 seconds: {SUMMARY.map(({ heading }) => heading.toLowerCase()).join(', ')}

@@ -1,14 +1,16 @@
 // Reads the decision and what binds, and leads from the values of the verdict to their controls.
-import { lazy, Suspense } from 'react';
 import { type BindingCause, DRIVER_IDS, type DriverId } from '../../engine';
 import { useDecision } from '../../state/useDecision';
 import { useSimulator } from '../../state/useSimulator';
 import type { SettingId } from '../controls/settingId';
 import { type BlankId, composeVerdict } from './composeVerdict';
 import { describeBinding } from './describeBinding';
+import { lazyPart } from './lazyPart';
 import { Verdict } from './Verdict';
 
-const WaysOut = lazy(() => import('./WaysOut'));
+const WaysOut = lazyPart('The ways out', async () => (await import('./WaysOut')).WaysOut, {
+  fallback: <div className="ways-out min-h-10.5" />,
+});
 
 interface VerdictPanelProps {
   readonly onDriver: (driver: DriverId) => void;
@@ -49,9 +51,7 @@ export function VerdictPanel({ onDriver, onSetting }: VerdictPanelProps) {
         onValue={lead}
       />
       {!feasible && (
-        <Suspense fallback={<div className="ways-out min-h-10.5" />}>
-          <WaysOut broken={decision} nearest={insight && !stale ? insight.nearest : []} onTake={goTo} />
-        </Suspense>
+        <WaysOut broken={decision} nearest={insight && !stale ? insight.nearest : []} onTake={goTo} />
       )}
     </>
   );

@@ -15,7 +15,7 @@ interface WaysOutProps {
 
 const MOST_SHOWN = 3;
 
-export default function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
+export function WaysOut({ broken, nearest, onTake }: WaysOutProps) {
   const ways = nearest.filter(({ change }) => change.of !== 'pins').slice(0, MOST_SHOWN);
   const exclude = broken.broken.includes('pins');
   return (

@@ -1,10 +1,11 @@
 /** Fills the blanks of the verdict with live values; each value knows which control it belongs to. */
 
 import { verdictWords } from '../../drawing/verdict/verdictWords';
-import { type Decision, DRIVER_IDS, type DriverId, TIER_NAMES } from '../../engine';
+import { type Decision, DRIVER_IDS, type DriverId } from '../../engine';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatUsd } from '../../words/format/usd';
 import { VERDICT_VALUES } from '../../words/hero';
+import { TIER_NAMES } from '../../words/layers';
 
 export type BlankId = DriverId | 'tier' | 'infrastructure' | 'people';
 

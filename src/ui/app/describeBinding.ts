@@ -1,6 +1,7 @@
 /** Says what binds: "Freshness binds: 4 h instead of 1 h would save $2.1K a month." */
 
 import { type Binding, type BindingCause, DRIVERS } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { formatDriverValue } from '../../words/format/driver';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
@@ -8,10 +9,10 @@ import { formatUsd } from '../../words/format/usd';
 import { VERDICT } from '../../words/hero';
 
 const NAMES: Readonly<Record<BindingCause, string>> = {
-  traffic: DRIVERS.traffic.name,
-  experiments: DRIVERS.experiments.name,
-  reliability: DRIVERS.reliability.name,
-  freshness: DRIVERS.freshness.name,
+  traffic: DRIVER_WORDS[DRIVERS.traffic.id].name,
+  experiments: DRIVER_WORDS[DRIVERS.experiments.id].name,
+  reliability: DRIVER_WORDS[DRIVERS.reliability.id].name,
+  freshness: DRIVER_WORDS[DRIVERS.freshness.id].name,
   serving: 'Serving time',
   'data-loss': 'Data loss',
   budget: 'Budget',

@@ -1,6 +1,6 @@
 // Keys that work while the focus is inside the simulator: presets, undo and redo.
 import { type KeyboardEvent, useCallback } from 'react';
-import { TIERS } from '../../engine';
+import { PRESET_IDS } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
 
 /** A field needs its letters and its own undo; a slider has no use for them. */
@@ -17,12 +17,12 @@ export function useShortcuts(): (event: KeyboardEvent) => void {
       if (event.defaultPrevented || event.altKey || isTyping(event)) return;
       const key = event.key.toLowerCase();
       const combined = event.ctrlKey || event.metaKey;
-      const tier = TIERS[Number(key) - 1];
+      const preset = PRESET_IDS[Number(key) - 1];
       if ((combined && key === 'z') || (!combined && key === 'u')) {
         if (event.shiftKey) redo();
         else undo();
       } else if (combined && key === 'y') redo();
-      else if (!combined && tier) applyPreset(tier);
+      else if (!combined && preset) applyPreset(preset);
       else return;
       event.preventDefault();
     },

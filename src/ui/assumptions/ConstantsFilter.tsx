@@ -23,6 +23,7 @@ export function ConstantsFilter({ filter, found, count, onFilter }: ConstantsFil
     <div className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-2 text-micro">
       <input
         type="search"
+        autoComplete="off"
         aria-label={WORDS.search}
         placeholder={WORDS.search}
         value={filter.words}
@@ -46,6 +47,7 @@ export function ConstantsFilter({ filter, found, count, onFilter }: ConstantsFil
       <label className="inline-flex min-h-9 items-center gap-2 text-ink-2">
         <input
           type="checkbox"
+          autoComplete="off"
           checked={filter.onlyOwn}
           onChange={(event) => onFilter({ ...filter, onlyOwn: event.currentTarget.checked })}
           className="size-4 accent-ink-1"

@@ -10,6 +10,7 @@ interface PickFieldProps<T extends string> {
 export function PickField<T extends string>({ label, all, names, value, onPick }: PickFieldProps<T>) {
   return (
     <select
+      autoComplete="off"
       aria-label={label}
       value={value ?? ''}
       onChange={(event) => onPick((event.currentTarget.value || null) as T | null)}

@@ -1,9 +1,13 @@
 // The assumptions of the scenario behind a disclosure; the fields themselves come when it is opened.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ASSUMPTIONS_VIEW as WORDS } from '../../words/assumptions';
+import { lazyPart } from '../app/lazyPart';
 import { Icon } from '../controls/Icon';
 
-const AssumptionsPanel = lazy(() => import('../controls/AssumptionsPanel'));
+const AssumptionsPanel = lazyPart(
+  'The assumptions',
+  async () => (await import('../controls/AssumptionsPanel')).AssumptionsPanel,
+);
 
 export function ScenarioAssumptions({ byHand }: { readonly byHand: number }) {
   const [open, setOpen] = useState(false);
@@ -27,9 +31,7 @@ export function ScenarioAssumptions({ byHand }: { readonly byHand: number }) {
       </summary>
       {open && (
         <div className="mt-4">
-          <Suspense fallback={null}>
-            <AssumptionsPanel />
-          </Suspense>
+          <AssumptionsPanel />
         </div>
       )}
     </details>

@@ -1,7 +1,7 @@
 // The 90-second summary in full.
 import { CASE, SUMMARY_IN_FULL } from '../../words/caseStudy';
 import { SECTIONS } from '../../words/frame';
-import { SUMMARY } from '../../words/hero';
+import { SUMMARY } from '../../words/summary';
 import { SectionFrame } from '../why/SectionFrame';
 
 export function SummaryInFull() {

@@ -1,6 +1,6 @@
 // Reads the present choice and those that are pinned, and decides each of them; a drag is waited out.
 import { useMemo } from 'react';
-import { PRESETS, TIER_NAMES, TIERS } from '../../engine';
+import { PRESET_IDS, PRESETS } from '../../engine';
 import { whenChangeable } from '../../state/changesAccess';
 import { letterCompared, replaceCompared } from '../../state/comparedLetters';
 import { decideOnce } from '../../state/decideOnce';
@@ -10,10 +10,11 @@ import { pinPresent } from '../../state/pinPresent';
 import { type Choice, COMPARED_LIMIT } from '../../state/simulatorState';
 import { useSimulator } from '../../state/useSimulator';
 import { SECTIONS } from '../../words/frame';
+import { PRESET_NAMES } from '../../words/presets';
 import { CompareSection } from './CompareSection';
 import { focusSection } from './focusSection';
 
-const titleOf = (choice: Choice) => `${TIER_NAMES[choice.preset]}${isEdited(choice) ? ', edited' : ''}`;
+const titleOf = (choice: Choice) => `${PRESET_NAMES[choice.preset]}${isEdited(choice) ? ', edited' : ''}`;
 const columnOf = (letter: string | null, choice: Choice) => ({
   letter,
   title: titleOf(choice),
@@ -43,7 +44,7 @@ export function ComparePanel() {
         // Their answers need the engine.
         whenChangeable(() =>
           setCompared(
-            TIERS.map((preset) => ({ preset, scenario: withConstants(PRESETS[preset], constants) })),
+            PRESET_IDS.map((preset) => ({ preset, scenario: withConstants(PRESETS[preset], constants) })),
           ),
         )
       }

@@ -6,7 +6,7 @@ import { useSimulator } from '../../state/useSimulator';
 import { StatusLine } from './StatusLine';
 import { speakChange } from './speakChange';
 
-export default function AnnouncementPanel() {
+export function AnnouncementPanel() {
   const committed = useSimulator((state) => state.committed);
   const before = useSimulator((state) => state.before);
   const moved = useSimulator((state) => state.past.length + state.future.length > 0);

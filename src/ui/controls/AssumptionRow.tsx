@@ -1,5 +1,6 @@
 // One assumption: what it means, its value, the default, and the way back to it.
 import type { AssumptionDefinition } from '../../engine';
+import { ASSUMPTION_WORDS } from '../../words/assumptionNames';
 import { formatField } from '../../words/format/number';
 import { focusFieldBeside } from './focusFieldBeside';
 import { Icon } from './Icon';
@@ -28,12 +29,16 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
     <li className="border-t border-hairline py-2.5">
       <SettingField
         id={settingId(definition.id)}
-        name={definition.name}
-        hint={definition.meaning}
-        unit={definition.unit}
+        name={ASSUMPTION_WORDS[definition.id].name}
+        hint={ASSUMPTION_WORDS[definition.id].meaning}
+        unit={ASSUMPTION_WORDS[definition.id].unit}
         text={formatField(value)}
         accept={async (draft) => {
-          const judged = judgeSetting(draft, definition);
+          const judged = judgeSetting(draft, {
+            ...definition,
+            unit: ASSUMPTION_WORDS[definition.id].unit,
+            isWhole: definition.wholeNumber,
+          });
           if (judged.value !== null) onSet(judged.value);
           return judged.remark;
         }}
@@ -47,7 +52,7 @@ export function AssumptionRow({ view, onSet, onReset }: AssumptionRowProps) {
               focusFieldBeside(event.currentTarget);
               onReset();
             }}
-            aria-label={`Reset ${definition.name} to ${formatField(original)}`}
+            aria-label={`Reset ${ASSUMPTION_WORDS[definition.id].name} to ${formatField(original)}`}
             className="inline-flex min-h-6 items-center gap-1 rounded text-ink-1 underline decoration-control decoration-dotted underline-offset-3"
           >
             <Icon name="reset" className="size-3" />

@@ -3,16 +3,16 @@ import {
   ASSUMPTIONS,
   type AssumptionId,
   PRESETS,
+  type PresetId,
   resolveAssumptions,
   type Scenario,
-  TIER_NAMES,
-  type Tier,
 } from '../../engine';
 import { useSimulator } from '../../state/useSimulator';
+import { PRESET_NAMES } from '../../words/presets';
 import type { AssumptionView } from './AssumptionRow';
 import { AssumptionsSheet } from './AssumptionsSheet';
 
-function viewAssumptions(scenario: Scenario, preset: Tier): readonly AssumptionView[] {
+function viewAssumptions(scenario: Scenario, preset: PresetId): readonly AssumptionView[] {
   const values = resolveAssumptions(scenario);
   const defaults = resolveAssumptions({ ...scenario, assumptions: PRESETS[preset].assumptions });
   return ASSUMPTIONS.map((definition) => ({
@@ -20,12 +20,12 @@ function viewAssumptions(scenario: Scenario, preset: Tier): readonly AssumptionV
     value: values[definition.id],
     original: defaults[definition.id],
     originOfOriginal: Object.hasOwn(PRESETS[preset].assumptions, definition.id)
-      ? TIER_NAMES[preset]
+      ? PRESET_NAMES[preset]
       : 'Default',
   }));
 }
 
-export default function AssumptionsPanel() {
+export function AssumptionsPanel() {
   const scenario = useSimulator((state) => state.scenario);
   const preset = useSimulator((state) => state.preset);
   const { setAssumption, setBudget, setObjective } = useSimulator((state) => state.actions);

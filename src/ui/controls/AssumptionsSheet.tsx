@@ -17,7 +17,7 @@ interface AssumptionsSheetProps {
   readonly onObjective: (objective: Objective) => void;
 }
 
-const BUDGET = { low: 1, high: 1e9 };
+const BUDGET = { low: 1, high: 1e9, unit: 'USD a month' };
 
 export function AssumptionsSheet(props: AssumptionsSheetProps) {
   const { assumptions, budgetUsd, objective, onSet, onReset, onBudget, onObjective } = props;
@@ -31,7 +31,7 @@ export function AssumptionsSheet(props: AssumptionsSheetProps) {
           id={settingId('budget')}
           name="Budget for infrastructure"
           hint="Optional. Nothing dearer is chosen. Leave it empty for no budget."
-          unit="USD a month"
+          unit={BUDGET.unit}
           placeholder="none"
           text={budgetUsd === null ? '' : formatField(budgetUsd)}
           accept={async (draft) => {

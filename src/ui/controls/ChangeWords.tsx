@@ -9,6 +9,6 @@ interface ChangeWordsProps {
   readonly now: Decision;
 }
 
-export default function ChangeWords({ before, now }: ChangeWordsProps) {
+export function ChangeWords({ before, now }: ChangeWordsProps) {
   return <ChangeStrip {...useMemo(() => describeChange(before, now), [before, now])} />;
 }

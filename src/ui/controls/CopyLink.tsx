@@ -5,7 +5,8 @@ import { ActionButton } from './ActionButton';
 const SHOWN_MS = 2500;
 
 interface CopyLinkProps {
-  readonly makeLink: () => Promise<string>;
+  /** Calls back with the link once it can be written. */
+  readonly makeLink: (take: (link: string) => void) => void;
 }
 
 type State =
@@ -22,8 +23,7 @@ function selectAll(field: HTMLInputElement | null): void {
 export function CopyLink({ makeLink }: CopyLinkProps) {
   const [state, setState] = useState<State>({ kind: 'ready' });
 
-  async function copy(): Promise<void> {
-    const link = await makeLink();
+  async function copy(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
       setState({ kind: 'copied' });
@@ -46,7 +46,10 @@ export function CopyLink({ makeLink }: CopyLinkProps) {
     );
   }
   return (
-    <ActionButton icon={state.kind === 'copied' ? 'check' : 'link'} onClick={() => void copy()}>
+    <ActionButton
+      icon={state.kind === 'copied' ? 'check' : 'link'}
+      onClick={() => makeLink((link) => void copy(link))}
+    >
       {state.kind === 'copied' ? 'Copied' : 'Copy link'}
     </ActionButton>
   );

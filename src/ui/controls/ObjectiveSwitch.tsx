@@ -22,6 +22,7 @@ export function ObjectiveSwitch({ objective, onPick }: ObjectiveSwitchProps) {
         >
           <input
             type="radio"
+            autoComplete="off"
             name="objective"
             value={value}
             checked={value === objective}

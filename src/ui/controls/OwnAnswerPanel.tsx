@@ -3,7 +3,7 @@ import { countOwn } from '../../state/ownNumbers';
 import { useSimulator } from '../../state/useSimulator';
 import { OwnNumbers } from './OwnNumbers';
 
-export default function OwnAnswerPanel() {
+export function OwnAnswerPanel() {
   const count = useSimulator(({ scenario }) => countOwn(scenario, 'answer'));
   const { resetConstants } = useSimulator((state) => state.actions);
   return count > 0 && <OwnNumbers count={count} onReset={() => resetConstants('answer')} />;

@@ -24,8 +24,8 @@ export function OwnNumberField({ id, name, unit, value, standard, onSet }: OwnNu
   const draft = useDraft({
     text: formatField(value),
     accept: async (text) => {
-      const [low, high] = CONSTANT_BOUNDS[id];
-      const judged = judgeSetting(text, { low, high });
+      const [low, high, isWhole = false] = CONSTANT_BOUNDS[id];
+      const judged = judgeSetting(text, { low, high, unit, isWhole });
       if (judged.value !== null) onSet(id, judged.value);
       return judged.remark;
     },

@@ -2,7 +2,6 @@
 import type { MouseEventHandler } from 'react';
 import { SECTIONS } from '../../words/frame';
 import { OWN_NUMBER } from '../../words/receipt';
-import { goToSection } from '../app/goToSection';
 import { focusBefore } from './focusBefore';
 import { Icon } from './Icon';
 import './ownNumbers.css';
@@ -26,7 +25,7 @@ const LINK =
   'inline-flex min-h-6 items-center gap-1 text-ink-1 underline decoration-control decoration-dotted underline-offset-3';
 
 export function OwnNumbers(props: OwnNumbersProps) {
-  const { count, words = OWN_NUMBER, place = SECTIONS.assumptions, onShow = goToSection, onReset } = props;
+  const { count, words = OWN_NUMBER, place = SECTIONS.assumptions, onShow, onReset } = props;
   const counted = count === 1 ? words.count.one : words.count.more;
   return (
     <p data-own-numbers="" className="mt-2 flex flex-wrap items-center gap-x-3 text-micro text-ink-2">

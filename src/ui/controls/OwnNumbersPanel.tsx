@@ -1,16 +1,13 @@
 // Fetches the line on the visitor's own numbers once there are any.
-import { lazy, Suspense } from 'react';
 import { useSimulator } from '../../state/useSimulator';
+import { lazyPart } from '../app/lazyPart';
 
-const OwnAnswerPanel = lazy(() => import('./OwnAnswerPanel'));
+const OwnAnswerPanel = lazyPart(
+  'The line on your own numbers',
+  async () => (await import('./OwnAnswerPanel')).OwnAnswerPanel,
+);
 
 export function OwnNumbersPanel() {
   const hasOwn = useSimulator(({ scenario }) => scenario.constants !== undefined);
-  return (
-    hasOwn && (
-      <Suspense fallback={null}>
-        <OwnAnswerPanel />
-      </Suspense>
-    )
-  );
+  return hasOwn && <OwnAnswerPanel />;
 }

@@ -2,8 +2,10 @@
 import { type ChangeEvent, type KeyboardEvent, memo, useRef } from 'react';
 import { stepByTick } from '../../drawing/slider/stepByTick';
 import type { Driver } from '../../engine';
+import { useEarly } from './useEarly';
 import { useSliderCommit } from './useSliderCommit';
 import './slider.css';
+import { DRIVER_WORDS } from '../../words/drivers';
 
 interface RangeInputProps {
   readonly driver: Driver;
@@ -21,6 +23,14 @@ export const RangeInput = memo(function RangeInput(props: RangeInputProps) {
   const { driver, id, index, valueText, describedBy, binds, onDrag, onCommit } = props;
   const input = useRef<HTMLInputElement>(null);
   useSliderCommit(input, onCommit);
+  useEarly(
+    input,
+    ({ value }) => Number(value) !== index,
+    ({ value }) => {
+      onDrag(Number(value));
+      onCommit();
+    },
+  );
 
   function stepByPage(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
@@ -36,11 +46,12 @@ export const RangeInput = memo(function RangeInput(props: RangeInputProps) {
       ref={input}
       id={id}
       type="range"
+      autoComplete="off"
       min={0}
       max={driver.detents.length - 1}
       step={1}
       value={index}
-      aria-label={driver.name}
+      aria-label={DRIVER_WORDS[driver.id].name}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
       data-binds={binds}

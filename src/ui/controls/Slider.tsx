@@ -4,7 +4,8 @@ import { type NumberId, sourceOf } from '../../drawing/receipt/numberId';
 import { placeTicks } from '../../drawing/slider/placeTicks';
 import type { Stretch } from '../../drawing/slider/trackStretches';
 import { type Driver, type DriverId, nearestDetentIndex } from '../../engine';
-import { DRIVER_UNITS, formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
+import { DRIVER_WORDS } from '../../words/drivers';
+import { formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
 import { FlipButton } from './FlipButton';
 import type { FlipLabel } from './labelFlip';
 import { RangeInput } from './RangeInput';
@@ -51,8 +52,8 @@ export const Slider = memo(function Slider(props: SliderProps) {
   const draft = useDraft({
     text: formatDriverValue(driver.id, value),
     accept: async (text) => {
-      const { judgeDriverText } = await import('./judgeDriverText');
-      const judged = judgeDriverText(driver, text, value);
+      const { readDriver } = await import('../../words/format/readDriver');
+      const judged = readDriver(driver, text, value);
       if (judged.value !== null) pick(judged.value);
       return judged.remark;
     },
@@ -63,13 +64,13 @@ export const Slider = memo(function Slider(props: SliderProps) {
       <div className="flex items-baseline justify-between gap-2">
         <span className="flex items-baseline gap-2 whitespace-nowrap">
           <label htmlFor={sliderId(driver.id)} className="text-small font-medium text-ink-1">
-            {driver.name}
+            {DRIVER_WORDS[driver.id].name}
           </label>
           {binds && <span className="font-mono text-micro text-bind-ink">binds</span>}
         </span>
         <SliderField
-          name={driver.name}
-          unit={DRIVER_UNITS[driver.id]}
+          name={DRIVER_WORDS[driver.id].name}
+          unit={DRIVER_WORDS[driver.id].shortUnit}
           remarkId={`${id}-note`}
           draft={draft}
         />
@@ -120,7 +121,7 @@ export const Slider = memo(function Slider(props: SliderProps) {
           onDrag={drag}
           onCommit={onRelease}
         />
-        <SliderTicks name={driver.name} ticks={ticks} onPick={pick} />
+        <SliderTicks name={DRIVER_WORDS[driver.id].name} ticks={ticks} onPick={pick} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 // The value of a slider as a text field that understands what people type, with its unit behind it.
+import { useRef } from 'react';
 import type { Draft } from './useDraft';
+import { useEarly } from './useEarly';
 
 interface SliderFieldProps {
   readonly name: string;
@@ -11,9 +13,19 @@ interface SliderFieldProps {
 const MOST_CHARACTERS = 24;
 
 export function SliderField({ name, unit, remarkId, draft }: SliderFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEarly(
+    input,
+    ({ value }) => value !== draft.shown,
+    (field) => {
+      if (field === document.activeElement) draft.onType(field.value);
+      else field.value = draft.shown;
+    },
+  );
   return (
     <span className="flex min-w-0 items-baseline gap-1.5 font-mono">
       <input
+        ref={input}
         type="text"
         inputMode="text"
         autoComplete="off"

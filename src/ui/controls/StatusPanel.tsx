@@ -1,8 +1,12 @@
 // The one live region of the page, there from the start; its words are loaded with the first change.
-import { lazy, Suspense } from 'react';
 import { useSimulator } from '../../state/useSimulator';
+import { lazyPart } from '../app/lazyPart';
 
-const AnnouncementPanel = lazy(() => import('./AnnouncementPanel'));
+const AnnouncementPanel = lazyPart(
+  'What speaks each change',
+  async () => (await import('./AnnouncementPanel')).AnnouncementPanel,
+  { isText: true },
+);
 
 export function StatusPanel() {
   const hasWords = useSimulator(
@@ -10,7 +14,7 @@ export function StatusPanel() {
   );
   return (
     <p role="status" className="sr-only">
-      <Suspense fallback={null}>{hasWords && <AnnouncementPanel />}</Suspense>
+      {hasWords && <AnnouncementPanel />}
     </p>
   );
 }

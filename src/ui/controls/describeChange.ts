@@ -1,16 +1,10 @@
-import {
-  type Assessment,
-  type Decision,
-  LAYER_IDS,
-  LAYER_NAMES,
-  type LayerId,
-  PRESETS,
-  TIER_NAMES,
-  TIERS,
-} from '../../engine';
+import { type Assessment, type Decision, LAYER_IDS, type LayerId, PRESET_IDS, PRESETS } from '../../engine';
 import { formatRatio } from '../../words/format/ratio';
 import { formatSeconds } from '../../words/format/time';
 import { formatUsdChange } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
+import { PRESET_NAMES } from '../../words/presets';
 import { listCauses } from './listCauses';
 
 export interface ChangeDescription {
@@ -31,14 +25,15 @@ export function changedLayers(before: Assessment, now: Assessment): readonly Lay
 }
 
 function presetNameOf({ scenario }: Decision): string | null {
-  const tier = TIERS.find((candidate) => PRESETS[candidate] === scenario);
-  return tier ? TIER_NAMES[tier] : null;
+  const preset = PRESET_IDS.find((candidate) => PRESETS[candidate] === scenario);
+  return preset ? PRESET_NAMES[preset] : null;
 }
 
 function nameSwap(layer: LayerId, before: Assessment, now: Assessment): string {
   const [from, to] = [before.parts[layer], now.parts[layer]];
-  if (from.option !== to.option) return `${LAYER_NAMES[layer]}: ${from.name} to ${to.name}.`;
-  return `${LAYER_NAMES[layer]}: ${to.name}, ${to.redundancy.replace('-', ' ')}.`;
+  if (from.option !== to.option)
+    return `${LAYER_NAMES[layer]}: ${optionName(from.option)} to ${optionName(to.option)}.`;
+  return `${LAYER_NAMES[layer]}: ${optionName(to.option)}, ${to.redundancy.replace('-', ' ')}.`;
 }
 
 function nameLayers(layers: readonly LayerId[]): string {

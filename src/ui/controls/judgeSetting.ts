@@ -1,22 +1,11 @@
-/** Turns typed text into a value within bounds, with a remark when it was clamped or could not be read. */
-
 import { formatField } from '../../words/format/number';
-import { parseSetting } from './parseSetting';
+import { type Judgement, readQuantity, type TypedField } from '../../words/format/readQuantity';
 
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
+export type SettingBounds = Pick<TypedField, 'low' | 'high' | 'unit' | 'isWhole'>;
 
-export interface SettingJudgement {
-  readonly value: number | null;
-  readonly remark: string | null;
-}
+const SHARE = /^(share|ratio|fraction|relative|%)/;
 
-export function judgeSetting(text: string, { low, high }: Bounds): SettingJudgement {
-  const value = parseSetting(text);
-  if (value === null) return { value: null, remark: 'Not understood. Type a number, such as 5k or 12%.' };
-  if (value < low) return { value: low, remark: `The least here is ${formatField(low)}.` };
-  if (value > high) return { value: high, remark: `The most here is ${formatField(high)}.` };
-  return { value, remark: null };
+export function judgeSetting(text: string, { low, high, unit, isWhole = false }: SettingBounds): Judgement {
+  const example = SHARE.test(unit) ? '12%' : isWhole ? '12' : '5k or 0.5';
+  return readQuantity(text, { low, high, unit, isWhole, example, write: formatField });
 }

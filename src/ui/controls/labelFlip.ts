@@ -1,7 +1,7 @@
-/** Puts a flip point into words: "lakehouse" "at 2B". */
-import { shortName } from '../../drawing/diagram/shortName';
-import { type FlipPoint, LAYER_NAMES, type LayerId } from '../../engine';
+import type { FlipPoint, LayerId } from '../../engine';
 import { formatDriverSpoken, formatDriverValue } from '../../words/format/driver';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName, shortName } from '../../words/options';
 
 export interface FlipLabel extends Pick<FlipPoint, 'direction'> {
   readonly value: number;
@@ -28,7 +28,7 @@ export function labelFlip(
       spoken: `Go to ${there}, where ${kept ? 'every promise can be kept' : isHeld ? 'what is held breaks' : 'nothing keeps every promise'}`,
     };
   }
-  const what = changes.map(({ layer, name }) => `${LAYER_NAMES[layer]} becomes ${name}`).join(', ');
+  const what = changes.map(({ layer, to }) => `${LAYER_NAMES[layer]} becomes ${optionName(to)}`).join(', ');
   return {
     ...at,
     layer: first.layer,

@@ -1,6 +1,9 @@
-import { type Decision, LAYER_NAMES, TIER_NAMES, type Tier } from '../../engine';
+import type { Decision, PresetId } from '../../engine';
 import { formatSecondsSpoken } from '../../words/format/time';
 import { formatUsdSpoken } from '../../words/format/usd';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
+import { PRESET_NAMES } from '../../words/presets';
 import { changedLayers } from './describeChange';
 
 const SMALLEST_CHANGE_USD = 0.5;
@@ -17,11 +20,18 @@ function speakLayers(before: Decision | null, now: Decision): string {
   if (!before) return '';
   const layers = changedLayers(before.chosen, now.chosen);
   if (layers.length === 0) return 'Same architecture.';
-  return layers.map((layer) => `${LAYER_NAMES[layer]} changed to ${now.chosen.parts[layer].name}.`).join(' ');
+  return layers
+    .map((layer) => `${LAYER_NAMES[layer]} changed to ${optionName(now.chosen.parts[layer].option)}.`)
+    .join(' ');
 }
 
-export function speakChange(before: Decision | null, now: Decision, preset: Tier, edited: boolean): string {
-  const where = `${TIER_NAMES[preset]}${edited ? ', edited' : ''}.`;
+export function speakChange(
+  before: Decision | null,
+  now: Decision,
+  preset: PresetId,
+  edited: boolean,
+): string {
+  const where = `${PRESET_NAMES[preset]}${edited ? ', edited' : ''}.`;
   const kept =
     now.kind === 'feasible'
       ? ''

@@ -1,9 +1,9 @@
 // Frames the architecture: the switch on its upper edge, the chosen view inside, the same in words below.
 
-import { lazy, Suspense } from 'react';
 import type { ArchitectureView } from '../../drawing/diagram/viewArchitecture';
 import { sourceOf } from '../../drawing/receipt/numberId';
 import type { Binding, Decision } from '../../engine';
+import { lazyPart } from '../app/lazyPart';
 import { ArchitectureDiagram } from './ArchitectureDiagram';
 import { Dragging } from './dragging';
 import type { LayerOpener } from './LayerHeading';
@@ -12,8 +12,9 @@ import './frame.css';
 
 const fetchTime = () => import('./TimeView');
 const fetchTable = () => import('./TableView');
-const TimeView = lazy(async () => ({ default: (await fetchTime()).TimeView }));
-const TableView = lazy(async () => ({ default: (await fetchTable()).TableView }));
+const VIEW = { fallback: <div className="diagram-wait" /> };
+const TimeView = lazyPart('The picture of time', async () => (await fetchTime()).TimeView, VIEW);
+const TableView = lazyPart('The table', async () => (await fetchTable()).TableView, VIEW);
 
 interface DiagramFrameProps extends LayerOpener {
   readonly decision: Decision;
@@ -25,9 +26,9 @@ interface DiagramFrameProps extends LayerOpener {
   readonly onView: (view: ViewId) => void;
 }
 
+/** Ahead of a choice; one that fails is tried again, and told, when it is made. */
 function fetchViews(): void {
-  void fetchTime();
-  void fetchTable();
+  for (const fetchView of [fetchTime, fetchTable]) fetchView().catch(() => undefined);
 }
 
 export function DiagramFrame(props: DiagramFrameProps) {
@@ -48,14 +49,12 @@ export function DiagramFrame(props: DiagramFrameProps) {
             <ArchitectureDiagram view={architecture} {...opener} />
           </Dragging>
         )}
-        <Suspense fallback={<div className="diagram-wait" />}>
-          {view === 'time' && (
-            <TimeView assessment={decision.chosen} binding={binding} isDragging={isDragging} {...opener} />
-          )}
-          {view === 'table' && (
-            <TableView assessment={decision.chosen} bindingLayer={binding?.layer ?? null} {...opener} />
-          )}
-        </Suspense>
+        {view === 'time' && (
+          <TimeView assessment={decision.chosen} binding={binding} isDragging={isDragging} {...opener} />
+        )}
+        {view === 'table' && (
+          <TableView assessment={decision.chosen} bindingLayer={binding?.layer ?? null} {...opener} />
+        )}
         <figcaption className="sr-only print:not-sr-only" {...sourceOf('choice')}>
           {words}
         </figcaption>

@@ -1,16 +1,16 @@
 // Gives the diagram the decision, the insight that belongs to it, and the visitor's choices.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { describeArchitecture } from '../../drawing/diagram/describeArchitecture';
 import { viewArchitecture } from '../../drawing/diagram/viewArchitecture';
 import type { LayerId } from '../../engine';
 import { useDecision } from '../../state/useDecision';
 import { useFreshInsight } from '../../state/useFreshInsight';
 import { useSimulator } from '../../state/useSimulator';
-import { ErrorBoundary } from '../app/ErrorBoundary';
+import { lazyPart } from '../app/lazyPart';
 import { DiagramFrame } from './DiagramFrame';
 import { showReceipt } from './showReceipt';
 
-const SwapPanel = lazy(async () => ({ default: (await import('../swap/SwapPanel')).SwapPanel }));
+const SwapPanel = lazyPart('The swap menu', async () => (await import('../swap/SwapPanel')).SwapPanel);
 
 export function DiagramPanel() {
   const decision = useDecision();
@@ -46,13 +46,7 @@ export function DiagramPanel() {
         pins={pins}
         onSwap={setSwapped}
       />
-      {swapped && (
-        <ErrorBoundary name="The swap menu">
-          <Suspense fallback={null}>
-            <SwapPanel layer={swapped} onClose={() => setSwapped(null)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {swapped && <SwapPanel layer={swapped} onClose={() => setSwapped(null)} />}
     </>
   );
 }

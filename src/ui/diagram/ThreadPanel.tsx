@@ -1,7 +1,9 @@
-// Gives the thread what binds now; while that is being worked out there is no thread.
+// Fetches the thread, which is drawn after all else, and gives it what binds now; while that is being worked out there is no thread.
 import { useFreshInsight } from '../../state/useFreshInsight';
 import { useSimulator } from '../../state/useSimulator';
-import { Thread } from './Thread';
+import { lazyPart } from '../app/lazyPart';
+
+const Thread = lazyPart('The line from cause to effect', async () => (await import('./Thread')).Thread);
 
 export function ThreadPanel() {
   const binding = useFreshInsight()?.binding ?? null;

@@ -27,7 +27,14 @@ export const ViewSwitch = memo(function ViewSwitch({ view, onChange, onReach }: 
     >
       {VIEWS.map(({ id, name }) => (
         <label key={id}>
-          <input type="radio" name="view" value={id} checked={view === id} onChange={() => onChange(id)} />
+          <input
+            type="radio"
+            autoComplete="off"
+            name="view"
+            value={id}
+            checked={view === id}
+            onChange={() => onChange(id)}
+          />
           <span>{name}</span>
         </label>
       ))}

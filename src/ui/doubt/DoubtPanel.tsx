@@ -17,7 +17,7 @@ export function DoubtPanel() {
   const areConstantsNear = useNear(SECTIONS.assumptions);
   const isRead = isNear || areConstantsNear;
   useEffect(() => readDoubt(isRead), [isRead, readDoubt]);
-  const [figure, pickFigure] = useState<FigureId>('freshnessP95Seconds');
+  const [figure, pickFigure] = useState<FigureId>('freshnessSeconds');
   return (
     <DoubtSection
       chosen={decideOnce(scenario).chosen}

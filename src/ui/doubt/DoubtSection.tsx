@@ -41,7 +41,7 @@ export function DoubtSection({ chosen, doubt, figure, onPickFigure, onShowConsta
   const card = useRef<HTMLDivElement>(null);
   const width = Math.max(useWidth(card) - PADDING_PX, DOT_PX);
   const figures = FIGURE_IDS.filter((id) => FIGURES[id].value(chosen) !== null);
-  const shown = figures.includes(figure) ? figure : 'freshnessP95Seconds';
+  const shown = figures.includes(figure) ? figure : 'freshnessSeconds';
   const view = doubt && viewFigure(shown, doubt, chosen, DOT_PX / width);
   const bars = doubt ? rankBars(doubt.ranking[shown]) : [];
   return (

@@ -38,7 +38,12 @@ export function ExperimentsPanel() {
     <ExperimentsSection
       plan={plan}
       limits={study.of === scenario ? study.result : null}
-      study={{ status: study.status, hasResult: study.of === scenario, isSlower: study.isSlower }}
+      study={{
+        status: study.status,
+        hasResult: study.of === scenario,
+        isSlower: study.isSlower,
+        again: study.again,
+      }}
       fields={viewFields(scenario, preset)}
       constants={scenario.constants}
       onSet={actions.setAssumption}

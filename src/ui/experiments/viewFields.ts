@@ -4,10 +4,11 @@ import {
   type AssumptionDefinition,
   type AssumptionId,
   PRESETS,
+  type PresetId,
   resolveAssumptions,
   type Scenario,
-  type Tier,
 } from '../../engine';
+import { ASSUMPTION_WORDS } from '../../words/assumptionNames';
 import { formatField } from '../../words/format/number';
 import { judgeSetting } from '../controls/judgeSetting';
 
@@ -28,21 +29,22 @@ const DAYS_PER_WEEK = 7;
 const UNWHOLE = 'Not whole weeks: weekdays would count unevenly.';
 
 function viewField(definition: AssumptionDefinition, value: number, original: number): FieldView {
-  const { id, name, meaning, low, high } = definition;
+  const { id, low, high } = definition;
   const isDays = id === 'experimentDays';
   const scale = isDays ? 1 : PERCENT_PER_RATIO;
   const write = (ratio: number) => formatField(Number((ratio * scale).toPrecision(8)));
   return {
     id,
-    name,
-    hint: isDays && value % DAYS_PER_WEEK !== 0 ? UNWHOLE : meaning,
+    name: ASSUMPTION_WORDS[id].name,
+    hint: isDays && value % DAYS_PER_WEEK !== 0 ? UNWHOLE : ASSUMPTION_WORDS[id].meaning,
     unit: isDays ? 'days' : '%',
     text: write(value),
     original: value === original ? null : `${write(original)}${isDays ? ' days' : '%'}`,
     judge: (draft) => {
-      const judged = judgeSetting(isDays ? draft : draft.replace('%', ''), {
+      const judged = judgeSetting(draft, {
         low: low * scale,
         high: high * scale,
+        unit: isDays ? 'days' : '%',
       });
       return {
         ...judged,
@@ -52,7 +54,7 @@ function viewField(definition: AssumptionDefinition, value: number, original: nu
   };
 }
 
-export function viewFields(scenario: Scenario, preset: Tier): readonly FieldView[] {
+export function viewFields(scenario: Scenario, preset: PresetId): readonly FieldView[] {
   const values = resolveAssumptions(scenario);
   const defaults = resolveAssumptions({ ...scenario, assumptions: PRESETS[preset].assumptions });
   return FIELDS.flatMap((id) =>

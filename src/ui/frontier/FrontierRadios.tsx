@@ -18,6 +18,7 @@ export function FrontierRadios({ frontier, drawing, pick }: FrontierRadiosProps)
     <input
       key={`${answer.place} ${answer.objectiveUsdPerMonth}`}
       type="radio"
+      autoComplete="off"
       name={name}
       checked={index === pick.spotIndex}
       onChange={() => pick.onPick(index)}

@@ -8,6 +8,7 @@ import { FRONTIER } from '../../words/frontier';
 import { useWidth } from '../diagram/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
 import { useFocusKept } from '../study/useFocusKept';
+import type { StudyView } from '../study/useStudy';
 import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { AxisPicker } from './AxisPicker';
@@ -18,8 +19,9 @@ interface FrontierSectionProps {
   readonly study: {
     readonly result: Frontier | null;
     readonly of: FrontierRequest | null;
-    readonly status: 'waiting' | 'working' | 'done' | 'failed';
+    readonly status: StudyView<'frontier'>['status'];
     readonly isSlower: boolean;
+    readonly again: () => void;
   };
   /** The picture is of an earlier scenario or axis. */
   readonly isStale: boolean;

@@ -73,6 +73,7 @@ export function GrowthInput({ name, growth, low, high, note, onChange }: GrowthI
         <input
           ref={input}
           type="range"
+          autoComplete="off"
           min={Math.round(low * PERCENT)}
           max={Math.round(high * PERCENT)}
           step={STEP_PERCENT}

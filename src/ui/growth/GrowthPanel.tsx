@@ -33,7 +33,7 @@ export function GrowthPanel() {
     }),
     [scenario, traffic, experiments],
   );
-  const { result, of, status, isSlower } = useStudy('growth', isNear ? request : null);
+  const { result, of, status, isSlower, again } = useStudy('growth', isNear ? request : null);
   const isStale = of !== request;
   return (
     <GrowthSection
@@ -42,7 +42,7 @@ export function GrowthPanel() {
       rates={{ traffic, experiments }}
       bounds={BOUNDS}
       hasTests={scenario.experimentsPerMonth > 0}
-      status={<StudyStatus status={status} hasResult={!isStale} isSlower={isSlower} />}
+      status={<StudyStatus status={status} hasResult={!isStale} isSlower={isSlower} again={again} />}
       onRates={(rates) =>
         changeSettings({
           trafficFactorPerMonth: 1 + rates.traffic,

@@ -44,6 +44,7 @@ export function Transport(props: TransportProps) {
         <span className="absolute inset-x-0 top-5 h-1 rounded-full bg-hairline light:bg-control/40 forced-colors:hidden" />
         <input
           type="range"
+          autoComplete="off"
           min={0}
           max={axis.months}
           step={1}

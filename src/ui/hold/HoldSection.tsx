@@ -18,7 +18,7 @@ interface HoldSectionProps {
   readonly outlook: HoldOutlook | null;
   readonly isHeld: boolean;
   readonly isFresh: boolean;
-  readonly status: Pick<StudyView<'holdSection'>, 'status' | 'isSlower'>;
+  readonly status: Pick<StudyView<'holdSection'>, 'status' | 'isSlower' | 'again'>;
   readonly onGo: (scenario: Scenario) => void;
   readonly onHold: () => void;
   readonly onRelease: () => void;

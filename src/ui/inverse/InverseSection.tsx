@@ -7,6 +7,7 @@ import { SECTIONS } from '../../words/frame';
 import { INVERSE } from '../../words/inverse';
 import { StudyStatus } from '../study/StudyStatus';
 import { useFocusKept } from '../study/useFocusKept';
+import type { StudyView } from '../study/useStudy';
 import { whenFresh } from '../study/whenFresh';
 import { SectionFrame } from '../why/SectionFrame';
 import { LimitControls } from './LimitControls';
@@ -19,8 +20,9 @@ interface InverseSectionProps {
   readonly study: {
     readonly result: Inverse | null;
     readonly of: InverseRequest | null;
-    readonly status: 'waiting' | 'working' | 'done' | 'failed';
+    readonly status: StudyView<'inverse'>['status'];
     readonly isSlower: boolean;
+    readonly again: () => void;
   };
   /** The answers are for an earlier scenario or ceiling. */
   readonly isStale: boolean;

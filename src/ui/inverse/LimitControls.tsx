@@ -14,7 +14,7 @@ interface LimitControlsProps {
   readonly onCount: (of: SpendLimit['of']) => void;
 }
 
-const BOUNDS = { low: 1, high: 1e9 };
+const BOUNDS = { low: 1, high: 1e9, unit: INVERSE.fieldUnit };
 const COUNTS = Object.entries(INVERSE.counts) as readonly (readonly [SpendLimit['of'], string])[];
 
 export function LimitControls({ limit, origin, onLimit, onCount }: LimitControlsProps) {
@@ -44,6 +44,7 @@ export function LimitControls({ limit, origin, onLimit, onCount }: LimitControls
           >
             <input
               type="radio"
+              autoComplete="off"
               name="limited-cost"
               value={value}
               checked={value === limit.of}

@@ -1,6 +1,7 @@
 // Picks the two drivers of the map; choosing the other's driver swaps them.
 
 import { DRIVER_IDS, DRIVERS, type DriverId } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { MAP } from '../../words/map';
 
 interface AxisPickersProps {
@@ -29,13 +30,14 @@ function AxisPicker({ label, value, onPick }: AxisPickerProps) {
     <label className="flex items-center gap-2 text-micro text-ink-3">
       {label}
       <select
+        autoComplete="off"
         value={value}
         onChange={(event) => onPick(event.currentTarget.value as DriverId)}
         className="h-11 rounded-control border border-control bg-page px-2 text-small text-ink-1"
       >
         {DRIVER_IDS.map((id) => (
           <option key={id} value={id}>
-            {DRIVERS[id].name}
+            {DRIVER_WORDS[DRIVERS[id].id].name}
           </option>
         ))}
       </select>

@@ -2,7 +2,7 @@
 import { type MapFrame, toX, toY } from '../../drawing/map/frame';
 import { placeTicks } from '../../drawing/slider/placeTicks';
 import { DRIVERS, type DriverId } from '../../engine';
-import { DRIVER_UNITS } from '../../words/format/driver';
+import { DRIVER_WORDS } from '../../words/drivers';
 
 interface MapAxesProps {
   readonly frame: MapFrame;
@@ -45,10 +45,10 @@ export function MapAxes({ frame, x, y }: MapAxesProps) {
         </g>
       ))}
       <text x={left} y={top - 9}>
-        {DRIVERS[y].name}, {DRIVER_UNITS[y]}
+        {DRIVER_WORDS[DRIVERS[y].id].name}, {DRIVER_WORDS[y].shortUnit}
       </text>
       <text x={right} y={bottom + 35} textAnchor="end">
-        {DRIVERS[x].name}, {DRIVER_UNITS[x]}
+        {DRIVER_WORDS[DRIVERS[x].id].name}, {DRIVER_WORDS[x].shortUnit}
       </text>
     </g>
   );

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { stepByTick } from '../../drawing/slider/stepByTick';
 import { DRIVERS, type DriverId, nearestDetentIndex } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { formatDriverSpoken } from '../../words/format/driver';
 import { useSliderCommit } from '../controls/useSliderCommit';
 
@@ -21,7 +22,7 @@ export function MapKeys(props: MapKeysProps) {
   const { label, driver, value, describedBy, isUpright, onDrag, onCross, onSettle } = props;
   const input = useRef<HTMLInputElement>(null);
   useSliderCommit(input, onSettle);
-  const { detents, name } = DRIVERS[driver];
+  const { detents, id } = DRIVERS[driver];
   const index = nearestDetentIndex(driver, value);
   const go = (to: number) => {
     const detent = detents[Math.min(detents.length - 1, Math.max(0, to))];
@@ -45,12 +46,13 @@ export function MapKeys(props: MapKeysProps) {
     <input
       ref={input}
       type="range"
+      autoComplete="off"
       min={0}
       max={detents.length - 1}
       step={1}
       value={index}
       aria-label={label}
-      aria-valuetext={`${name}: ${formatDriverSpoken(driver, value)}`}
+      aria-valuetext={`${DRIVER_WORDS[id].name}: ${formatDriverSpoken(driver, value)}`}
       aria-describedby={describedBy}
       className="map-keys sr-only"
       onChange={(event) => go(Number(event.currentTarget.value))}

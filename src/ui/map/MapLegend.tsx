@@ -1,7 +1,8 @@
 // Which hue is which layer, and what hatching means.
 
 import { nameNothing } from '../../drawing/map/readMap';
-import { LAYER_IDS, LAYER_NAMES, type Scenario } from '../../engine';
+import { LAYER_IDS, type Scenario } from '../../engine';
+import { LAYER_NAMES } from '../../words/layers';
 import { MAP } from '../../words/map';
 import { LAYER_GROUNDS } from '../why/layerTones';
 

@@ -16,7 +16,7 @@ export function MapPanel() {
   const { setDriver, settle, changeSettings } = useSimulator(({ actions }) => actions);
   const asked = JSON.stringify(mapRequest(committed, x, y));
   const request = useMemo(() => JSON.parse(asked) as ReturnType<typeof mapRequest>, [asked]);
-  const { result, of, status, isSlower } = useStudy('map', isNear ? request : null);
+  const { result, of, status, isSlower, again } = useStudy('map', isNear ? request : null);
   const decision = decideOnce(committed);
   const { infrastructureUsdPerMonth, totalUsdPerMonth } = decision.chosen.cost;
   const costUsd = committed.objective === 'total' ? totalUsdPerMonth : infrastructureUsdPerMonth;
@@ -31,6 +31,7 @@ export function MapPanel() {
       isStale={of !== request}
       status={status}
       isSlower={isSlower}
+      again={again}
       onPickAxes={(mapX, mapY) => changeSettings({ mapX, mapY })}
       onDrag={(driver, value) => setDriver(driver, value, 'drag')}
       onSettle={settle}

@@ -7,6 +7,7 @@ import { SECTIONS } from '../../words/frame';
 import { MAP } from '../../words/map';
 import { useWidth } from '../diagram/useWidth';
 import { StudyStatus } from '../study/StudyStatus';
+import type { StudyView } from '../study/useStudy';
 import { SectionFrame } from '../why/SectionFrame';
 import { AxisPickers } from './AxisPickers';
 import { MapLegend } from './MapLegend';
@@ -24,8 +25,9 @@ interface MapSectionProps {
   readonly y: DriverId;
   readonly picture: MapPicture | null;
   readonly isStale: boolean;
-  readonly status: 'waiting' | 'working' | 'done' | 'failed';
+  readonly status: StudyView<'map'>['status'];
   readonly isSlower: boolean;
+  readonly again: () => void;
   readonly onPickAxes: (x: DriverId, y: DriverId) => void;
   readonly onDrag: (driver: DriverId, value: number) => void;
   readonly onSettle: () => void;
@@ -39,7 +41,7 @@ function spotOf(scenario: Scenario, x: DriverId, y: DriverId): MapSpot {
 }
 
 export function MapSection(props: MapSectionProps) {
-  const { scenario, committed, x, y, picture, isStale, status, isSlower } = props;
+  const { scenario, committed, x, y, picture, isStale, status, isSlower, again } = props;
   const card = useRef<HTMLDivElement>(null);
   const width = useWidth(card);
   const frame = useMemo(() => frameMap(width), [width]);
@@ -82,7 +84,7 @@ export function MapSection(props: MapSectionProps) {
             </>
           )}
         </div>
-        <StudyStatus status={status} hasResult={fits} isSlower={isSlower} />
+        <StudyStatus status={status} hasResult={fits} isSlower={isSlower} again={again} />
         <MapLegend scenario={fits ? picture.request.scenario : committed} />
         {fits && (
           <details className="mt-3">

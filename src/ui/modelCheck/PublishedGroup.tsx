@@ -1,7 +1,8 @@
-// Published numbers against the mathematics of the model.
+// Published numbers against the laws of the answer and of its studies.
 import { memo } from 'react';
 import { countPassed, fill } from '../../drawing/modelCheck/countPassed';
 import { viewPublished } from '../../drawing/modelCheck/viewPublished';
+import type { CaseUser } from '../../engine';
 import { CHECK } from '../../words/modelCheck';
 import { CheckGroup } from './CheckGroup';
 import type { ModelCheck } from './useModelCheck';
@@ -13,6 +14,7 @@ export const PublishedGroup = memo(function PublishedGroup({
 }) {
   const { score, wrong, lead, columns } = CHECK.published;
   const right = part?.rows.filter((row) => row.right) ?? [];
+  const used = (usedBy: CaseUser) => countPassed(right.filter((row) => row.usedBy === usedBy));
   const errors = part?.rows.filter((row) => !row.right && row.passes) ?? [];
   return (
     <CheckGroup
@@ -22,7 +24,12 @@ export const PublishedGroup = memo(function PublishedGroup({
       view={part && viewPublished(part.rows)}
       score={
         <>
-          {fill(score, { passed: countPassed(right), count: right.length })}
+          {fill(score, {
+            passed: countPassed(right),
+            count: right.length,
+            decision: used('decision'),
+            study: used('study'),
+          })}
           <span className="text-ink-3">. {fill(wrong, { count: errors.length })}.</span>
         </>
       }

@@ -7,9 +7,11 @@ export interface StudyView<Kind extends StudyKind> {
   readonly result: StudyResult<Kind> | null;
   /** The request of which the result speaks: not the present one while a newer study is under way. */
   readonly of: StudyRequest<Kind> | null;
-  readonly status: 'waiting' | 'working' | 'done' | 'failed';
+  readonly status: 'waiting' | 'working' | 'done' | 'failed' | 'missing';
   /** True once the background worker is gone and the page does the work itself. */
   readonly isSlower: boolean;
+  /** Asks for the same study anew. */
+  readonly again: () => void;
 }
 
 /** After the last change, so that a row of quick changes is studied once. */
@@ -22,13 +24,16 @@ export function useStudy<Kind extends StudyKind>(
   kind: Kind,
   request: StudyRequest<Kind> | null,
 ): StudyView<Kind> {
+  const [attempt, setAttempt] = useState(0);
   const [view, setView] = useState<StudyView<Kind>>({
     result: null,
     of: null,
     status: 'waiting',
     isSlower: false,
+    again: () => setAttempt((count) => count + 1),
   });
   const done = useRef<StudyRequest<Kind> | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same.
   useEffect(() => {
     if (request === null || request === done.current) return;
     // An undo may bring the earlier request back before this one is done: it is then under way again.
@@ -44,7 +49,7 @@ export function useStudy<Kind extends StudyKind>(
           done.current = request;
           change({ status: 'done' });
         },
-        onFailure: () => change({ status: 'failed' }),
+        onFailure: (isMissing) => change({ status: isMissing ? 'missing' : 'failed' }),
         onSlower: () => change({ isSlower: true }),
       });
     }, REST_MS);
@@ -52,6 +57,6 @@ export function useStudy<Kind extends StudyKind>(
       clearTimeout(timer);
       drop();
     };
-  }, [kind, request]);
+  }, [kind, request, attempt]);
   return view;
 }

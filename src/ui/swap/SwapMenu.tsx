@@ -1,7 +1,8 @@
 // The menu of a layer: a native dialog beside its card, a sheet from below on a phone; the focus goes back to the card.
 import { useId } from 'react';
 import type { SwapChoices } from '../../drawing/swap/weighSwaps';
-import { LAYER_NAMES, type LayerId, type OptionId } from '../../engine';
+import type { LayerId, OptionId } from '../../engine';
+import { LAYER_NAMES } from '../../words/layers';
 import { SWAP } from '../../words/swap';
 import { Icon } from '../controls/Icon';
 import { SmallButton } from '../why/SmallButton';

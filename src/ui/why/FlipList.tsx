@@ -2,6 +2,7 @@
 
 import type { LayerFlip } from '../../drawing/why/findLayerFlips';
 import { DRIVER_IDS, DRIVERS } from '../../engine';
+import { DRIVER_WORDS } from '../../words/drivers';
 import { WHY } from '../../words/whySection';
 
 interface FlipListProps {
@@ -19,7 +20,7 @@ export function FlipList({ flips, onGo }: FlipListProps) {
           const own = flips?.filter((flip) => flip.driver === driver) ?? [];
           return (
             <div key={driver} className="grid grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)] gap-3 text-micro">
-              <dt className="py-1 text-ink-3">{DRIVERS[driver].name}</dt>
+              <dt className="py-1 text-ink-3">{DRIVER_WORDS[DRIVERS[driver].id].name}</dt>
               <dd className="text-ink-2">
                 {own.length === 0 && (
                   <p className="py-1 text-ink-3">{flips === null ? WHY.flipPending : WHY.flipNone}</p>

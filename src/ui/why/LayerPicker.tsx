@@ -1,6 +1,7 @@
 // Goes through the six layers; the pressed one is explained below.
 
-import { LAYER_IDS, LAYER_NAMES, type LayerId } from '../../engine';
+import { LAYER_IDS, type LayerId } from '../../engine';
+import { LAYER_NAMES } from '../../words/layers';
 import { WHY } from '../../words/whySection';
 import { LAYER_GROUNDS } from './layerTones';
 

@@ -1,8 +1,9 @@
 // A receipt: definition, laws with numbers and their standing, inputs, constants with sources, and where it stops being true.
 
 import { writeReceiptJson } from '../../drawing/receipt/writeReceiptJson';
-import type { ConstantId, Receipt, Scenario } from '../../engine';
+import type { ConstantId, Scenario } from '../../engine';
 import { RECEIPT } from '../../words/receipt';
+import type { Receipt } from '../../words/receipts/receipt';
 import { ConstantTable } from './ConstantTable';
 import { CopyButton } from './CopyButton';
 import { ReceiptFormula } from './ReceiptFormula';

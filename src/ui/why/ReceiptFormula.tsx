@@ -1,8 +1,7 @@
 // One law of a receipt: in symbols, with the numbers put in, its result and the lines it adds up from.
-
-import { formatReceiptLine } from '../../drawing/receipt/formatReceiptLine';
-import type { ReceiptSection } from '../../engine';
 import { RECEIPT } from '../../words/receipt';
+import { formatReceiptLine } from '../../words/receipts/formatLine';
+import type { ReceiptSection } from '../../words/receipts/receipt';
 import { StandingMark } from './StandingMark';
 
 export function ReceiptFormula({

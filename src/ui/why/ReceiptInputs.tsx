@@ -1,8 +1,7 @@
 // What enters a receipt: sliders and assumptions, with word of whose value it is.
-
-import { formatInput } from '../../drawing/receipt/formatInput';
-import type { ReceiptInput } from '../../engine';
 import { INPUT_ORIGINS, RECEIPT } from '../../words/receipt';
+import { formatInput } from '../../words/receipts/formatInput';
+import type { ReceiptInput } from '../../words/receipts/receipt';
 
 export function ReceiptInputs({ inputs }: { readonly inputs: readonly ReceiptInput[] }) {
   return (

@@ -1,7 +1,6 @@
 // How far an output may be trusted, in a word; what is known of its error stands beside it.
-
-import type { Standing } from '../../engine';
 import { STANDINGS } from '../../words/receipt';
+import type { Standing } from '../../words/receipts/receipt';
 
 const SHAPES: Readonly<Record<Standing['kind'], string>> = {
   exact: 'M3 6h10M3 10h10',

@@ -4,17 +4,19 @@ import type { NumberId } from '../../drawing/receipt/numberId';
 import type { LayerFlip } from '../../drawing/why/findLayerFlips';
 import { measureLimits, measurePromises } from '../../drawing/why/measureHeadroom';
 import { weighOptions } from '../../drawing/why/weighOptions';
-import {
-  type Binding,
-  type Decision,
-  LAYER_NAMES,
-  type LayerId,
-  type LayerReceipt,
-  type NearestScenario,
-  type OptionId,
-  type Scenario,
+import type {
+  Binding,
+  Decision,
+  LayerId,
+  LayerReceipt,
+  NearestScenario,
+  OptionId,
+  Scenario,
 } from '../../engine';
 import { SECTIONS } from '../../words/frame';
+import { LAYER_NAMES } from '../../words/layers';
+import { optionName } from '../../words/options';
+import { tellBecause } from '../../words/receipts/layer';
 import { WHY } from '../../words/whySection';
 import { ChosenWords } from './ChosenWords';
 import { FlipList } from './FlipList';
@@ -49,12 +51,12 @@ export function WhySection(props: WhySectionProps) {
     <SectionFrame
       id={SECTIONS.why}
       source="choice"
-      heading={WHY.heading.replace('{name}', part.name)}
-      lead={`${LAYER_NAMES[layer]}. ${receipt.because}`}
+      heading={WHY.heading.replace('{name}', optionName(part.option))}
+      lead={`${LAYER_NAMES[layer]}. ${tellBecause(decision, receipt)}`}
       aside={
         <>
           <PinControl
-            name={part.name}
+            name={optionName(part.option)}
             pinned={decision.scenario.pins[layer] === chosen}
             onPin={() => onPin(layer, chosen)}
             onRelease={() => onPin(layer, null)}

@@ -7,13 +7,6 @@ import { formatHoursSpoken, formatSeconds, formatSecondsSpoken } from './time';
 const SECONDS_PER_DAY = 86_400;
 const HOURS_PER_MONTH = 730.5;
 
-export const DRIVER_UNITS: Readonly<Record<DriverId, string>> = {
-  traffic: 'events/day',
-  experiments: 'tests/month',
-  reliability: 'on time',
-  freshness: 'at most',
-};
-
 /** For example 100M, 40, 97%, 1 h. */
 export function formatDriverValue(driver: DriverId, value: number): string {
   switch (driver) {

@@ -70,9 +70,11 @@ export function formatCountSpoken(value: number, decimals = 1): string {
   return spoken ? `${number} ${spoken}` : number;
 }
 
-/** "6 brokers", "1 broker"; `many` for what does not end in s. */
+const WHOLE_FROM = 10;
+
+/** "6 brokers", "1 broker", "2.4 cores", whole from ten on; `many` for what does not end in s. */
 export function formatThings(value: number, one: string, many = `${one}s`): string {
-  const count = formatCount(value);
+  const count = formatCount(value < WHOLE_FROM ? value : Math.round(value));
   return `${count} ${count === '1' ? one : many}`;
 }
 

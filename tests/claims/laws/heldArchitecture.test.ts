@@ -1,8 +1,9 @@
 // One architecture held while a driver or a constant moves: what may rise, and what may not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConstantId, makeCatalog } from '../../../src/engine/data/catalog';
+import { makeCatalog } from '../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../src/engine/data/constants';
+import type { ConstantId } from '../../../src/engine/data/constantValues';
 import { decide, type Scenario } from '../../../src/engine/index';
 import { assessFixed, withAssumptionsHeld } from '../../builders/fixedArchitecture';
 import { scenarioRuns } from '../../builders/scenarioRuns';

@@ -1,7 +1,7 @@
 // A visitor's own numbers, however far they go within their bounds, leave plain numbers and never an error.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ConstantId } from '../../../src/engine/data/catalog';
+import type { ConstantId } from '../../../src/engine/data/constantValues';
 import { CONSTANT_BOUNDS } from '../../../src/engine/data/standardBounds';
 import { decide, isMigrationConstant } from '../../../src/engine/index';
 import { scenarioRuns } from '../../builders/scenarioRuns';

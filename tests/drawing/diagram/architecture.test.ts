@@ -80,9 +80,9 @@ describe('planes', () => {
   it('carry the units of each layer', () => {
     expect(view(buildAssessment('enterprise')).carried.map(({ units }) => units)).toEqual([
       '12 brokers',
-      '24 nodes',
-      '48 slots',
-      '30 replicas',
+      '24 vCPU',
+      '48 stream cores',
+      '30 vCPU',
     ]);
   });
 });
@@ -102,9 +102,7 @@ it('comes out as decisions, scores and answers, asked or not', () => {
 describe('in words', () => {
   it('one paragraph names every layer, its load, the flow and the price', () => {
     const words = describeArchitecture(buildDecision('growth'));
-    expect(words).toContain(
-      'Storage: Snowflake-class warehouse (2 clusters, write throughput at 44%); Processing:',
-    );
+    expect(words).toContain('Storage: Cloud warehouse (2 credits/h, writes at peak at 44%); Processing:');
     expect(words).toContain('100M events a day (1.2K/s) reach dashboards within 52 min at p95.');
     expect(words).toContain('It costs $6.9K of infrastructure and $12K of people a month.');
     expect(words).not.toContain('Broken');
@@ -138,7 +136,7 @@ describe('any assessment', () => {
       viewTable(assessment, 'storage'),
       describeArchitecture({
         kind: 'infeasible',
-        scenario: assessment.demand.scenario,
+        scenario: { ...assessment.demand.scenario, pins: {} },
         chosen: assessment,
         broken: [],
       }),

@@ -2,30 +2,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeReplicas } from '../../../src/drawing/diagram/arrangeReplicas';
-import { countUnits, countUnitsShort } from '../../../src/drawing/diagram/countUnits';
 import { fitFacts } from '../../../src/drawing/diagram/fitFacts';
 import { viewCard } from '../../../src/drawing/diagram/viewCard';
 import { viewLoad } from '../../../src/drawing/diagram/viewLoad';
 import { formatLoad } from '../../../src/words/format/ratio';
+import { countUnits, countUnitsShort } from '../../../src/words/parts';
 import { buildAssessment, buildInfeasible } from '../../builders/drawnAssessment';
 
 describe('units', () => {
   it.each([
-    [1, 'brokers', '1 broker'],
-    [3, 'brokers', '3 brokers'],
-    [2.54, 'credits/h', '2.5 credits/h'],
-    [1, 'credits/h in a run', '1 credit/h in a run'],
-    [84.4, 'jobs watched', '84 jobs watched'],
+    [1, 'broker', '1 broker'],
+    [3, 'broker', '3 brokers'],
+    [2.54, 'credit-per-hour', '2.5 credits/h'],
+    [1, 'run-credit-per-hour', '1 credit/h in a run'],
+    [84.4, 'watched-job', '84 jobs watched'],
     [1, 'application', '1 application'],
-    [12.3, 'vCPU', '12 vCPU'],
-    [13_120, 'brokers', '13.1K brokers'],
-  ])('counts %d %s as "%s"', (unitCount, unitName, words) =>
-    expect(countUnits({ unitCount, unitName })).toBe(words),
+    [12.3, 'vcpu', '12 vCPU'],
+    [13_120, 'broker', '13.1K brokers'],
+  ] as const)('counts %d %s as "%s"', (unitCount, unit, words) =>
+    expect(countUnits({ unitCount, unit })).toBe(words),
   );
 
   it('leaves out what they are doing where there is little room', () => {
-    expect(countUnitsShort({ unitCount: 84.4, unitName: 'jobs watched' })).toBe('84 jobs');
-    expect(countUnitsShort({ unitCount: 1, unitName: 'credits/h in a run' })).toBe('1 credit/h');
+    expect(countUnitsShort({ unitCount: 84.4, unit: 'watched-job' })).toBe('84 jobs');
+    expect(countUnitsShort({ unitCount: 1, unit: 'run-credit-per-hour' })).toBe('1 credit/h');
   });
 });
 
@@ -82,7 +82,7 @@ describe('load', () => {
     expect(viewLoad(parts.processing)).toEqual({
       fill: 1,
       percent: '300%',
-      limit: 'run window',
+      limit: 'run within its interval',
       isSaturated: true,
     });
     expect(viewLoad({ ...parts.storage, limits: [] })).toBeNull();
@@ -119,7 +119,7 @@ describe('a card', () => {
 
   it('says which limit is passed and which promise breaks because of it', () => {
     const broken = buildInfeasible().chosen;
-    expect(viewCard('processing', broken, null, null).troubles).toEqual(['run window at 300%']);
+    expect(viewCard('processing', broken, null, null).troubles).toEqual(['run within its interval at 300%']);
     expect(viewCard('storage', broken, null, null).troubles).toEqual(['data 4 h old, 1 h promised']);
     expect(viewCard('modeling', broken, null, null).troubles).toEqual([]);
   });

@@ -76,7 +76,7 @@ test('dots that would overlap are stacked, and a promise parts them', () => {
 describe('a figure', () => {
   test.each(FIGURE_IDS)('%s shows twenty futures a row, or is not there', (id) => {
     const view = viewFigure(id, doubt, growth, DOT);
-    if (id === 'decisionP99Seconds') return expect(view).toBeNull();
+    if (id === 'decisionSeconds') return expect(view).toBeNull();
     expect(view?.rows.map(({ dots }) => dots.length)).toEqual([20, 20]);
     for (const row of view?.rows ?? []) {
       expect(row.fromRatio).toBeLessThanOrEqual(row.medianRatio);
@@ -85,8 +85,8 @@ describe('a figure', () => {
   });
 
   test('counts the futures that keep the promise', () => {
-    const kept = doubt.fixed.freshnessP95Seconds?.twentieths.filter((age) => age <= 3600).length;
-    expect(viewFigure('freshnessP95Seconds', doubt, growth, DOT)?.keepSentence).toBe(
+    const kept = doubt.fixed.freshnessSeconds?.twentieths.filter((age) => age <= 3600).length;
+    expect(viewFigure('freshnessSeconds', doubt, growth, DOT)?.keepSentence).toBe(
       `${kept} of 20 futures keep the promise of 1 h.`,
     );
   });
@@ -101,26 +101,26 @@ describe('a figure', () => {
 
   test('says that the second row is of futures with an answer, where some have none', () => {
     const some = { ...doubt, remade: { ...doubt.remade, noneShare: 0.62 } };
-    const [, remade] = viewFigure('freshnessP95Seconds', some, growth, DOT)?.rows ?? [];
+    const [, remade] = viewFigure('freshnessSeconds', some, growth, DOT)?.rows ?? [];
     expect(remade?.note).toMatch(/^Only the 38 of 100 futures that have an answer/);
   });
 
   test('says that no future has an answer where none has', () => {
-    const none = { ...doubt.remade, metrics: { ...doubt.remade.metrics, freshnessP95Seconds: null } };
-    const view = viewFigure('freshnessP95Seconds', { ...doubt, remade: none }, growth, DOT);
+    const none = { ...doubt.remade, metrics: { ...doubt.remade.metrics, freshnessSeconds: null } };
+    const view = viewFigure('freshnessSeconds', { ...doubt, remade: none }, growth, DOT);
     expect(view?.rows).toHaveLength(1);
     expect(view?.noAnswer).toBe('In no future does anything keep every promise.');
   });
 
   test('speaks of the held design alone where one is held', () => {
     const scenario = { ...PRESETS.growth, held: growth.architecture };
-    const metrics = { ...doubt.remade.metrics, freshnessP95Seconds: null };
+    const metrics = { ...doubt.remade.metrics, freshnessSeconds: null };
     const none = { ...doubt, scenario, remade: { ...doubt.remade, metrics } };
-    expect(viewFigure('freshnessP95Seconds', none, growth, DOT)?.noAnswer).toBe(
+    expect(viewFigure('freshnessSeconds', none, growth, DOT)?.noAnswer).toBe(
       'In no future does the held design keep every promise.',
     );
     const some = { ...doubt, scenario, remade: { ...doubt.remade, noneShare: 0.62 } };
-    expect(viewFigure('freshnessP95Seconds', some, growth, DOT)?.rows[1]?.note).toBe(
+    expect(viewFigure('freshnessSeconds', some, growth, DOT)?.rows[1]?.note).toBe(
       'Only the 38 of 100 futures in which the held design keeps every promise.',
     );
   });

@@ -1,9 +1,10 @@
 // Tests how a receipt is written: lines by unit, constants of any size, JSON that can be read back.
 import { expect, test } from 'vitest';
-import { formatReceiptLine } from '../../../src/drawing/receipt/formatReceiptLine';
 import { writeReceiptJson } from '../../../src/drawing/receipt/writeReceiptJson';
-import { decide, explainMetric, PRESETS } from '../../../src/engine';
+import { decide, PRESETS } from '../../../src/engine';
 import { formatConstant } from '../../../src/words/format/number';
+import { formatReceiptLine } from '../../../src/words/receipts/formatLine';
+import { makeMetricReceipt } from '../../../src/words/receipts/metric';
 
 test('small constants keep three figures, large ones are written in short', () => {
   expect([0, 0.0104, 0.000_002_5, 0.5, 57e6].map(formatConstant)).toEqual([
@@ -31,7 +32,7 @@ test.each([
 
 test('a copied receipt carries the scenario that it speaks of', () => {
   const decision = decide(PRESETS.growth);
-  const receipt = explainMetric(decision, 'cost');
+  const receipt = makeMetricReceipt(decision, 'cost');
   const read = JSON.parse(writeReceiptJson(receipt, decision.scenario)) as Record<string, unknown>;
   expect(read).toMatchObject({ metric: 'cost', scenario: { eventsPerDay: PRESETS.growth.eventsPerDay } });
 });

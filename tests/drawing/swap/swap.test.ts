@@ -6,6 +6,7 @@ import { tellOutcome } from '../../../src/drawing/swap/tellOutcome';
 import { tellPinsInTheWay } from '../../../src/drawing/swap/tellPinsInTheWay';
 import { weighSwaps } from '../../../src/drawing/swap/weighSwaps';
 import { decide, findPinsInTheWay, LAYER_IDS, OPTION_IDS, PRESETS, type Scenario } from '../../../src/engine';
+import { optionName } from '../../../src/words/options';
 
 const growth = decide(PRESETS.growth);
 const keeps = ({ outcome }: { readonly outcome: string }) => outcome === 'keeps' || outcome === 'toss-up';
@@ -30,7 +31,7 @@ describe.each(LAYER_IDS)('the menu of %s', (layer) => {
       expect(keeps(row)).toBe(answer.kind === 'feasible');
       expect(row.broken).toHaveLength(answer.kind === 'feasible' ? 0 : answer.broken.length);
       for (const other of row.others)
-        expect(LAYER_IDS.map((id) => answer.chosen.parts[id].name)).toContain(other);
+        expect(LAYER_IDS.map((id) => optionName(answer.chosen.parts[id].option))).toContain(other);
     }
   });
 });

@@ -137,7 +137,7 @@ describe('in words', () => {
 
   it('one paragraph tells both journeys', () => {
     expect(describeTime(buildAssessment('growth'))).toBe(
-      '100M events a day fall through the layers: file closes: 5 min, waits for the next run: 42 min, run 5.2 min. They are 10 min to 52 min old on arrival, within the promise of 1 h. A failure is seen after 20 min and repaired in 3 h: 6 × 3.3 h = 18.3 h late a month, within the 21.9 h that the promise allows.',
+      '100M events a day fall through the layers: waits for the file to close: 5 min, waits for the next run: 42 min, run 5.2 min. They are 10 min to 52 min old on arrival, within the promise of 1 h. A failure is seen after 20 min and repaired in 3 h: 6 × 3.3 h = 18.3 h late a month, within the 21.9 h that the promise allows.',
     );
     expect(describeTime(buildAssessment('enterprise'))).toContain('The tables behind it are 1 min old.');
   });

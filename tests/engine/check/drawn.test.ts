@@ -7,7 +7,7 @@ import { PUBLISHED_CASES } from '../../../src/engine/check/published/publishedCa
 import { randomScenario } from '../../../src/engine/check/randomScenario';
 import { ASSUMPTIONS } from '../../../src/engine/index';
 import { loadCheck } from '../../../src/engine/lazy';
-import { createRandomStream } from '../../../src/engine/random/createRandomStream';
+import { createRandomStream } from '../../../src/math/random';
 
 describe('scenarios drawn at random', () => {
   it('stand on every slider, evenly in ratio, with up to three assumptions set by hand', () => {

@@ -19,7 +19,7 @@ import { assessComplexity } from '../../../src/engine/laws/complexity';
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import { sizeArchitecture } from '../../../src/engine/laws/design';
 import { assessExperiments } from '../../../src/engine/laws/experiments';
-import { dataPath } from '../../../src/engine/laws/freshness';
+import { dataPath, tablesMissRatio } from '../../../src/engine/laws/freshness';
 import {
   collectorLossRatio,
   dataPlaneLossRatio,
@@ -29,7 +29,7 @@ import {
   storeUnavailability,
 } from '../../../src/engine/laws/reliability';
 import { OPTIONS } from '../../../src/engine/options/options';
-import { checkPromises, type PromiseFacts } from '../../../src/engine/promises';
+import { checkPromises, type ToldFacts } from '../../../src/engine/promises';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, scenarioWith } from '../../builders/scenarios';
@@ -66,15 +66,15 @@ describe('the stages of an event', () => {
     const named = (scenario: Scenario) =>
       chosen(scenario).freshness.stages.map(({ layer, kind, id }) => `${layer} ${kind} ${id}`);
     expect(named(PRESETS.growth)).toEqual([
-      'ingestion wait close',
-      'ingestion work arrive',
+      'ingestion wait file-close',
+      'ingestion work file-load',
       'processing wait next-run',
       'processing work run',
     ]);
     expect(named(PRESETS.enterprise)).toEqual([
-      'ingestion work arrive',
-      'processing work stream',
-      'modeling work store',
+      'ingestion work log',
+      'processing work stream-job',
+      'modeling work online-write',
     ]);
   });
 
@@ -168,13 +168,13 @@ describe('serving', () => {
 describe('tables', () => {
   it('are as old as the dashboards see them, and behind an online store older than what is in motion', () => {
     const stream = chosen(PRESETS.enterprise).freshness;
-    expect(stream.consumer).toBe('online store');
+    expect(stream.consumer).toBe('online-store');
     expect(stream.tablesP95Seconds).toBeGreaterThan(10 * stream.p95Seconds);
     const { architecture } = chosen(PRESETS.enterprise);
     const slow = assessFixed(architecture, { ...PRESETS.enterprise, freshnessSeconds: 3600 }).freshness;
     expect(slow.consumer).toBe('dashboards');
     expect(slow.tablesP95Seconds).toBe(slow.p95Seconds);
-    expect(slow.stages.map(({ id }) => id)).toEqual(['arrive', 'commit', 'stream']);
+    expect(slow.stages.map(({ id }) => id)).toEqual(['log', 'commit', 'stream-job']);
   });
 });
 
@@ -184,14 +184,17 @@ describe('outages and losses', () => {
       const { architecture, reliability, dataLoss } = chosen(scenario);
       const { design, demand } = sizeArchitecture(architecture, scenario, STANDARD_CATALOG);
       const { ingestion, plan, control, modeling, storeRedundancy } = design;
-      const slack = slackSeconds(dataPath(ingestion, plan, demand, k), demand);
-      const down = pipelineUnavailability(ingestion, plan, k) + control.unavailability;
+      const slack = slackSeconds(
+        { demand, constants: k },
+        dataPath({ demand, constants: k }, ingestion, plan),
+      );
+      const down = pipelineUnavailability(ingestion, plan) + control.unavailability;
       const hours =
-        (storeUnavailability(plan.storage, storeRedundancy, k) + modeling.unavailability) * HOURS +
-        pipelineOutageHours(down, slack, k);
+        (storeUnavailability(k, plan.storage, storeRedundancy) + modeling.unavailability) * HOURS +
+        pipelineOutageHours(k, down, slack);
       expect(reliability.causes.find(({ id }) => id === 'outages')?.hoursPerMonth).toBeCloseTo(hours, 9);
-      const lost = dataPlaneLossRatio(ingestion, plan.storage, storeRedundancy, k);
-      expect(dataLoss.lostRatio).toBeCloseTo(lost + collectorLossRatio(ingestion, control, k), 15);
+      const lost = dataPlaneLossRatio(k, ingestion, { storage: plan.storage, redundancy: storeRedundancy });
+      expect(dataLoss.lostRatio).toBeCloseTo(lost + collectorLossRatio(ingestion, control), 15);
     }
   });
 });
@@ -208,6 +211,30 @@ describe('data loss', () => {
   });
 });
 
+describe('the layer that answers for a promise', () => {
+  it('is the slowest, the dearest, the latest or the fullest, or the one that the promise is about', () => {
+    for (const scenario of Object.values(PRESETS)) {
+      const { promises, freshness, reliability, cost, tightest } = chosen({
+        ...scenario,
+        budgetUsdPerMonth: 1e9,
+        reliabilityRatio: 0.9995,
+      });
+      const layerOf = (id: PromiseId) => promises.find((promise) => promise.id === id)?.layer;
+      const most = <T>(items: readonly T[], size: (item: T) => number) =>
+        items.toSorted((a, b) => size(b) - size(a))[0];
+      expect(layerOf('freshness')).toBe(most(freshness.stages, (stage) => stage.meanSeconds)?.layer);
+      expect(layerOf('reliability')).toBe(most(reliability.causes, (cause) => cause.hoursPerMonth)?.layer);
+      expect(layerOf('budget')).toBe(
+        most(LAYER_IDS, (layer) => cost.byLayer[layer].infrastructureUsdPerMonth),
+      );
+      expect(layerOf('capacity')).toBe(tightest.layer);
+      expect(layerOf('serving')).toBe('storage');
+      expect(layerOf('data-loss')).toBe('ingestion');
+      expect(layerOf('on-call')).toBe('monitoring');
+    }
+  });
+});
+
 describe('a promise', () => {
   const { design, demand } = sizeArchitecture(
     chosen(PRESETS.enterprise).architecture,
@@ -215,60 +242,81 @@ describe('a promise', () => {
     STANDARD_CATALOG,
   );
   const real = assess(design, demand, STANDARD_CATALOG);
-  const check = (facts: Partial<PromiseFacts>, d = demand, by = design) => {
-    const checks = checkPromises(by, { ...real, ...facts }, d, k);
+  const { freshness, reliability } = real;
+  const told = {
+    path: dataPath({ demand, constants: k }, design.ingestion, design.plan),
+    missRatio: freshness.missRatio,
+    tablesMissRatio: freshness.tablesMissRatio,
+    lostRatio: real.dataLoss.lostRatio,
+    lateHoursPerMonth: reliability.lateHoursPerMonth,
+    infrastructureUsdPerMonth: real.cost.infrastructureUsdPerMonth,
+    promisedAgeSeconds: freshness.p95Seconds,
+    slowestLayer: freshness.slowestLayer,
+    lateCauses: reliability.causes,
+    byLayer: real.cost.byLayer,
+    tightestLayer: real.tightest.layer,
+  };
+  const check = (facts: Partial<ToldFacts>, d = demand, by = design) => {
+    const checks = checkPromises({ ...by, ...told, ...facts }, { demand: d, constants: k });
     return (id: PromiseId) => checks.find((one) => one.id === id);
   };
   const with_ = (scenario: Partial<Scenario>) => deriveDemand({ ...PRESETS.enterprise, ...scenario }, k);
 
   it('of freshness is kept with one arrival in twenty too old, and not with more', () => {
-    const at = (missRatio: number) => check({ freshness: { ...real.freshness, missRatio } })('freshness');
+    const at = (missRatio: number) => check({ missRatio })('freshness');
     expect(at(0.05)?.kept).toBe(true);
     expect(at(0.0501)?.kept).toBe(false);
     expect(at(0)?.usedRatio).toBeCloseTo(real.freshness.p95Seconds / demand.scenario.freshnessSeconds, 12);
   });
 
   it('in motion also asks for tables no older than a quarter of an hour', () => {
-    const at = (tablesP95Seconds: number, consumer: 'online store' | 'dashboards' = 'online store') =>
-      check({ freshness: { ...real.freshness, consumer, missRatio: 0, tablesP95Seconds } })('freshness')
-        ?.kept;
-    expect(at(900)).toBe(true);
-    expect(at(901)).toBe(false);
-    expect(at(901, 'dashboards')).toBe(true);
+    const at = (tablesMissRatio: number) => check({ missRatio: 0, tablesMissRatio })('freshness')?.kept;
+    expect(at(0.05)).toBe(true);
+    expect(at(0.051)).toBe(false);
+    const { tables } = told.path;
+    const late = {
+      ...tables,
+      runWaitSeconds: 901 / 0.95,
+      closeWaitSeconds: 0,
+      delaySeconds: 1e-3,
+      delaySdSeconds: 0,
+    };
+    const path = { ...told.path, tables: late };
+    expect(tablesMissRatio(path)).toBeGreaterThan(0.05);
+    expect(tablesMissRatio({ ...path, consumer: 'dashboards' })).toBe(0);
+    expect(tablesMissRatio({ ...path, tables: { ...late, runWaitSeconds: 899 / 0.95 } })).toBeLessThan(0.05);
   });
 
   it('of answers, loss, money and lateness is kept at the edge and broken just over it', () => {
     const { servingPromiseSeconds, dataLossRatio } = demand.assumptions;
     const budget = with_({ budgetUsdPerMonth: 1000 });
-    const cause = real.reliability.causes[0];
-    if (cause === undefined) throw new Error('no cause');
     const lateBudget = (1 - demand.scenario.reliabilityRatio) * HOURS;
     const edge: readonly (readonly [PromiseId, (times: number) => ReturnType<typeof check>])[] = [
       [
         'serving',
         (times) =>
-          check({ serving: { ...real.serving, dashboardP95Seconds: servingPromiseSeconds * times } }),
+          check({}, demand, {
+            ...design,
+            plan: {
+              ...design.plan,
+              size: { ...design.plan.size, queryP95Seconds: servingPromiseSeconds * times },
+            },
+          }),
       ],
       [
         'decision',
         (times) =>
-          check({ serving: { ...real.serving, decisionP99Seconds: k.decisionPromiseSeconds * times } }),
-      ],
-      ['data-loss', (times) => check({ dataLoss: { lostRatio: dataLossRatio * times } })],
-      ['budget', (times) => check({ cost: { infrastructureUsdPerMonth: 1000 * times } }, budget)],
-      [
-        'reliability',
-        (times) =>
-          check({
-            reliability: {
-              ...real.reliability,
-              causes: [
-                { ...cause, hoursPerMonth: lateBudget * times * 0.25 },
-                { ...cause, hoursPerMonth: lateBudget * times * 0.75 },
-              ],
+          check({}, demand, {
+            ...design,
+            modeling: {
+              ...design.modeling,
+              decision: { p95Seconds: 0, p99Seconds: k.decisionPromiseSeconds * times },
             },
           }),
       ],
+      ['data-loss', (times) => check({ lostRatio: dataLossRatio * times })],
+      ['budget', (times) => check({ infrastructureUsdPerMonth: 1000 * times }, budget)],
+      ['reliability', (times) => check({ lateHoursPerMonth: lateBudget * times })],
     ];
     for (const [id, at] of edge) {
       expect(at(1)(id)?.kept, id).toBe(true);
@@ -280,7 +328,9 @@ describe('a promise', () => {
 
   it('of online decisions stands only where some are asked, and is far gone where nothing answers', () => {
     expect(check({})('decision')?.kept).toBe(true);
-    const nobody = check({ serving: { ...real.serving, decisionP99Seconds: null } })('decision');
+    const nobody = check({}, demand, { ...design, modeling: { ...design.modeling, decision: null } })(
+      'decision',
+    );
     expect(nobody).toMatchObject({ kept: false, usedRatio: 1e6, actual: demand.scenario.freshnessSeconds });
     expect(check({}, with_({ assumptions: { onlineDecisionShare: 0 } }))('decision')).toBeUndefined();
   });
@@ -456,6 +506,8 @@ describe('the tests that traffic can power', () => {
       power: 0.8,
     });
     // power.prop.test(p1 = 0.1, p2 = 0.12, power = 0.8) of R: 3841 in each group.
-    expect(assessExperiments(d, { ...k, significance: 0.05, power: 0.8 }).usersPerArm).toBeCloseTo(3840.8, 0);
+    expect(
+      assessExperiments({ demand: d, constants: { ...k, significance: 0.05, power: 0.8 } }).usersPerArm,
+    ).toBeCloseTo(3840.8, 0);
   });
 });

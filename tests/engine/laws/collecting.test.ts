@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ConstantValues, STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import type { ConstantValues } from '../../../src/engine/data/constantValues';
 import {
   type Architecture,
   type IngestionId,
@@ -11,8 +12,9 @@ import {
   type StorageId,
 } from '../../../src/engine/index';
 import { type Demand, deriveDemand } from '../../../src/engine/laws/demand';
-import { balancerUsd, meteredUnits, sizeIngestion } from '../../../src/engine/laws/ingestion';
+import { balancerUsd, sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { totalSpend } from '../../../src/engine/laws/spend';
+import { meteredUnits } from '../../../src/engine/options/ingestion';
 import { arbitraryScenario } from '../../builders/arbitraryScenario';
 import { assessFixed } from '../../builders/fixedArchitecture';
 import { scenarioWith } from '../../builders/scenarios';
@@ -34,19 +36,29 @@ describe('a load balancer', () => {
     [100, 53.8],
     [1000, 262.8],
   ])('at %d small requests a second costs %d USD a month, within 7%', (requestsPerSecond, usd) => {
-    expect(Math.abs(balancerUsd(requests(requestsPerSecond, 2048), k) / usd - 1)).toBeLessThan(0.07);
+    expect(
+      Math.abs(balancerUsd({ demand: requests(requestsPerSecond, 2048), constants: k }) / usd - 1),
+    ).toBeLessThan(0.07);
   });
 
   it('bills bytes where requests are large, connections where they are small', () => {
-    const [small, twice] = [balancerUsd(requests(100, 500), k), balancerUsd(requests(100, 1000), k)];
+    const [small, twice] = [
+      balancerUsd({ demand: requests(100, 500), constants: k }),
+      balancerUsd({ demand: requests(100, 1000), constants: k }),
+    ];
     expect(twice).toBe(small);
-    const [large, doubled] = [balancerUsd(requests(100, 20_000), k), balancerUsd(requests(100, 40_000), k)];
+    const [large, doubled] = [
+      balancerUsd({ demand: requests(100, 20_000), constants: k }),
+      balancerUsd({ demand: requests(100, 40_000), constants: k }),
+    ];
     expect(doubled).toBeGreaterThan(large);
   });
 
   it('costs less where clients keep their connections', () => {
     const kept = { ...k, connectionsPerRequest: 0.2 };
-    expect(balancerUsd(requests(1000, 500), kept)).toBeLessThan(balancerUsd(requests(1000, 500), k));
+    expect(balancerUsd({ demand: requests(1000, 500), constants: kept })).toBeLessThan(
+      balancerUsd({ demand: requests(1000, 500), constants: k }),
+    );
   });
 });
 
@@ -82,7 +94,7 @@ describe('parsing', () => {
 
   const parseUsd = (id: IngestionId, d: Demand, constants: Partial<ConstantValues>) => {
     const usd = (changes: Partial<ConstantValues>) =>
-      totalSpend(sizeIngestion(id, 'several-zones', d, { ...k, ...changes }).cost);
+      totalSpend(sizeIngestion({ demand: d, constants: { ...k, ...changes } }, id, 'several-zones').cost);
     const nothing = { parseEventsPerVcpuSecond: Number.POSITIVE_INFINITY, parserVcpuLow: 0 };
     return usd(constants) - usd(nothing);
   };

@@ -1,7 +1,8 @@
 // Kafka against the sizing algebra that its cloud publishes (msk_sizing.py): SP001 to SP004, in MiB as there.
 
 import { describe, expect, it } from 'vitest';
-import { type ConstantValues, STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
+import type { ConstantValues } from '../../../src/engine/data/constantValues';
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import { sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { scenarioWith } from '../../builders/scenarios';
@@ -34,7 +35,7 @@ function size(mebibytes: number, consumers = 2, own: Partial<ConstantValues> = {
     ...own,
   };
   const demand = deriveDemand(scenarioWith({ eventsPerDay, assumptions }), k);
-  const kafka = sizeIngestion('kafka', 'several-zones', demand, k);
+  const kafka = sizeIngestion({ demand, constants: k }, 'kafka', 'several-zones');
   const monthly = demand.bytesPerSecond * 2_629_800;
   const crossZone = (monthly / 1e9) * k.kafkaCrossZoneShare * k.crossZoneUsdPerGb;
   return { brokers: kafka.unitCount, usd: kafka.cost.compute + kafka.cost.storage + crossZone };

@@ -18,32 +18,31 @@ import {
   slackSeconds,
   storeUnavailability,
 } from '../../../src/engine/laws/reliability';
-import { queryRows } from '../../../src/engine/laws/store';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;
 const demandOf = (changes: Partial<Scenario> = {}) => deriveDemand(scenarioWith(changes), k);
 const d = demandOf();
-const arrive = (id: IngestionId, demand = d) => sizeIngestion(id, 'several-zones', demand, k);
+const arrive = (id: IngestionId, demand = d) => sizeIngestion({ demand, constants: k }, id, 'several-zones');
 const plane = (storage: StorageId, processing: ProcessingId, interval: number | null, demand = d) =>
-  planDataPlane(storage, processing, interval, demand, queryRows(demand, k), k);
+  planDataPlane({ demand, constants: k }, { storage, processing, intervalSeconds: interval });
 const HOURS = 730.5;
 
 describe('a store that is down', () => {
   it('is so for its share of the gap that its agreement leaves', () => {
     const share = k.outageShareOfGap;
     for (const id of ['postgresql', 'distributed-postgresql', 'clickhouse'] as const) {
-      expect(storeUnavailability(id, 'one-zone', k)).toBe(share * k.postgresOneZoneGap);
-      expect(storeUnavailability(id, 'several-zones', k)).toBe(share * k.postgresSeveralZonesGap);
+      expect(storeUnavailability(k, id, 'one-zone')).toBe(share * k.postgresOneZoneGap);
+      expect(storeUnavailability(k, id, 'several-zones')).toBe(share * k.postgresSeveralZonesGap);
     }
-    expect(storeUnavailability('warehouse', 'several-zones', k)).toBe(share * k.warehouseGap);
-    expect(storeUnavailability('lakehouse', 'several-zones', k)).toBe(share * k.objectStoreGap);
+    expect(storeUnavailability(k, 'warehouse', 'several-zones')).toBe(share * k.warehouseGap);
+    expect(storeUnavailability(k, 'lakehouse', 'several-zones')).toBe(share * k.objectStoreGap);
   });
 
   it('is so in two regions only when both share the cause', () => {
     for (const id of ['warehouse', 'lakehouse'] as const)
-      expect(storeUnavailability(id, 'two-regions', k)).toBeCloseTo(
-        storeUnavailability(id, 'several-zones', k) * k.commonCause,
+      expect(storeUnavailability(k, id, 'two-regions')).toBeCloseTo(
+        storeUnavailability(k, id, 'several-zones') * k.commonCause,
         15,
       );
   });
@@ -53,7 +52,7 @@ describe('a pipeline that is down', () => {
   it('adds what runs the processing to what takes the events in', () => {
     const ingestion = arrive('kafka');
     const gap = (storage: StorageId, processing: ProcessingId, interval: number | null) =>
-      pipelineUnavailability(ingestion, plane(storage, processing, interval), k) - ingestion.unavailability;
+      pipelineUnavailability(ingestion, plane(storage, processing, interval)) - ingestion.unavailability;
     expect(gap('lakehouse', 'flink', null)).toBeCloseTo(k.outageShareOfGap * k.flinkGap, 12);
     expect(gap('lakehouse', 'spark', 3600)).toBeCloseTo(k.outageShareOfGap * k.sparkGap, 12);
     expect(gap('warehouse', 'incremental', 3600)).toBe(0);
@@ -61,25 +60,30 @@ describe('a pipeline that is down', () => {
 
   it('counts only beyond the slack: a mean outage of slack leaves one part in e', () => {
     const outage = k.outageHours * 3600;
-    expect(pipelineOutageHours(0.01, 0, k)).toBeCloseTo(0.01 * HOURS, 12);
-    expect(pipelineOutageHours(0.01, outage, k)).toBeCloseTo((0.01 * HOURS) / Math.E, 12);
+    expect(pipelineOutageHours(k, 0.01, 0)).toBeCloseTo(0.01 * HOURS, 12);
+    expect(pipelineOutageHours(k, 0.01, outage)).toBeCloseTo((0.01 * HOURS) / Math.E, 12);
   });
 
   it('has as slack what the oldest regular row leaves of the promise, and none below zero', () => {
     const law = { delaySeconds: 100, delaySdSeconds: 10, runWaitSeconds: 900, closeWaitSeconds: 60 };
     const path: DataPath = { law, tables: law, consumer: 'dashboards' };
-    expect(slackSeconds(path, demandOf({ freshnessSeconds: 3600 }))).toBe(3600 - 1060);
-    expect(slackSeconds(path, demandOf({ freshnessSeconds: 1060 }))).toBe(0);
-    expect(slackSeconds(path, demandOf({ freshnessSeconds: 60 }))).toBe(0);
+    expect(slackSeconds({ demand: demandOf({ freshnessSeconds: 3600 }), constants: k }, path)).toBe(
+      3600 - 1060,
+    );
+    expect(slackSeconds({ demand: demandOf({ freshnessSeconds: 1060 }), constants: k }, path)).toBe(0);
+    expect(slackSeconds({ demand: demandOf({ freshnessSeconds: 60 }), constants: k }, path)).toBe(0);
   });
 });
 
 describe('runs that fail', () => {
-  const plan = plane('warehouse', 'incremental', 3600);
   const law = { delaySeconds: 600, delaySdSeconds: 10, runWaitSeconds: 3600, closeWaitSeconds: 300 };
   const path: DataPath = { law, tables: law, consumer: 'dashboards' };
   const hours = (freshnessSeconds: number, retries = 0) =>
-    failedRunHours(plan, path, retries, { ...demandOf({ freshnessSeconds }), tables: d.tables }, k);
+    failedRunHours(
+      { demand: { ...demandOf({ freshnessSeconds }), tables: d.tables }, constants: k },
+      path,
+      retries,
+    );
   const failure = (retries: number) => 1 - (1 - k.jobFailureRate ** (retries + 1)) ** d.tables;
   const peak = 600 + 300 + 2 * 3600;
 
@@ -97,13 +101,14 @@ describe('runs that fail', () => {
   });
 
   it('are none where nothing runs on a schedule', () => {
-    expect(failedRunHours(plane('lakehouse', 'flink', null), path, 0, d, k)).toBe(0);
+    const rows: DataPath = { ...path, tables: { ...law, runWaitSeconds: 0 } };
+    expect(failedRunHours({ demand: d, constants: k }, rows, 0)).toBe(0);
   });
 });
 
 describe('the way of an event', () => {
   const wait = (id: IngestionId, storage: StorageId, processing: ProcessingId) =>
-    closeWait(arrive(id), plane(storage, processing, processing === 'incremental' ? 3600 : null), k);
+    closeWait(arrive(id), plane(storage, processing, processing === 'incremental' ? 3600 : null));
 
   it('waits for a file, a commit or a sink, and for nothing when rows are written one by one', () => {
     expect(wait('object-files', 'warehouse', 'incremental')).toBe(arrive('object-files').fileIntervalSeconds);
@@ -117,7 +122,7 @@ describe('the way of an event', () => {
   it('adds load, run and stream, and their deviations as squares', () => {
     const kafka = arrive('kafka');
     const flink = plane('lakehouse', 'flink', null);
-    const { tables } = dataPath(kafka, flink, d, k);
+    const { tables } = dataPath({ demand: d, constants: k }, kafka, flink);
     expect(tables.delaySeconds).toBeCloseTo(kafka.delaySeconds + flink.runSeconds + k.flinkSeconds, 12);
     expect(tables.delaySdSeconds ** 2).toBeCloseTo(
       (kafka.delaySeconds / 2) ** 2 +
@@ -127,7 +132,7 @@ describe('the way of an event', () => {
     );
     const dbt = plane('warehouse', 'incremental', 3600);
     const files = arrive('object-files');
-    const path = dataPath(files, dbt, d, k);
+    const path = dataPath({ demand: d, constants: k }, files, dbt);
     expect(path.law.delaySeconds).toBeCloseTo(files.delaySeconds + dbt.runSeconds, 9);
     expect(path.law.delaySdSeconds ** 2).toBeCloseTo(
       (files.delaySeconds / 2) ** 2 + (dbt.runSeconds * k.runVariation) ** 2,
@@ -140,9 +145,9 @@ describe('the way of an event', () => {
     const ends = (freshnessSeconds: number, processing: 'flink' | 'spark') => {
       const demand = demandOf({ freshnessSeconds });
       const plan = plane('lakehouse', processing, processing === 'spark' ? 600 : null, demand);
-      return dataPath(arrive('kafka', demand), plan, demand, k);
+      return dataPath({ demand, constants: k }, arrive('kafka', demand), plan);
     };
-    expect(ends(899, 'flink').consumer).toBe('online store');
+    expect(ends(899, 'flink').consumer).toBe('online-store');
     expect(ends(900, 'flink').consumer).toBe('dashboards');
     expect(ends(60, 'spark').consumer).toBe('dashboards');
     const { law } = ends(10, 'flink');
@@ -159,8 +164,9 @@ describe('the way of an event', () => {
 describe('events that are lost', () => {
   it('are those offered while the store is down or maintained, and those on a volume that dies', () => {
     const direct = arrive('direct-writes');
-    const lost = (place: 'one-zone' | 'several-zones') => dataPlaneLossRatio(direct, 'postgresql', place, k);
-    const down = (place: 'one-zone' | 'several-zones') => storeUnavailability('postgresql', place, k);
+    const lost = (place: 'one-zone' | 'several-zones') =>
+      dataPlaneLossRatio(k, direct, { storage: 'postgresql', redundancy: place });
+    const down = (place: 'one-zone' | 'several-zones') => storeUnavailability(k, 'postgresql', place);
     const volume = (k.diskAnnualFailureRate * k.lossWindowSeconds) / (365.25 * 86_400);
     expect(lost('one-zone')).toBeCloseTo(
       direct.lossRatio + direct.storeDowntimeLoss * (down('one-zone') + k.maintenanceUnavailability) + volume,
@@ -178,13 +184,15 @@ describe('events that are lost', () => {
     for (const id of ['kafka', 'object-files'] as const) {
       const ingestion = arrive(id);
       expect(ingestion.storeDowntimeLoss).toBe(0);
-      expect(dataPlaneLossRatio(ingestion, 'clickhouse', 'one-zone', k)).toBe(ingestion.lossRatio);
+      expect(dataPlaneLossRatio(k, ingestion, { storage: 'clickhouse', redundancy: 'one-zone' })).toBe(
+        ingestion.lossRatio,
+      );
     }
   });
 
   it('are lost with the platform only where collectors run on it', () => {
     const lost = (id: IngestionId, deployment: DeploymentId) =>
-      collectorLossRatio(arrive(id), sizeControlPlane(deployment, 'logs', d, k), k);
+      collectorLossRatio(arrive(id), sizeControlPlane({ demand: d, constants: k }, deployment, 'logs'));
     expect(lost('object-files', 'cron')).toBe(k.virtualMachineGap * k.outageShareOfGap);
     expect(lost('object-files', 'kubernetes')).toBe(k.containerGap * k.outageShareOfGap);
     expect(lost('direct-writes', 'cron')).toBe(0);

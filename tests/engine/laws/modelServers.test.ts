@@ -16,7 +16,9 @@ describe('model servers', () => {
     const k30 = { ...k, modelSeconds: 0.03 };
     const p99 = [4e8, 5e8, 6e8, 7e8, 1e9, 3e9, 1e10].map((eventsPerDay) => {
       const d = demandOf({ eventsPerDay, assumptions: { onlineDecisionShare: 0.05, peakToMeanRatio: 3 } });
-      return sizeModeling('online-inference', d, k30).decision?.p99Seconds ?? Number.NaN;
+      return (
+        sizeModeling({ demand: d, constants: k30 }, 'online-inference').decision?.p99Seconds ?? Number.NaN
+      );
     });
     const sized = p99.slice(p99.indexOf(Math.max(...p99)));
     expect(sized.length).toBeGreaterThan(3);
@@ -31,7 +33,10 @@ describe('model servers', () => {
         fc.integer({ min: 3, max: 13 }),
         (replicaTargetUtilization, magnitude) => {
           const d = demandOf({ eventsPerDay: 10 ** magnitude, assumptions: { onlineDecisionShare: 0.05 } });
-          const { decision } = sizeModeling('online-inference', d, { ...k, replicaTargetUtilization });
+          const { decision } = sizeModeling(
+            { demand: d, constants: { ...k, replicaTargetUtilization } },
+            'online-inference',
+          );
           expect(decision?.p95Seconds).toBeGreaterThan(0);
           expect(decision?.p99Seconds).toBeGreaterThanOrEqual(decision?.p95Seconds ?? Number.NaN);
           expect(decision?.p99Seconds).toBeLessThan(Number.POSITIVE_INFINITY);

@@ -12,14 +12,15 @@ import type {
 import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import type { LayerId, Scenario } from '../../../src/engine/index';
 import { sizeControlPlane } from '../../../src/engine/laws/controlPlane';
-import { billedVcpu, directWriteRatio, placeStore, planDataPlane } from '../../../src/engine/laws/dataPlane';
+import { billedPlanVcpu } from '../../../src/engine/laws/cost';
+import { directWriteRatio, placeStore, planDataPlane } from '../../../src/engine/laws/dataPlane';
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import type { Design } from '../../../src/engine/laws/design';
 import { sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { sizeModeling } from '../../../src/engine/laws/modeling';
 import { assembleParts } from '../../../src/engine/laws/parts';
 import { addSpend, totalSpend } from '../../../src/engine/laws/spend';
-import { queryRows } from '../../../src/engine/laws/store';
+import { tellFacts, unitName } from '../../../src/words/parts';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;
@@ -60,13 +61,16 @@ function build(
 ) {
   const d = deriveDemand(scenarioWith(changes), k);
   const design = bend({
-    ingestion: sizeIngestion(stack.ingestion, 'several-zones', d, k),
-    plan: planDataPlane(stack.storage, stack.processing, stack.interval, d, queryRows(d, k), k),
+    ingestion: sizeIngestion({ demand: d, constants: k }, stack.ingestion, 'several-zones'),
+    plan: planDataPlane(
+      { demand: d, constants: k },
+      { storage: stack.storage, processing: stack.processing, intervalSeconds: stack.interval },
+    ),
     storeRedundancy: 'several-zones',
-    modeling: sizeModeling(stack.modeling, d, k),
-    control: sizeControlPlane(stack.deployment, stack.monitoring, d, k),
+    modeling: sizeModeling({ demand: d, constants: k }, stack.modeling),
+    control: sizeControlPlane({ demand: d, constants: k }, stack.deployment, stack.monitoring),
   });
-  return { d, design, parts: assembleParts(design, d, k) };
+  return { d, design, parts: assembleParts({ demand: d, constants: k }, design) };
 }
 
 const facts = (
@@ -74,7 +78,10 @@ const facts = (
   layer: LayerId,
   changes: Partial<Scenario> = {},
   bend?: (design: Design) => Design,
-) => build(stack, changes, bend).parts[layer].facts;
+) => {
+  const { d, design, parts } = build(stack, changes, bend);
+  return tellFacts(parts[layer], { demand: d, intervalSeconds: design.plan.intervalSeconds });
+};
 
 describe.each([
   ['a simple stack', SIMPLE],
@@ -95,7 +102,7 @@ describe.each([
     const { d, design, parts } = build(stack as Stack);
     const { ingestion, plan, modeling, control } = design;
     const carried = (vcpu: number) => vcpu * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
-    const store = placeStore(plan, 'several-zones', d, k);
+    const store = placeStore({ demand: d, constants: k }, plan, 'several-zones');
     const bill = (layer: LayerId) => parts[layer].infrastructureUsdPerMonth;
     expect(bill('ingestion')).toBeCloseTo(totalSpend(ingestion.cost) + carried(ingestion.fleetVcpu), 6);
     expect(bill('storage')).toBeCloseTo(
@@ -103,7 +110,7 @@ describe.each([
       6,
     );
     expect(bill('processing')).toBeCloseTo(
-      plan.processingComputeUsd + plan.onlineStoreUsd + carried(billedVcpu(plan, control)),
+      plan.processingComputeUsd + plan.onlineStoreUsd + carried(billedPlanVcpu(plan, control)),
       6,
     );
     expect(bill('modeling')).toBeCloseTo(totalSpend(modeling.cost) + carried(modeling.fleetVcpu), 6);
@@ -199,7 +206,7 @@ describe('the limits of a part', () => {
     expect(one.parts.ingestion.limits.map(({ id }) => id).sort()).toEqual(['inserts', 'transactions']);
     expect(limit(one, 'ingestion', 'transactions')).toMatchObject({ used: one.d.peakRequestsPerSecond });
     expect(limit(one, 'ingestion', 'transactions')?.utilizationRatio).toBeCloseTo(
-      directWriteRatio(ingestion, plan, one.d, k),
+      directWriteRatio({ demand: one.d, constants: k }, ingestion, plan),
       12,
     );
     const log = build(STREAMING);
@@ -235,7 +242,7 @@ describe('the limits of a part', () => {
   });
 
   it('are counted in units with a name', () => {
-    const named = (stack: Stack) => build(stack).parts.processing.unitName;
+    const named = (stack: Stack) => unitName(build(stack).parts.processing.unit);
     expect(named(STREAMING)).toBe('stream cores');
     expect(named({ ...SIMPLE, storage: 'warehouse' })).toBe('credits/h in a run');
     expect(named(SIMPLE)).toBe('vCPU in a run');
@@ -261,7 +268,7 @@ describe('facts in words', () => {
     expect(ways('object-files', {}, sized(2.54))).toEqual(['a file every 1.5 min', '2.5 collector vCPU']);
     expect(ways('managed-stream', {}, sized(1))).toEqual(['1 shard', '1 consumer']);
     expect(ways('managed-stream', { streamConsumers: 3 }, sized(1234))).toEqual([
-      '1,234 shards',
+      '1.2K shards',
       '3 consumers',
     ]);
     expect(ways('managed-stream-on-demand', { streamConsumers: 2 })).toEqual([
@@ -279,11 +286,11 @@ describe('facts in words', () => {
   });
 
   it.each([
-    [0.5, 'every 0.5 s'],
+    [0.5, 'every 500 ms'],
     [59, 'every 59 s'],
     [60, 'every 1 min'],
     [2700, 'every 45 min'],
-    [3599, 'every 60 min'],
+    [3599, 'every 1 h'],
     [3600, 'every 1 h'],
     [43_200, 'every 12 h'],
     [86_400, 'every day'],
@@ -344,6 +351,6 @@ describe('facts in words', () => {
     expect(store('warehouse', 3.14, 3.14e12).slice(0, 2)).toEqual(['3.1 credits an hour', '3.1 TB']);
     expect(store('warehouse', 200, 1e15).slice(0, 2)).toEqual(['200 credits an hour', '1 PB']);
     expect(store('warehouse', 200, 9.99e11)[1]).toBe('999 GB');
-    expect(store('warehouse', 200, 7.25e16)[1]).toBe('73 PB');
+    expect(store('warehouse', 200, 7.25e16)[1]).toBe('72.5 PB');
   });
 });

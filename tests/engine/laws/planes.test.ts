@@ -5,18 +5,13 @@ import type { DeploymentId, IngestionId, MonitoringId } from '../../../src/engin
 import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import type { Scenario } from '../../../src/engine/index';
 import { sizeControlPlane } from '../../../src/engine/laws/controlPlane';
-import {
-  dataPlaneBill,
-  directWriteRatio,
-  placeStore,
-  planDataPlane,
-} from '../../../src/engine/laws/dataPlane';
+import { dataPlaneBill } from '../../../src/engine/laws/cost';
+import { directWriteRatio, placeStore, planDataPlane } from '../../../src/engine/laws/dataPlane';
 import { deriveDemand } from '../../../src/engine/laws/demand';
 import { balancerUsd, sizeIngestion } from '../../../src/engine/laws/ingestion';
 import { sizeModeling } from '../../../src/engine/laws/modeling';
 import { addSpend, scaleSpend, spend, totalSpend } from '../../../src/engine/laws/spend';
-import { queryRows } from '../../../src/engine/laws/store';
-import { erlangC } from '../../../src/engine/queueing/erlangC';
+import { erlangC } from '../../../src/math/queueing';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;
@@ -37,12 +32,12 @@ describe('money by category', () => {
 
 describe('a second place for a store', () => {
   const plan = (storage: 'clickhouse' | 'warehouse') =>
-    planDataPlane(storage, 'live-sql', null, d, queryRows(d, k), k);
+    planDataPlane({ demand: d, constants: k }, { storage, processing: 'live-sql', intervalSeconds: null });
 
   it('doubles servers and disks, not what lies in object storage', () => {
     const servers = plan('clickhouse');
     const [one, two] = (['one-zone', 'several-zones'] as const).map((place) =>
-      placeStore(servers, place, d, k),
+      placeStore({ demand: d, constants: k }, servers, place),
     );
     expect(two?.computeUsd).toBe(2 * (one?.computeUsd ?? 0));
     expect(one?.storageUsd).toBe(servers.storeDiskUsd + servers.storeObjectUsd);
@@ -52,8 +47,10 @@ describe('a second place for a store', () => {
 
   it('comes with a managed store in several zones, and is paid for in two regions', () => {
     const managed = plan('warehouse');
-    expect(placeStore(managed, 'several-zones', d, k).computeUsd).toBe(managed.storeComputeUsd);
-    const apart = placeStore(managed, 'two-regions', d, k);
+    expect(placeStore({ demand: d, constants: k }, managed, 'several-zones').computeUsd).toBe(
+      managed.storeComputeUsd,
+    );
+    const apart = placeStore({ demand: d, constants: k }, managed, 'two-regions');
     expect(apart.computeUsd).toBeCloseTo(managed.storeComputeUsd * k.twoRegionFactor, 9);
     expect(apart.storageUsd).toBe(2 * (managed.storeDiskUsd + managed.storeObjectUsd));
     const sentGb = (d.bytesPerSecond * MONTH_HOURS * 3600 * k.warehouseBytesRatio) / 1e9;
@@ -64,9 +61,16 @@ describe('a second place for a store', () => {
 
 describe('direct writes', () => {
   const ratio = (id: IngestionId, storage: 'postgresql' | 'clickhouse', loadUnits: number) => {
-    const plan = planDataPlane(storage, 'live-sql', null, d, queryRows(d, k), k);
+    const plan = planDataPlane(
+      { demand: d, constants: k },
+      { storage, processing: 'live-sql', intervalSeconds: null },
+    );
     const grown = { ...plan, size: { ...plan.size, loadUnits } };
-    return directWriteRatio(sizeIngestion(id, 'several-zones', d, k), grown, d, k);
+    return directWriteRatio(
+      { demand: d, constants: k },
+      sizeIngestion({ demand: d, constants: k }, id, 'several-zones'),
+      grown,
+    );
   };
   const oneServer = d.peakRequestsPerSecond / k.directTransactionsPerSecond;
 
@@ -83,7 +87,7 @@ describe('ways in', () => {
     id: IngestionId,
     changes: Partial<Scenario> = {},
     place: 'several-zones' | 'two-regions' = 'several-zones',
-  ) => sizeIngestion(id, place, demandOf(changes), k);
+  ) => sizeIngestion({ demand: demandOf(changes), constants: k }, id, place);
 
   it('close files at a share of the promise, within what is practical', () => {
     const interval = (freshnessSeconds: number) =>
@@ -186,10 +190,10 @@ describe('the bill of a way in', () => {
   const at = (streamConsumers: number) =>
     demandOf({ eventsPerDay: 1e10, assumptions: { streamConsumers, bytesPerEvent: 1200 } });
   const gb = (at(1).bytesPerSecond * seconds) / 1e9;
-  const balancer = balancerUsd(at(1), k);
+  const balancer = balancerUsd({ demand: at(1), constants: k });
   const parseUsd = (at(1).eventsPerSecond / k.parseEventsPerVcpuSecond) * MONTH_HOURS * k.sparkUsdPerVcpuHour;
   const size = (id: IngestionId, streamConsumers = 1) =>
-    sizeIngestion(id, 'several-zones', at(streamConsumers), k);
+    sizeIngestion({ demand: at(streamConsumers), constants: k }, id, 'several-zones');
   const ids = (id: IngestionId) => size(id).limits.map((limit) => limit.id);
 
   it('of files counts a request for every file of every collector', () => {
@@ -216,7 +220,7 @@ describe('the bill of a way in', () => {
       expect(used['shard-records']).toBeCloseTo(records / shards, 9);
     }
     const many = demandOf({ eventsPerDay: 1e10, assumptions: { bytesPerEvent: 50, eventsPerRequest: 1 } });
-    expect(sizeIngestion('managed-stream', 'several-zones', many, k).unitCount).toBe(
+    expect(sizeIngestion({ demand: many, constants: k }, 'managed-stream', 'several-zones').unitCount).toBe(
       Math.ceil(many.peakRequestsPerSecond / k.shardRecordsPerSecond / k.shardTargetUtilization),
     );
   });
@@ -263,13 +267,19 @@ describe('the bill of a way in', () => {
 
 describe('the bill of a data plane', () => {
   it('is that of store, loading, runs, online store and ways in', () => {
-    const spark = planDataPlane('lakehouse', 'spark', 3600, d, queryRows(d, k), k);
-    const warehouse = planDataPlane('warehouse', 'live-sql', null, d, queryRows(d, k), k);
+    const spark = planDataPlane(
+      { demand: d, constants: k },
+      { storage: 'lakehouse', processing: 'spark', intervalSeconds: 3600 },
+    );
+    const warehouse = planDataPlane(
+      { demand: d, constants: k },
+      { storage: 'warehouse', processing: 'live-sql', intervalSeconds: null },
+    );
     for (const plan of [{ ...spark, onlineStoreUsd: 77 }, warehouse])
       for (const id of ['object-files', 'kafka'] as const)
         for (const place of ['several-zones', 'two-regions'] as const) {
-          const ingestion = sizeIngestion(id, 'several-zones', d, k);
-          const store = placeStore(plan, place, d, k);
+          const ingestion = sizeIngestion({ demand: d, constants: k }, id, 'several-zones');
+          const store = placeStore({ demand: d, constants: k }, plan, place);
           expect(dataPlaneBill(ingestion, plan, store)).toBeCloseTo(
             store.computeUsd +
               store.storageUsd +
@@ -281,13 +291,15 @@ describe('the bill of a data plane', () => {
             6,
           );
         }
-    expect(placeStore(spark, 'several-zones', d, k).computeUsd).toBe(spark.storeComputeUsd);
+    expect(placeStore({ demand: d, constants: k }, spark, 'several-zones').computeUsd).toBe(
+      spark.storeComputeUsd,
+    );
   });
 });
 
 describe('a control plane', () => {
   const plane = (deployment: DeploymentId, monitoring: MonitoringId, changes: Partial<Scenario> = {}) =>
-    sizeControlPlane(deployment, monitoring, demandOf(changes), k);
+    sizeControlPlane({ demand: demandOf(changes), constants: k }, deployment, monitoring);
   const CARRIERS = ['cron', 'ci-orchestrator', 'canary', 'kubernetes'] as const;
   const WATCHERS = ['logs', 'metrics-alerts', 'full-observability'] as const;
 
@@ -420,7 +432,14 @@ describe('modeling', () => {
     id: 'batch-script' | 'ml-pipeline' | 'online-inference',
     models: number,
     eventsPerDay = 1e10,
-  ) => sizeModeling(id, demandOf({ eventsPerDay, assumptions: { models, onlineDecisionShare: 0.05 } }), k);
+  ) =>
+    sizeModeling(
+      {
+        demand: demandOf({ eventsPerDay, assumptions: { models, onlineDecisionShare: 0.05 } }),
+        constants: k,
+      },
+      id,
+    );
 
   it('costs training by the model, and a registry where there is one', () => {
     const training = k.trainingVcpuHoursPerModelMonth * k.computeUsdPerVcpuHour;
@@ -464,7 +483,7 @@ describe('modeling', () => {
     const busy = demandOf({ eventsPerDay: 2e11, assumptions: { onlineDecisionShare: 0.05 } });
     const heavy = { ...k, replicaTargetUtilization: 0.98 };
     const peak = busy.peakDecisionsPerSecond;
-    const one = sizeModeling('online-inference', busy, heavy);
+    const one = sizeModeling({ demand: busy, constants: heavy }, 'online-inference');
     const servers = one.unitCount;
     const offered = peak * k.modelSeconds;
     const waits = erlangC(offered, servers);
@@ -483,9 +502,8 @@ describe('modeling', () => {
 
   it('takes without any load what fetch, hops and model take, spread as a lognormal', () => {
     const decision = sizeModeling(
+      { demand: demandOf({ assumptions: { onlineDecisionShare: 0 } }), constants: k },
       'online-inference',
-      demandOf({ assumptions: { onlineDecisionShare: 0 } }),
-      k,
     ).decision;
     const mean = k.featureFetchSeconds + k.hopSeconds + k.modelSeconds;
     const sd = k.decisionVariation * Math.hypot(k.featureFetchSeconds, k.hopSeconds, k.modelSeconds);

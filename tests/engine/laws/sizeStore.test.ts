@@ -4,14 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import { PRESETS } from '../../../src/engine/index';
+import { storeEngine } from '../../../src/engine/laws/dataPlane';
 import { type Demand, deriveDemand } from '../../../src/engine/laws/demand';
-import {
-  queryRate,
-  type StoreEngine,
-  type StoreWork,
-  sizeStore,
-  storeEngine,
-} from '../../../src/engine/laws/store';
+import { queryRate, type StoreEngine, type StoreWork, sizeStore } from '../../../src/engine/laws/store';
 import { logUniform } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;
@@ -34,7 +29,7 @@ const anyEngine: fc.Arbitrary<StoreEngine> = fc
     const unitsHigh = queryUnitsHigh * high;
     const engine = { scanRate, linearUnits, exponent, queryUnitsHigh, unitsHigh };
     return {
-      ...storeEngine('clickhouse', k),
+      ...storeEngine(k, 'clickhouse'),
       ...engine,
       shared: engine,
       unitsLow: 1,
@@ -51,11 +46,10 @@ const anyWork: fc.Arbitrary<StoreWork> = fc
     runReadRows: fc.oneof(fc.constant(0), logUniform(1e4, 1e10)),
     testRowsPerDay: fc.oneof(fc.constant(0), logUniform(1e4, 1e11)),
     queryRowsMean: logUniform(1e4, 1e8),
-    external: fc.constantFrom(false, false, false, true),
+    isExternal: fc.constantFrom(false, false, false, true),
   })
   .map((work) => ({
     ...work,
-    processing: 'incremental' as const,
     intervalSeconds: 3600,
     runWriteRows: work.runReadRows / 3,
     queryRowsP95: work.queryRowsMean * 3,
@@ -74,7 +68,7 @@ type Case = typeof anyCase extends fc.Arbitrary<infer T> ? T : never;
 
 /** Units that each kind of work keeps busy, as MODEL.md has it. */
 function busyOf({ engine, work, elastic, queries }: Case) {
-  const inside = work.external ? 0 : 1;
+  const inside = work.isExternal ? 0 : 1;
   const runWork =
     inside *
     ((work.runReadRows * k.transformFactor) / engine.scanRate + work.runWriteRows / engine.writeRate);
@@ -112,8 +106,15 @@ function leastUnits(one: Case): number | null {
   return high;
 }
 
-const size = (one: Case) =>
-  sizeStore(one.engine, one.work, one.elastic, demand(one.promise, one.queries), k, one.overhead);
+const size = ({ engine, work, elastic, promise, queries, overhead }: Case) =>
+  sizeStore(
+    {
+      demand: demand(promise, queries),
+      constants: { ...k, runOverheadSeconds: overhead, tableOverheadSeconds: 0 },
+    },
+    { ...engine, isElastic: elastic },
+    work,
+  );
 const law = (check: (one: Case) => void) =>
   fc.assert(fc.property(anyCase, check), { numRuns: 400, endOnFailure: true });
 

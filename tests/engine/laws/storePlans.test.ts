@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { ProcessingId, StorageId } from '../../../src/engine/architecture';
 import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import { OPTION_IDS, type Scenario } from '../../../src/engine/index';
-import { type DataPlanePlan, planDataPlane } from '../../../src/engine/laws/dataPlane';
+import { type DataPlanePlan, planDataPlane, storeEngine } from '../../../src/engine/laws/dataPlane';
 import { deriveDemand } from '../../../src/engine/laws/demand';
-import { queryRate, queryRows, storeEngine, unitsForRate } from '../../../src/engine/laws/store';
-import { PROCESSING_OF_STORE } from '../../../src/engine/options/compatibility';
-import { normalCdf } from '../../../src/engine/probability/normalCdf';
+import { queryRate, queryRows, unitsForRate } from '../../../src/engine/laws/store';
+import { STORAGE } from '../../../src/engine/options/options';
+import { normalCdf } from '../../../src/math/normal';
 import { scenarioRuns } from '../../builders/scenarioRuns';
 import { anyScenario, scenarioWith } from '../../builders/scenarios';
 
@@ -24,13 +24,14 @@ const planOf = (
   processing: ProcessingId,
   interval: number | null = null,
   d = demandOf(),
-): DataPlanePlan => planDataPlane(storage, processing, interval, d, queryRows(d, k), k);
+): DataPlanePlan =>
+  planDataPlane({ demand: d, constants: k }, { storage, processing, intervalSeconds: interval });
 
 const anyPlan = fc
   .tuple(anyScenario, fc.constantFrom(...STORES), fc.nat(5), fc.constantFrom(60, 900, 3600, 86_400))
   .map(([scenario, storage, place, interval]) => {
     const d = deriveDemand(scenario, k);
-    const offered = PROCESSING_OF_STORE[storage];
+    const offered = STORAGE[storage].processedBy;
     const processing = offered[place % offered.length] as ProcessingId;
     return { d, plan: planOf(storage, processing, SCHEDULED.includes(processing) ? interval : null, d) };
   });
@@ -122,7 +123,7 @@ describe('the work of a store', () => {
   });
 
   it('reads raw rows where no tables are built, and writes more where roll-ups are kept', () => {
-    const rows = queryRows(d, k);
+    const rows = queryRows({ demand: d, constants: k });
     const live = planOf('clickhouse', 'live-sql', null, d).work;
     const rolled = planOf('clickhouse', 'rollups-on-write', null, d).work;
     expect([live.queryRowsP95, live.queryRowsMean]).toEqual([rows.rawP95, rows.rawMean]);
@@ -132,7 +133,8 @@ describe('the work of a store', () => {
   });
 
   it('has a mixture of raw and rolled-up queries between the two', () => {
-    const at = (rawQueryShare: number) => queryRows(demandOf({ assumptions: { rawQueryShare } }), k);
+    const at = (rawQueryShare: number) =>
+      queryRows({ demand: demandOf({ assumptions: { rawQueryShare } }), constants: k });
     expect(at(1).mixedP95 / at(1).rawP95).toBeCloseTo(1, 6);
     expect(at(1).mixedMean).toBeCloseTo(at(1).rawMean, 6);
     expect(at(0.5).mixedP95).toBeLessThan(at(1).mixedP95);
@@ -147,7 +149,7 @@ describe('one query', () => {
   it.each(STORES)(
     'on %s gets faster with size up to what it can use, and the size for a rate gives it',
     (id) => {
-      const engine = storeEngine(id, k);
+      const engine = storeEngine(k, id);
       const rate = (units: number) => queryRate(engine, units);
       expect(rate(engine.linearUnits)).toBeCloseTo(engine.scanRate * engine.linearUnits, 6);
       expect(rate(engine.linearUnits / 2)).toBeCloseTo((engine.scanRate * engine.linearUnits) / 2, 6);
@@ -324,7 +326,7 @@ describe('rows of the slowest query in twenty', () => {
   it('are exceeded by one query in twenty of the mixture', () => {
     for (const rawQueryShare of [0.02, 0.04, 0.2, 0.5]) {
       const d = demandOf({ eventsPerDay: 1e9, assumptions: { rawQueryShare } });
-      const { mixedP95, mixedMean } = queryRows(d, k);
+      const { mixedP95, mixedMean } = queryRows({ demand: d, constants: k });
       const variance = Math.log1p(k.queryVariation ** 2);
       const above = (mean: number) =>
         normalCdf((Math.log(mean) - variance / 2 - Math.log(mixedP95)) / Math.sqrt(variance));
@@ -338,12 +340,12 @@ describe('rows of the slowest query in twenty', () => {
 
 describe('engines', () => {
   it('of a cluster do on each core what coordination leaves of one server’s', () => {
-    const [one, many] = [storeEngine('postgresql', k), storeEngine('distributed-postgresql', k)];
+    const [one, many] = [storeEngine(k, 'postgresql'), storeEngine(k, 'distributed-postgresql')];
     for (const rate of ['scanRate', 'insertRate', 'writeRate'] as const)
       expect(many[rate]).toBeCloseTo(one[rate] * k.citusEfficiency, 6);
     expect(many.diskBytesPerUnit).toBeCloseTo(k.postgresDiskHighBytes / k.postgresVcpuHigh, 0);
     expect(one.exponent).toBe(0);
-    expect(storeEngine('clickhouse', k)).toMatchObject({
+    expect(storeEngine(k, 'clickhouse')).toMatchObject({
       scanRate: k.clickhouseScanRowsPerVcpuSecond,
       exponent: k.clickhouseExponent,
     });
@@ -369,9 +371,9 @@ describe('engines', () => {
     const d = demandOf({ experimentsPerMonth: 100 });
     const spark = planOf('lakehouse', 'spark', 3600, d).work;
     const dbt = planOf('warehouse', 'incremental', 3600, d).work;
-    expect([spark.external, dbt.external]).toEqual([true, false]);
+    expect([spark.isExternal, dbt.isExternal]).toEqual([true, false]);
     expect([spark.runReadRows, spark.runWriteRows]).toEqual([dbt.runReadRows, dbt.runWriteRows]);
-    expect(planOf('lakehouse', 'flink', null, d).work).toMatchObject({ runReadRows: 0, external: false });
+    expect(planOf('lakehouse', 'flink', null, d).work).toMatchObject({ runReadRows: 0, isExternal: false });
   });
 });
 

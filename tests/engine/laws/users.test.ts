@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { STANDARD_CATALOG } from '../../../src/engine/data/catalog';
 import { planDataPlane } from '../../../src/engine/laws/dataPlane';
 import { deriveDemand } from '../../../src/engine/laws/demand';
-import { queryRows } from '../../../src/engine/laws/store';
 import { scenarioWith } from '../../builders/scenarios';
 
 const k = STANDARD_CATALOG.constants;
@@ -13,7 +12,10 @@ const demandOf = (eventsPerDay: number, eventsPerUserPerDay = 20) =>
   deriveDemand(scenarioWith({ eventsPerDay, assumptions: { eventsPerUserPerDay } }), k);
 const onlineStoreUsd = (eventsPerDay: number) => {
   const d = demandOf(eventsPerDay);
-  return planDataPlane('lakehouse', 'flink', null, d, queryRows(d, k), k).onlineStoreUsd;
+  return planDataPlane(
+    { demand: d, constants: k },
+    { storage: 'lakehouse', processing: 'flink', intervalSeconds: null },
+  ).onlineStoreUsd;
 };
 
 describe('users a day', () => {

@@ -12,8 +12,10 @@ import {
   TIERS,
 } from '../../../src/engine/index';
 import { OPTIONS } from '../../../src/engine/options/options';
-import { usd } from '../../../src/engine/receipts/receipt';
 import { objectiveUsd as objectiveOf } from '../../../src/engine/search/binding';
+import { formatUsd } from '../../../src/words/format/usd';
+import { optionName } from '../../../src/words/options';
+import { tellBecause, tellRejection } from '../../../src/words/receipts/layer';
 import { scenarioWith } from '../../builders/scenarios';
 
 const cases = Object.entries(PRESETS).flatMap(([preset, scenario]) =>
@@ -27,8 +29,8 @@ describe.each(cases)('the receipt of $layer at the $preset preset', ({ layer, sc
     const receipt = explained();
     const weighed = receipt.rejections.map((one) => one.option);
     expect([receipt.chosen, ...weighed].sort()).toEqual([...OPTION_IDS[layer]].sort());
-    for (const { reason } of receipt.rejections) expect(reason).toMatch(/^[A-Z].+\.$/);
-    expect(receipt.because).toMatch(/\.$/);
+    for (const one of receipt.rejections) expect(tellRejection(one)).toMatch(/^[A-Z].+\.$/);
+    expect(tellBecause(decide(scenario), receipt)).toMatch(/\.$/);
   });
 
   it('finds none that is cheaper and keeps every promise', () => {
@@ -62,24 +64,26 @@ describe('what is said of a choice', () => {
 
   it('is what the last simpler option breaks, else that it is the cheapest; and who comes next', () => {
     for (const { decision, layer, receipt } of receipts()) {
-      const { because, chosen, rejections, runnerUp } = receipt;
+      const { chosen, rejections, runnerUp } = receipt;
+      const because = tellBecause(decision, receipt);
       if (decision.kind === 'infeasible') {
         expect(because).toBe(
-          `${decision.chosen.parts[layer].name} comes nearest to the promises, none of the options keeps them all.`,
+          `${optionName(decision.chosen.parts[layer].option)} comes nearest to the promises, none of the options keeps them all.`,
         );
         continue;
       }
       const simpler = rejections.filter(({ option, best }) => ranks(option) < ranks(chosen) && best === null);
+      const last = simpler.at(-1);
       const first =
-        simpler.length === 0
+        last === undefined
           ? 'The cheapest of those that keep every promise.'
-          : `${simpler.at(-1)?.name} ${simpler.at(-1)?.reason.replace(/^(.)/, (letter) => letter.toLowerCase())}`;
+          : `${optionName(last.option)} ${tellRejection(last).replace(/^(.)/, (letter) => letter.toLowerCase())}`;
       expect(because.startsWith(first)).toBe(true);
       const next = because.slice(first.length);
       if (runnerUp === null) expect(next).toBe('');
       else {
         expect(next).toContain(
-          ` Next is ${runnerUp.name}, ${usd(runnerUp.extraUsdPerMonth ?? 0)} a month dearer`,
+          ` Next is ${optionName(runnerUp.option)}, ${formatUsd(runnerUp.extraUsdPerMonth ?? 0)} a month dearer`,
         );
         expect(next.endsWith(': a toss-up.')).toBe(runnerUp.tossUp);
       }
@@ -88,14 +92,9 @@ describe('what is said of a choice', () => {
 
   it('of an option that was not taken is its price, what must move with it, or what it breaks', () => {
     for (const { decision, layer, receipt } of receipts())
-      for (const {
-        option,
-        best,
-        extraUsdPerMonth: extra,
-        broken,
-        reason,
-        redundancy,
-      } of receipt.rejections) {
+      for (const rejection of receipt.rejections) {
+        const { option, best, extraUsdPerMonth: extra, broken, redundancy } = rejection;
+        const reason = tellRejection(rejection);
         if (best === null || extra === null) {
           expect(reason).toMatch(/^(Breaks .+|Does not fit the layers that are kept)\.$/);
           expect(broken.length).toBeGreaterThan(0);
@@ -107,14 +106,14 @@ describe('what is said of a choice', () => {
         );
         expect(redundancy).toBe(best.parts[layer].redundancy);
         expect(best.parts[layer].option).toBe(option);
-        const price = extra < 1 ? 'the same cost' : `${usd(extra)} a month more`;
+        const price = extra < 1 ? 'the same cost' : `${formatUsd(extra)} a month more`;
         const moved = LAYER_IDS.filter(
           (id) => id !== layer && best.parts[id].option !== decision.chosen.parts[id].option,
         );
         if (broken.length === 0 || moved.length === 0)
           expect(reason).toBe(`Keeps every promise, at ${price}.`);
         else {
-          const names = moved.map((id) => best.parts[id].name).join(', ');
+          const names = moved.map((id) => optionName(best.parts[id].option)).join(', ');
           expect(reason).toMatch(/^Alone it (breaks [^.]|does not fit its neighbours;)/);
           expect(reason.endsWith(`; with ${names} it keeps every promise, at ${price}.`)).toBe(true);
         }
@@ -127,18 +126,18 @@ describe('reasons', () => {
     const { rejections } = explainLayer(decide(PRESETS.growth), 'monitoring');
     const logs = rejections.find((one) => one.option === 'logs');
     expect(logs?.broken).toContain('reliability');
-    expect(logs?.reason).toMatch(/reliability: .* late a month/);
+    expect(logs && tellRejection(logs)).toMatch(/reliability: .* late a month/);
   });
 
   it('say what must move too when an option cannot stand alone', () => {
     const { rejections } = explainLayer(decide(PRESETS.growth), 'storage');
     const lake = rejections.find((one) => one.option === 'lakehouse');
-    expect(lake?.reason).toMatch(/^Alone it does not fit its neighbours; with Spark batch/);
+    expect(lake && tellRejection(lake)).toMatch(/^Alone it does not fit its neighbours; with Spark batch/);
   });
 
   it('say that a kept layer is kept', () => {
     const decision = decide(scenarioWith({ pins: { storage: 'clickhouse' } }));
-    expect(explainLayer(decision, 'storage').because).toBe('ClickHouse is kept by choice.');
+    expect(tellBecause(decision, explainLayer(decision, 'storage'))).toBe('ClickHouse is kept by choice.');
   });
 
   it('call a difference of less than five percent a toss-up', () => {

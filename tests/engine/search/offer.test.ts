@@ -166,15 +166,20 @@ describe('an architecture can stand', () => {
 
 it('figures are those of the assessment', () => {
   const { chosen } = decide(PRESETS.enterprise);
+  const { cost, freshness, serving, reliability, dataLoss, complexity, architecture } = chosen;
   expect(architectureFigures(chosen)).toEqual({
-    architecture: chosen.architecture,
-    infrastructureUsdPerMonth: chosen.cost.infrastructureUsdPerMonth,
-    totalUsdPerMonth: chosen.cost.totalUsdPerMonth,
-    freshnessP95Seconds: chosen.freshness.p95Seconds,
-    onTimeRatio: chosen.reliability.onTimeRatio,
-    lateHoursPerMonth: chosen.reliability.lateHoursPerMonth,
-    structuralComplexity: chosen.complexity.structural,
-    complexityBand: chosen.complexity.band,
-    operatingEngineers: chosen.complexity.operatingEngineers,
+    architecture,
+    complexityBand: complexity.band,
+    freshnessSeconds: freshness.p95Seconds,
+    servingSeconds: serving.dashboardP95Seconds,
+    decisionSeconds: serving.decisionP99Seconds,
+    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+    peopleUsdPerMonth: cost.peopleUsdPerMonth,
+    totalUsdPerMonth: cost.totalUsdPerMonth,
+    onTimeRatio: reliability.onTimeRatio,
+    lateHoursPerMonth: reliability.lateHoursPerMonth,
+    dataLossRatio: dataLoss.lostRatio,
+    structuralComplexity: complexity.structural,
+    operatingEngineers: complexity.operatingEngineers,
   });
 });

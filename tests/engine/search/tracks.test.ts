@@ -118,8 +118,8 @@ describe('a track made by hand', () => {
         toIndex: 9,
         toValue: detents[9],
         changes: [
-          { layer: 'storage', to: 'clickhouse', name: 'ClickHouse' },
-          { layer: 'processing', to: 'live-sql', name: 'Live SQL on raw rows' },
+          { layer: 'storage', to: 'clickhouse' },
+          { layer: 'processing', to: 'live-sql' },
         ],
       },
     ]);

@@ -2,10 +2,11 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { type DriverId, LAYER_NAMES } from '../../../src/engine';
+import type { DriverId } from '../../../src/engine';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
 import { App } from '../../../src/ui/app/App';
+import { LAYER_NAMES } from '../../../src/words/layers';
 
 // The document of these tests has no workers: what a worker would say is not under test here.
 vi.mock('../../../src/state/runInsights', () => ({ runInsights: () => () => undefined }));

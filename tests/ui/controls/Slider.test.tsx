@@ -81,14 +81,14 @@ describe('a slider', () => {
           direction,
           toIndex: 0,
           toValue,
-          changes: [{ layer: 'storage', to, name: to }],
+          changes: [{ layer: 'storage', to }],
         },
         true,
       );
     const flips = [change('down', 2.5e7, 'incremental'), change('up', 3.15e8, 'clickhouse')];
     const { onSet } = renderSlider({ flips });
     const down = screen.getByRole('button', {
-      name: 'Go to 25 million events a day, where Storage becomes incremental',
+      name: 'Go to 25 million events a day, where Storage becomes Incremental models (dbt)',
     });
     const up = screen.getByRole('button', { name: /^Go to 315 million events a day/ });
     expect(down).toHaveTextContent('dbt at 25M');
@@ -200,5 +200,14 @@ describe('a typed value', () => {
     expect(field).toHaveValue('100M');
     await user.tab();
     expect(onSet).not.toHaveBeenCalled();
+  });
+
+  it('leaves no remark behind when the value is changed by other means', async () => {
+    const { rerender } = await type('lots');
+    expect(await screen.findByText(/^Not understood/)).toBeVisible();
+    await new Promise((done) => setTimeout(done));
+    rerender({ value: 2e8 });
+    expect(screen.queryByText(/^Not understood/)).toBeNull();
+    expect(screen.getByRole('textbox')).toBeValid();
   });
 });

@@ -4,6 +4,7 @@ import { decide, PRESETS, type Scenario } from '../../../src/engine';
 import { changedLayers, describeChange } from '../../../src/ui/controls/describeChange';
 import { listCauses } from '../../../src/ui/controls/listCauses';
 import { speakChange } from '../../../src/ui/controls/speakChange';
+import { optionName } from '../../../src/words/options';
 
 const growth = decide(PRESETS.growth);
 const edited = (changes: Partial<Scenario>) => decide({ ...PRESETS.growth, ...changes });
@@ -58,7 +59,7 @@ describe('what is announced', () => {
     expect(words).toMatch(
       /^Growth\. Cost [\d.]+ thousand dollars a month, up [\d.]+ thousand dollars\. Freshness \d+ minutes\./,
     );
-    expect(words).toContain(`Storage changed to ${growth.chosen.parts.storage.name}.`);
+    expect(words).toContain(`Storage changed to ${optionName(growth.chosen.parts.storage.option)}.`);
   });
 
   it('says that a preset was edited, and when nothing fits', () => {

@@ -10,6 +10,7 @@ import { CopyLink } from '../../../src/ui/controls/CopyLink';
 import { OwnNumbersPanel } from '../../../src/ui/controls/OwnNumbersPanel';
 import { PresetSwitch } from '../../../src/ui/controls/PresetSwitch';
 import { SETTLE_MS, StatusLine } from '../../../src/ui/controls/StatusLine';
+import { ASSUMPTION_WORDS } from '../../../src/words/assumptionNames';
 
 describe('the presets', () => {
   it('are one radio group with three names', () => {
@@ -59,7 +60,7 @@ describe('own numbers beside the answer', () => {
 describe('the link', () => {
   it('is copied, and the button says so', async () => {
     const user = userEvent.setup();
-    render(<CopyLink makeLink={async () => 'https://site/#1.g'} />);
+    render(<CopyLink makeLink={(take) => take('https://site/#1.g')} />);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe('https://site/#1.g');
@@ -68,7 +69,7 @@ describe('the link', () => {
   it('stands in a field, selected, where the clipboard is refused', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused'));
-    render(<CopyLink makeLink={async () => 'https://site/#1.g'} />);
+    render(<CopyLink makeLink={(take) => take('https://site/#1.g')} />);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: /copy it by hand/ });
     expect(field).toHaveFocus();
@@ -96,7 +97,7 @@ describe('the assumptions', () => {
     const { onReset, user } = renderSheet();
     const field = screen.getByRole('textbox', { name: 'Bytes per event' });
     expect(field).toHaveValue('2,000');
-    expect(field).toHaveAccessibleDescription(bytes?.meaning);
+    expect(field).toHaveAccessibleDescription(ASSUMPTION_WORDS.bytesPerEvent.meaning);
     expect(screen.getByText(/Default 1,000/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reset Bytes per event to 1,000' }));
     expect(onReset).toHaveBeenCalledExactlyOnceWith('bytesPerEvent');

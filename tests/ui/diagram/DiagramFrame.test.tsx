@@ -4,17 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { describeArchitecture } from '../../../src/drawing/diagram/describeArchitecture';
 import { viewArchitecture } from '../../../src/drawing/diagram/viewArchitecture';
-import {
-  type Binding,
-  decide,
-  LAYER_IDS,
-  LAYER_NAMES,
-  type LayerId,
-  PRESETS,
-  type Scenario,
-} from '../../../src/engine';
+import { type Binding, decide, LAYER_IDS, type LayerId, PRESETS, type Scenario } from '../../../src/engine';
 import { DiagramFrame } from '../../../src/ui/diagram/DiagramFrame';
 import type { ViewId } from '../../../src/ui/diagram/ViewSwitch';
+import { LAYER_NAMES } from '../../../src/words/layers';
 import { buildAssessment, buildDecision, buildInfeasible } from '../../builders/drawnAssessment';
 
 const BINDING: Binding = {
@@ -91,7 +84,7 @@ test('a layer opens its receipt, and says so', async () => {
   const { onOpen } = show({ openLayer: 'storage' });
   const storage = screen.getByRole('button', { name: 'Storage' });
   expect(storage).toHaveAttribute('aria-expanded', 'true');
-  expect(storage).toHaveAccessibleDescription('Snowflake-class warehouse');
+  expect(storage).toHaveAccessibleDescription('Cloud warehouse');
   const modeling = screen.getByRole('button', { name: 'Modeling' });
   expect(modeling).toHaveAttribute('aria-expanded', 'false');
   await userEvent.click(modeling);
@@ -127,7 +120,7 @@ test('the layer that binds says so, and no other', () => {
 
 test('a part beyond its limit and a broken promise are told in words', () => {
   show({ decision: buildInfeasible() });
-  expect(screen.getByText('run window at 300%')).toBeInTheDocument();
+  expect(screen.getByText('run within its interval at 300%')).toBeInTheDocument();
   expect(screen.getByText('data 4 h old, 1 h promised')).toBeInTheDocument();
 });
 
@@ -155,7 +148,7 @@ test('the table has a row per layer with its cost, and opens receipts', async ()
   const rows = within(table).getAllByRole('row');
   expect(rows).toHaveLength(8);
   expect(rows[3]).toHaveTextContent(
-    /Processing bindsSwapIncremental models \(dbt\)4 tasks.*87%.*\$1\.6K\$2\.0K/,
+    /Processing bindsSwapIncremental models \(dbt\)4 credits\/h in a run.*87%.*\$1\.6K\$2K/,
   );
   expect(screen.getByRole('region', { name: 'Architecture as a table' })).toHaveAttribute('tabindex', '0');
   await userEvent.click(within(table).getByRole('button', { name: 'Deployment' }));

@@ -20,7 +20,7 @@ beforeAll(async () => {
 function renderSection(shown: Doubt | null, chosen = growth) {
   const onShowConstant = vi.fn();
   function Section() {
-    const [figure, setFigure] = useState<FigureId>('freshnessP95Seconds');
+    const [figure, setFigure] = useState<FigureId>('freshnessSeconds');
     return (
       <DoubtSection
         chosen={chosen}
@@ -66,7 +66,7 @@ test('another figure can be picked, with its table and its ranking', async () =>
 
 test('a constant leads to its place', async () => {
   const { onShowConstant } = renderSection(doubt);
-  const [first] = doubt.ranking.freshnessP95Seconds;
+  const [first] = doubt.ranking.freshnessSeconds;
   await userEvent.click(screen.getByRole('button', { name: first?.name ?? '' }));
   expect(onShowConstant).toHaveBeenCalledWith(first?.constant);
 });

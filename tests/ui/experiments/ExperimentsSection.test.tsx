@@ -31,7 +31,12 @@ function renderSection(scenario: Scenario, limits: PlatformLimits | null = null)
     <ExperimentsSection
       plan={planExperiments(scenario)}
       limits={limits}
-      study={{ status: limits ? 'done' : 'waiting', hasResult: limits !== null, isSlower: false }}
+      study={{
+        status: limits ? 'done' : 'waiting',
+        hasResult: limits !== null,
+        isSlower: false,
+        again: () => undefined,
+      }}
       fields={viewFields(scenario, 'growth')}
       constants={scenario.constants}
       {...handlers}

@@ -32,7 +32,7 @@ function renderSection(
   render(
     <FrontierSection
       axis="freshness"
-      study={{ result, of: result?.request ?? null, status, isSlower: false }}
+      study={{ result, of: result?.request ?? null, status, isSlower: false, again: () => undefined }}
       isStale={isStale}
       onPickAxis={onPickAxis}
       onKeep={onKeep}
@@ -123,7 +123,7 @@ test('once the point that was kept is the chosen one, the focus stays in the pic
   const view = (result: Frontier) => (
     <FrontierSection
       axis="freshness"
-      study={{ result, of: result.request, status: 'done', isSlower: false }}
+      study={{ result, of: result.request, status: 'done', isSlower: false, again: () => undefined }}
       isStale={false}
       onPickAxis={vi.fn()}
       onKeep={vi.fn()}

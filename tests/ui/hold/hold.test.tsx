@@ -76,7 +76,7 @@ const section = (found: HoldOutlook | null, isFresh = true, onGo: (scenario: Sce
     outlook={found}
     isHeld={false}
     isFresh={isFresh}
-    status={{ status: 'done', isSlower: false }}
+    status={{ status: 'done', isSlower: false, again: () => undefined }}
     onGo={onGo}
     onHold={vi.fn()}
     onRelease={vi.fn()}

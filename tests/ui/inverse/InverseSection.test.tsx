@@ -23,7 +23,7 @@ async function renderSection(limit: NonNullable<InverseRequest['limit']>, isStal
       now={now}
       limit={limit}
       origin="typed"
-      study={{ result, of: result.request, status: 'done', isSlower: false }}
+      study={{ result, of: result.request, status: 'done', isSlower: false, again: () => undefined }}
       isStale={isStale}
       onLimit={onLimit}
       onCount={onCount}

@@ -27,6 +27,7 @@ function renderSection(shown: MapPicture | null, isStale = false) {
       isStale={isStale}
       status="done"
       isSlower={false}
+      again={() => undefined}
       {...actions}
     />,
   );

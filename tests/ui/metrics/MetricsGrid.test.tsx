@@ -3,8 +3,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { describeMetrics } from '../../../src/drawing/metrics/describeMetrics';
-import { decide, LAYER_NAMES, PRESETS } from '../../../src/engine';
+import { decide, PRESETS } from '../../../src/engine';
 import { MetricsGrid } from '../../../src/ui/metrics/MetricsGrid';
+import { LAYER_NAMES } from '../../../src/words/layers';
 
 const growth = decide(PRESETS.growth).chosen;
 const startup = decide(PRESETS.startup).chosen;

@@ -18,6 +18,7 @@ const view = (of: HoldRequest | null, result: HoldOutlook | undefined, status: V
   result: result ?? null,
   status,
   isSlower: false,
+  again: () => undefined,
 });
 
 test('a first result is shown as it grows; a later one only when it is finished', () => {

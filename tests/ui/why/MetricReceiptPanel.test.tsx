@@ -71,7 +71,7 @@ test('closing the dialog closes the metric in the store', async () => {
 test('every law says whether it is exact, an approximation with its error, or an estimate', async () => {
   const dialog = await openReceipt('latency');
   expect(within(dialog).getAllByText('Approximation').length).toBeGreaterThan(0);
-  expect(within(dialog).getByText(/15% at 60%/)).toBeInTheDocument();
+  expect(within(dialog).getByText(/16% at 60%/)).toBeInTheDocument();
 });
 
 test('inputs stand there with word of whose they are', async () => {

@@ -2,10 +2,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { decide, LAYER_NAMES, OPTION_IDS, PRESETS } from '../../../src/engine';
+import { decide, OPTION_IDS, PRESETS } from '../../../src/engine';
 import { getSimulatorStore } from '../../../src/state/simulatorStore';
 import { startAfresh } from '../../../src/state/startAfresh';
 import { WhyPanel } from '../../../src/ui/why/WhyPanel';
+import { LAYER_NAMES } from '../../../src/words/layers';
+import { optionName } from '../../../src/words/options';
 
 const { parts } = decide(PRESETS.growth).chosen;
 const state = () => getSimulatorStore().getState();
@@ -16,7 +18,9 @@ beforeEach(() => {
 
 test('without an open layer and before anything is known to bind, processing is explained', () => {
   render(<WhyPanel />);
-  expect(screen.getByRole('region', { name: `Why ${parts.processing.name}` })).toBeInTheDocument();
+  expect(
+    screen.getByRole('region', { name: `Why ${optionName(parts.processing.option)}` }),
+  ).toBeInTheDocument();
   expect(screen.getByRole('button', { name: LAYER_NAMES.processing, pressed: true })).toBeInTheDocument();
 });
 
@@ -24,7 +28,9 @@ test('picking a layer opens it', async () => {
   render(<WhyPanel />);
   await userEvent.click(screen.getByRole('button', { name: 'Storage' }));
   expect(state().openLayer).toBe('storage');
-  expect(screen.getByRole('heading', { level: 2, name: `Why ${parts.storage.name}` })).toBeInTheDocument();
+  expect(
+    screen.getByRole('heading', { level: 2, name: `Why ${optionName(parts.storage.option)}` }),
+  ).toBeInTheDocument();
 });
 
 test('the table has a row for every option of the layer', () => {

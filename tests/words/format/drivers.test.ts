@@ -1,9 +1,12 @@
 // Holds what people type into the sliders' fields, and what the sliders write and say.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DRIVER_IDS, DRIVERS } from '../../../src/engine';
+import { DRIVER_IDS, DRIVERS, type DriverId } from '../../../src/engine';
 import { formatDriverSpoken, formatDriverTick, formatDriverValue } from '../../../src/words/format/driver';
-import { readDriverText } from '../../../src/words/format/read';
+import { readDriver } from '../../../src/words/format/readDriver';
+
+const read = (driver: DriverId, text: string, current: number) =>
+  readDriver(DRIVERS[driver], text, current).value;
 
 describe('a typed value', () => {
   it.each([
@@ -19,20 +22,29 @@ describe('a typed value', () => {
     ['1e9', 1e9],
     ['3bn', 3e9],
     ['1t', 1e12],
-    ['700 a week', 100],
-    ['100 daily', 100],
+    ['700k a week', 1e5],
+    ['100k daily', 1e5],
+    ['2,5M', 2.5e6],
+    ['2.500.000', 2.5e6],
+    ['2\u00a0500\u00a0000', 2.5e6],
+    ['2 500 000,5', 2_500_000.5],
+    ['1,234,567.5', 1_234_567.5],
+    ['2.5000m', 2.5e6],
+    ['5,000 k', 5e6],
   ])('of traffic, %s, is %d events a day', (text, value) => {
-    expect(readDriverText('traffic', text, 1)).toBeCloseTo(value, 6);
+    expect(read('traffic', text, 1)).toBeCloseTo(value, 6);
   });
 
   it.each([
     ['40', 40],
     ['40 tests', 40],
     ['1k', 1000],
+    ['2,5', 2.5],
+    ['0,500', 0.5],
     ['480/year', 40],
     ['10 a week', 43.482],
   ])('of experiments, %s, is %d tests a month', (text, value) => {
-    expect(readDriverText('experiments', text, 1)).toBeCloseTo(value, 2);
+    expect(read('experiments', text, 1)).toBeCloseTo(value, 2);
   });
 
   it.each([
@@ -41,9 +53,12 @@ describe('a typed value', () => {
     ['97 percent', 0.97],
     ['0.999', 0.999],
     ['.9', 0.9],
+    ['99,95', 0.9995],
+    ['99,999', 0.99999],
+    ['97,5\u00a0% on time', 0.975],
     ['99.999', 0.99999],
   ])('of reliability, %s, is the ratio %d', (text, value) => {
-    expect(readDriverText('reliability', text, 0.97)).toBe(value);
+    expect(read('reliability', text, 0.97)).toBe(value);
   });
 
   it.each([
@@ -53,11 +68,13 @@ describe('a typed value', () => {
     ['500 ms', 0.5],
     ['1h 30m', 5400],
     ['1 hour and 5 minutes', 3900],
-    ['2 days', 172_800],
+    ['1,5 h', 5400],
+    ['0,5', 1800],
+    ['0,5 min', 30],
     ['at most 4 h', 14_400],
     ['2', 7200],
   ])('of freshness, %s, is %d seconds (a bare number keeps the unit)', (text, value) => {
-    expect(readDriverText('freshness', text, 3600)).toBeCloseTo(value, 9);
+    expect(read('freshness', text, 3600)).toBeCloseTo(value, 9);
   });
 
   it.each([
@@ -69,14 +86,42 @@ describe('a typed value', () => {
     ['reliability', 'three nines'],
     ['freshness', '1 parsec'],
     ['freshness', 'h'],
+    ['traffic', '2 years'],
+    ['traffic', '0x10'],
+    ['traffic', '1,00,000'],
+    ['traffic', '12.34.56'],
+    ['traffic', '2.5m apples a day'],
+    ['experiments', '40 USD'],
+    ['experiments', '$40'],
+    ['reliability', '97 days'],
+    ['freshness', '1 h 5 apples'],
+    ['freshness', '5 events'],
   ] as const)('that makes no sense (%s: "%s") is refused', (driver, text) => {
-    expect(readDriverText(driver, text, 1)).toBeNull();
+    expect(read(driver, text, 1)).toBeNull();
+  });
+
+  it.each([
+    ['traffic', '5.000m', 'That can mean two numbers. Type 5000 or 5.0000.'],
+    ['freshness', '1.500 s', 'That can mean two numbers. Type 1500 or 1.5000.'],
+    ['traffic', '2 years', '“years” is no unit of this field. Try 2.5m, 100k/day or 30/s.'],
+  ] as const)(
+    'that can mean two things or is of another kind gets a sentence (%s: "%s")',
+    (driver, text, remark) => {
+      expect(readDriver(DRIVERS[driver], text, 3600)).toEqual({ value: null, remark });
+    },
+  );
+
+  it('beyond the range is clamped and says so, in units of any length', () => {
+    expect(readDriver(DRIVERS.freshness, '2 years', 3600)).toEqual({
+      value: 86_400,
+      remark: 'The most here is 24 h.',
+    });
   });
 
   it('is never anything but a finite number or a refusal', () => {
     fc.assert(
       fc.property(fc.constantFrom(...DRIVER_IDS), fc.string(), (driver, text) => {
-        const value = readDriverText(driver, text, 3600);
+        const value = read(driver, text, 3600);
         return value === null || (Number.isFinite(value) && value >= 0);
       }),
     );
@@ -85,7 +130,7 @@ describe('a typed value', () => {
   it('may be the text that the slider itself writes, at every detent', () => {
     for (const driver of DRIVER_IDS) {
       for (const value of DRIVERS[driver].detents) {
-        expect(readDriverText(driver, formatDriverValue(driver, value), value)).toBeCloseTo(value, 9);
+        expect(read(driver, formatDriverValue(driver, value), value)).toBeCloseTo(value, 9);
       }
     }
   });

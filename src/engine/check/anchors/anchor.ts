@@ -1,5 +1,4 @@
-/** One published bill or size against which the model is held. */
-import type { ConstantValues } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import type { AnchorRow, CheckSource } from '../checkReport';
 
 export interface Anchor {

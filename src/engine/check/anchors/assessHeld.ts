@@ -1,7 +1,8 @@
 /** A given architecture in a scenario made for an anchor: no search, sizes follow. */
 
 import type { Architecture } from '../../architecture';
-import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
+import { STANDARD_CATALOG } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { assess } from '../../laws/assess';
 import type { Assessment } from '../../laws/assessment';
 import { sizeArchitecture } from '../../laws/design';

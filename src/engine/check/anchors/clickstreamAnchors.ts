@@ -1,6 +1,5 @@
 import type { Architecture, IngestionId } from '../../architecture';
-import type { ConstantValues } from '../../data/catalog';
-
+import type { ConstantValues } from '../../data/constantValues';
 import type { Scenario } from '../../scenario';
 import { SECONDS_PER_DAY, SECONDS_PER_HOUR } from '../../units';
 import type { Anchor } from './anchor';

@@ -1,6 +1,5 @@
 import type { Architecture, ProcessingId } from '../../architecture';
-import type { ConstantValues } from '../../data/catalog';
-
+import type { ConstantValues } from '../../data/constantValues';
 import { SECONDS_PER_DAY } from '../../units';
 import type { Anchor } from './anchor';
 import { assessHeld, place } from './assessHeld';

@@ -1,9 +1,7 @@
-/** Kafka against the sizing algebra that its cloud publishes, for two consumers, 72 hours, and three times the mean at peak. */
-import type { ConstantValues } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import { deriveDemand } from '../../laws/demand';
 import { sizeIngestion } from '../../laws/ingestion';
 import { PRESETS } from '../../presets';
-
 import { BYTES_PER_GB, SECONDS_PER_DAY, SECONDS_PER_MONTH } from '../../units';
 import type { Anchor } from './anchor';
 
@@ -45,7 +43,7 @@ function size(mebibytes: number, consumers: number, constants: ConstantValues) {
     },
   };
   const demand = deriveDemand(scenario, k);
-  const kafka = sizeIngestion('kafka', 'several-zones', demand, k);
+  const kafka = sizeIngestion({ demand, constants: k }, 'kafka', 'several-zones');
   const crossZoneUsd =
     ((demand.bytesPerSecond * SECONDS_PER_MONTH) / BYTES_PER_GB) *
     k.kafkaCrossZoneShare *

@@ -1,14 +1,16 @@
 /** Judges the model on one organisation: does its stack hold, and is its choice the one the model makes. */
 
-import type { Catalog, ConstantValues } from '../../data/catalog';
-import type { Assessment, LateCause, PromiseCheck } from '../../laws/assessment';
-import { LAYER_IDS, LAYER_NAMES, type LayerId, TIER_NAMES, type Tier } from '../../layers';
+import type { Catalog } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
+import type { Assessment } from '../../laws/assessment';
+import type { LateCause } from '../../laws/reliability';
+import { LAYER_IDS, type LayerId, type Tier } from '../../layers';
 import { optionTier } from '../../options/options';
-import { duration, percent, promiseWords, usd } from '../../receipts/receipt';
+import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { type Decision, decide } from '../../search/decide';
 import { type BacktestCase, SCORED_LAYERS, type ScoredLayer } from './organisation';
-import type { BacktestChoice, BacktestVerdict } from './report';
+import type { BacktestChoice, BacktestVerdict, ChoiceReason, VerdictReason } from './report';
 import { scenarioOfChooser } from './scenario';
 import {
   catalogOfStack,
@@ -37,7 +39,7 @@ export function blamedLayers(assessment: Assessment): readonly LayerId[] {
   return LAYER_IDS.filter((layer) => blamed.has(layer));
 }
 
-function layersOf({ id }: PromiseCheck, { reliability, parts }: Assessment): readonly LayerId[] {
+function layersOf({ id, layer }: PromiseCheck, { reliability, parts }: Assessment): readonly LayerId[] {
   switch (id) {
     // Answers are slow because of what holds the rows, and because of what is left to do when someone asks.
     case 'serving':
@@ -45,8 +47,6 @@ function layersOf({ id }: PromiseCheck, { reliability, parts }: Assessment): rea
     case 'freshness':
     case 'fan-out':
       return ['ingestion', 'processing'];
-    case 'decision':
-      return ['modeling'];
     case 'data-loss':
       return ['ingestion', 'storage'];
     case 'on-call':
@@ -58,8 +58,9 @@ function layersOf({ id }: PromiseCheck, { reliability, parts }: Assessment): rea
       return OF_CAUSE[worst.id];
     }
     case 'budget':
-    case 'pins':
       return [];
+    default:
+      return [layer];
   }
 }
 
@@ -83,51 +84,49 @@ export function judgeStack(
     broken: chosen.promises.filter(({ kept }) => !kept),
     machineVcpu,
   };
-  const judged = (agrees: boolean, sentence: string | null): BacktestVerdict => ({
+  const judged = (agrees: boolean, reason: VerdictReason | null): BacktestVerdict => ({
     ...found,
     agrees,
-    sentence,
+    reason,
   });
   if (found.expected === 'holds')
-    return found.computed === 'holds' ? judged(true, null) : judged(false, `${breaks(chosen)}.`);
+    return found.computed === 'holds' ? judged(true, null) : judged(false, breaks(chosen));
   if (entry.failingLayers.includes('capacity')) return judgeCapacity();
   if (found.computed === 'holds') return judged(false, holds(chosen));
   const met = entry.failingLayers.every((layer) => found.layers.some((blamed) => blamed === layer));
-  const blamed = found.layers.map((layer) => LAYER_NAMES[layer].toLowerCase()).join(' and ');
-  return judged(met, met ? null : `${breaks(chosen)}, which points to ${blamed}.`);
+  return judged(met, met ? null : { ...breaks(chosen), pointsTo: found.layers });
 
   /** The right stack on too small a machine: breaks on the machine in use, holds on a larger one. */
   function judgeCapacity(): BacktestVerdict {
     if (machineVcpu === null) {
-      if (found.computed === 'breaks') return judged(false, `${breaks(chosen)} at any size.`);
-      const { unitCount, unitName } = chosen.parts.storage;
-      return judged(
-        true,
-        `The machine is not published, so only half is tested: the stack holds when given the size that it needs, ${Number(unitCount.toPrecision(2))} ${unitName}.`,
-      );
+      if (found.computed === 'breaks') return judged(false, { ...breaks(chosen), atAnySize: true });
+      const { unitCount, unit } = chosen.parts.storage;
+      return judged(true, { kind: 'half-tested', unitCount, unit });
     }
     if (found.computed === 'holds') return judged(false, holds(chosen));
     const larger = decide(scenario, catalogOfStack(entry, k, null));
     return larger.kind === 'feasible'
       ? judged(true, null)
-      : judged(false, `${breaks(larger.chosen)} at any size.`);
+      : judged(false, { ...breaks(larger.chosen), atAnySize: true });
   }
 }
 
-function breaks({ promises }: Assessment): string {
-  return `Breaks ${promises
-    .filter(({ kept }) => !kept)
-    .map(promiseWords)
-    .join('; ')}`;
+const brokenOf = ({ promises }: Assessment) => promises.filter(({ kept }) => !kept);
+
+function breaks(assessment: Assessment): Extract<VerdictReason, { readonly kind: 'breaks' }> {
+  return { kind: 'breaks', broken: brokenOf(assessment), pointsTo: [], atAnySize: false };
 }
 
-/** Nothing breaks: how far answers, load and the nearest other promise are from it. */
-function holds({ promises, serving, demand, parts }: Assessment): string {
+function holds({ promises, serving, demand, parts }: Assessment): VerdictReason {
   const others = promises.filter(({ id }) => id !== 'serving' && id !== 'capacity');
-  const nearest = others.reduce((a, b) => (b.usedRatio > a.usedRatio ? b : a));
-  const load = parts.storage.limits.find(({ id }) => id === 'load')?.utilizationRatio ?? 0;
-  const answer = `${duration(serving.dashboardP95Seconds)} against ${duration(demand.assumptions.servingPromiseSeconds)}`;
-  return `Nothing breaks: dashboards answer in ${answer} at p95, the busy hour loads ${parts.storage.name} to ${percent(load)}, and ${nearest.name.toLowerCase()} is used to ${percent(nearest.usedRatio)}.`;
+  return {
+    kind: 'holds',
+    answerSeconds: serving.dashboardP95Seconds,
+    promisedSeconds: demand.assumptions.servingPromiseSeconds,
+    storage: parts.storage.option,
+    loadRatio: parts.storage.limits.find(({ id }) => id === 'load')?.utilizationRatio ?? 0,
+    nearest: others.reduce((a, b) => (b.usedRatio > a.usedRatio ? b : a)),
+  };
 }
 
 // The tiers that the engine would pick for the load of a case, against those that the case asks for.
@@ -156,27 +155,31 @@ export function judgeChoice(
       computed,
       option: decision.chosen.parts[layer].option,
       agrees,
-      sentence: agrees ? null : explain(decision, layer, expected, catalog),
+      reason: agrees ? null : explain(decision, layer, expected, catalog),
     };
   });
 }
 
-function explain(decision: Decision, layer: ScoredLayer, expected: Tier, catalog: Catalog): string {
+function explain(decision: Decision, layer: ScoredLayer, expected: Tier, catalog: Catalog): ChoiceReason {
   const { chosen, scenario } = decision;
-  if (decision.kind === 'infeasible') return `Nothing keeps every promise: ${broken(chosen)}.`;
-  const name = nameOf(chosen, layer);
-  const now = chosen.cost.totalUsdPerMonth;
+  if (decision.kind === 'infeasible') return { kind: 'nothing-keeps', broken: brokenOf(chosen) };
+  const usdPerMonth = chosen.cost.totalUsdPerMonth;
+  const standing = { chosen: optionsOf(chosen, layer), usdPerMonth };
   const other = decide(scenario, atTier(catalog, layer, expected));
-  const tier = TIER_NAMES[expected];
   if (other.kind === 'infeasible')
-    return `${name} keeps every promise for ${usd(now)} a month; the best at tier ${tier} breaks ${broken(other.chosen)}.`;
-  const extra = other.chosen.cost.totalUsdPerMonth - now;
-  const close = extra <= TOSS_UP * now ? `, ${percent(extra / now)}: a toss-up` : '';
-  return `${name} keeps every promise for ${usd(now)} a month; the cheapest at tier ${tier}, ${nameOf(other.chosen, layer)}, costs ${usd(extra)} more${close}.`;
+    return { kind: 'other-breaks', ...standing, broken: brokenOf(other.chosen) };
+  const extraUsdPerMonth = other.chosen.cost.totalUsdPerMonth - usdPerMonth;
+  return {
+    kind: 'other-dearer',
+    ...standing,
+    other: optionsOf(other.chosen, layer),
+    extraUsdPerMonth,
+    tossUp: extraUsdPerMonth <= TOSS_UP * usdPerMonth,
+  };
 }
 
-const nameOf = ({ parts }: Assessment, layer: ScoredLayer) =>
-  layer === 'processing' ? `${parts.processing.name} in ${parts.storage.name}` : parts[layer].name;
+const optionsOf = ({ parts }: Assessment, layer: ScoredLayer) =>
+  layer === 'processing' ? [parts.processing.option, parts.storage.option] : [parts[layer].option];
 
 /** The same catalog with one layer held to a tier, in the sense of the labels. */
 function atTier(catalog: Catalog, layer: ScoredLayer, tier: Tier): Catalog {
@@ -193,9 +196,3 @@ function atTier(catalog: Catalog, layer: ScoredLayer, tier: Tier): Catalog {
         };
   return { ...catalog, options: { ...options, ...held } };
 }
-
-const broken = ({ promises }: Assessment) =>
-  promises
-    .filter(({ kept }) => !kept)
-    .map(promiseWords)
-    .join('; ');

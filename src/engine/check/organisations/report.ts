@@ -1,8 +1,9 @@
 /** What holding the model against organisations comes to, and the yardstick it is held beside. */
 
 import type { OptionId } from '../../architecture';
-import type { PromiseCheck } from '../../laws/assessment';
+import type { UnitId } from '../../laws/spend';
 import { type LayerId, TIERS, type Tier } from '../../layers';
+import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 import type { BacktestCase, FailingLayer, ScoredLayer } from './organisation';
 
@@ -38,6 +39,43 @@ export function fitTwoCuts(cases: readonly SortedCase[]): TwoCuts {
 
 // What comes of holding the model against real organisations: case by case, and in sum.
 
+export type VerdictReason =
+  | {
+      readonly kind: 'breaks';
+      readonly broken: readonly PromiseCheck[];
+      /** Layers that the model blames and the case does not; empty where that is not the point. */
+      readonly pointsTo: readonly LayerId[];
+      readonly atAnySize: boolean;
+    }
+  | { readonly kind: 'half-tested'; readonly unitCount: number; readonly unit: UnitId }
+  | {
+      /** How far answers, load and the nearest other promise are from breaking. */
+      readonly kind: 'holds';
+      readonly answerSeconds: number;
+      readonly promisedSeconds: number;
+      readonly storage: OptionId;
+      readonly loadRatio: number;
+      readonly nearest: PromiseCheck;
+    };
+
+export type ChoiceReason =
+  | { readonly kind: 'nothing-keeps'; readonly broken: readonly PromiseCheck[] }
+  | {
+      readonly kind: 'other-breaks';
+      /** What stands there; processing is named with its store. */
+      readonly chosen: readonly OptionId[];
+      readonly usdPerMonth: number;
+      readonly broken: readonly PromiseCheck[];
+    }
+  | {
+      readonly kind: 'other-dearer';
+      readonly chosen: readonly OptionId[];
+      readonly usdPerMonth: number;
+      readonly other: readonly OptionId[];
+      readonly extraUsdPerMonth: number;
+      readonly tossUp: boolean;
+    };
+
 /** Does what worked hold in the model, and does what failed break, in the layers that failed? */
 export interface BacktestVerdict {
   readonly expected: 'holds' | 'breaks';
@@ -50,7 +88,7 @@ export interface BacktestVerdict {
   readonly machineVcpu: number | null;
   readonly agrees: boolean;
   /** Why not, or on what little the agreement rests; null where there is nothing to say. */
-  readonly sentence: string | null;
+  readonly reason: VerdictReason | null;
 }
 
 /** The tier that the engine would pick against the tier in use. */
@@ -61,7 +99,7 @@ export interface BacktestChoice {
   readonly option: OptionId;
   readonly agrees: boolean;
   /** Why not; null where it agrees. */
-  readonly sentence: string | null;
+  readonly reason: ChoiceReason | null;
 }
 
 export interface BacktestRow {

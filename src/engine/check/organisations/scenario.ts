@@ -1,8 +1,8 @@
-import { OPTION_IDS } from '../../architecture';
 import type { AssumptionValues } from '../../assumptions';
-import type { ConstantValues } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
+import { storeEngine } from '../../laws/dataPlane';
 import { resolveAssumptions } from '../../laws/demand';
-import { storeEngine } from '../../laws/store';
+import { STORAGE_OPTIONS } from '../../options/storage';
 import type { Scenario } from '../../scenario';
 import { BYTES_PER_TB, DAYS_PER_MONTH } from '../../units';
 import type { BacktestCase, OrganisationKind, QueryHabit, ScoredLayer } from './organisation';
@@ -149,7 +149,7 @@ function known(id: keyof AssumptionValues, value: number | undefined): Partial<A
 function withStored(scenario: Scenario, entry: BacktestCase, terabytes: number, k: ConstantValues): Scenario {
   const { bytesPerEvent, retentionMonths, rawQueryShare } = resolveAssumptions(scenario);
   if (rawQueryShare === 0) return scenario;
-  const { bytesRatio } = storeEngine(namedStorage(entry)[0] ?? OPTION_IDS.storage[0], k);
+  const { bytesRatio } = storeEngine(k, namedStorage(entry)[0] ?? STORAGE_OPTIONS[0].id);
   const rows = (terabytes * BYTES_PER_TB) / (bytesPerEvent * bytesRatio);
   if (entry.eventsPerDay === null)
     return { ...scenario, eventsPerDay: rows / (DAYS_PER_MONTH * retentionMonths) };

@@ -8,10 +8,12 @@ import {
   type ProcessingId,
   type StorageId,
 } from '../../architecture';
-import { type Catalog, type ConstantValues, makeCatalog } from '../../data/catalog';
+import { type Catalog, makeCatalog } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
 import type { Assessment } from '../../laws/assessment';
 import { type LayerId, TIERS, type Tier } from '../../layers';
-import { PROCESSING_OF_STORE, processingReads, storeTakes } from '../../options/compatibility';
+import { processingReads, storeTakes } from '../../options/compatibility';
+import { STORAGE } from '../../options/options';
 import type { BacktestCase, OrganisationKind, QueryHabit, ScoredLayer } from './organisation';
 
 // The tier that a case asks for in a layer: the one in use, one higher where it fails; null where the case isn't scored.
@@ -138,7 +140,7 @@ export function readStack(entry: BacktestCase): Stack {
   const { stack, queryHabit } = entry;
   const storages = orAll<StorageId>(namedStorage(entry), OPTION_IDS.storage);
   const takes = (processing: ProcessingId) =>
-    storages.some((storage) => PROCESSING_OF_STORE[storage].includes(processing));
+    storages.some((storage) => STORAGE[storage].processedBy.includes(processing));
   const named = namedProcessing(entry).filter(takes);
   const byHabit = (queryHabit === null ? [] : PROCESSING_OF_HABIT[queryHabit]).filter(takes);
   const processings = orAll<ProcessingId>(orAll(named, byHabit), OPTION_IDS.processing);

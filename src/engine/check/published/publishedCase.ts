@@ -1,19 +1,22 @@
-/** A published or recomputed number with its source, against which the mathematics is held. */
-export type CaseValue = number | string | boolean | null | readonly CaseValue[] | CaseRecord;
+/** A published number with its source, and the law of an answer that must come to it. */
 
-export interface CaseRecord {
-  readonly [key: string]: CaseValue;
-}
+/** Numbers by the names that the source uses. */
+export type CaseNumbers = Readonly<Record<string, number | readonly number[]>>;
+
+/** The answer itself, or one of the studies that are made of many answers. */
+export type CaseUser = 'decision' | 'study';
 
 export interface PublishedCase {
   readonly id: string;
-  readonly topic: string;
-  readonly model: string;
-  readonly inputs: CaseRecord;
-  readonly expected: CaseRecord;
-  /** "rel:1e-5", "abs:0.01" or "exact". */
-  readonly tolerance: string;
+  readonly law: string;
+  /** Who runs that law. */
+  readonly usedBy: CaseUser;
   readonly source: { readonly title: string; readonly url: string };
-  /** False for a published number that is wrong: it must not be reproduced. */
-  readonly right: boolean;
+  readonly expected: CaseNumbers;
+  /** How far a number may be off: absolutely, or as a share of the published one. */
+  readonly within: { readonly absolute: number } | { readonly ratio: number };
+  /** Set for a published number that is wrong: it must not come out. */
+  readonly isWrong?: true;
+  /** Runs the law; nothing here may compute what the law should. */
+  readonly run: () => CaseNumbers;
 }

@@ -1,10 +1,11 @@
 /** The designs that nothing beats, found by sweeping the catalog. */
 
-import type { OptionId, Redundancy } from '../../architecture';
+import { paretoFront } from '../../../math/search';
+import type { OptionId } from '../../architecture';
 import { type Catalog, catalogOf } from '../../data/catalog';
 import { assessComplexity } from '../../laws/complexity';
 import { type LayerId, mapLayers, type PerLayer } from '../../layers';
-import { paretoFront } from '../../optimisation/paretoFront';
+import type { Redundancy } from '../../options/option';
 import { OPTIONS } from '../../options/options';
 import { DRIVERS, type Scenario } from '../../scenario';
 import { sweepKept } from '../../search/cheapest';

@@ -1,7 +1,8 @@
-import type { OptionId, Redundancy } from '../../architecture';
+import type { OptionId } from '../../architecture';
 import type { AssumptionId } from '../../assumptions';
-import type { PromiseCheck } from '../../laws/assessment';
 import type { LayerId, PerLayer } from '../../layers';
+import type { Redundancy } from '../../options/option';
+import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 
 /** A number with its range, and the sums of such numbers. */
@@ -59,7 +60,7 @@ export interface PolicyMonth {
   readonly peopleUsd: number;
   /** Work and parallel running of a migration that lands in this month. */
   readonly migrationUsd: number;
-  readonly freshnessP95Seconds: number;
+  readonly freshnessSeconds: number;
   readonly onTimeRatio: number;
   readonly lateHours: number;
   readonly lostEvents: number;
@@ -178,7 +179,6 @@ export interface CostOfLate {
   readonly extraLostEvents: number;
   readonly promises: readonly {
     readonly id: PromiseCheck['id'];
-    readonly name: string;
     readonly months: number;
     /** Late hours in those months; null for a promise that lateness does not break, such as a budget. */
     readonly lateHours: number | null;

@@ -1,6 +1,8 @@
 /** Months of growth under three policies, and what each comes to. */
 
-import type { Assessment, PromiseId } from '../../laws/assessment';
+import { readFigures } from '../../figures';
+import type { Assessment } from '../../laws/assessment';
+import type { PromiseId } from '../../promises';
 import { DRIVERS, type DriverId, type Scenario } from '../../scenario';
 import { decide } from '../../search/decide';
 import { DAYS_PER_MONTH } from '../../units';
@@ -78,20 +80,21 @@ function describeMonth(
   month: number,
   migrations: readonly Migration[],
 ): PolicyMonth {
-  const { architecture, cost, freshness, reliability, dataLoss, demand } = settled.assessment;
+  const { architecture, demand } = settled.assessment;
+  const figures = readFigures(settled.assessment);
   return {
     month,
     standing,
     intervalSeconds: architecture.intervalSeconds,
-    infrastructureUsd: cost.infrastructureUsdPerMonth,
-    peopleUsd: cost.peopleUsdPerMonth,
+    infrastructureUsd: figures.infrastructureUsdPerMonth,
+    peopleUsd: figures.peopleUsdPerMonth,
     migrationUsd: migrations
       .filter((migration) => migration.month === month)
       .reduce((sum, { effortUsd, parallelRunUsd }) => sum + effortUsd.value + parallelRunUsd.value, 0),
-    freshnessP95Seconds: freshness.p95Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    lateHours: reliability.lateHoursPerMonth,
-    lostEvents: dataLoss.lostRatio * demand.scenario.eventsPerDay * DAYS_PER_MONTH,
+    freshnessSeconds: figures.freshnessSeconds,
+    onTimeRatio: figures.onTimeRatio,
+    lateHours: figures.lateHoursPerMonth,
+    lostEvents: figures.dataLossRatio * demand.scenario.eventsPerDay * DAYS_PER_MONTH,
     broken: settled.broken,
   };
 }
@@ -143,10 +146,10 @@ export function priceLate(
   const promises = new Map<PromiseId, CostOfLate['promises'][number]>();
   let [lateHours, inTimeHours] = [0, 0];
   for (const month of never.months.slice(1)) {
-    for (const { id, name } of month.broken) {
+    for (const { id } of month.broken) {
       const before = promises.get(id) ?? { months: 0, lateHours: 0 };
       const hours = TIMELY.includes(id) ? (before.lateHours ?? 0) + month.lateHours : null;
-      promises.set(id, { id, name, months: before.months + 1, lateHours: hours });
+      promises.set(id, { id, months: before.months + 1, lateHours: hours });
     }
     if (month.broken.every(({ id }) => !TIMELY.includes(id))) continue;
     lateHours += month.lateHours;

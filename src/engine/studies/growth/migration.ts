@@ -1,12 +1,12 @@
 /** What moving from one architecture to another takes: hours, months, money, each with its range. */
 
-import type { OptionId } from '../../architecture';
 import { catalogOf } from '../../data/catalog';
 import { MIGRATION_CONSTANTS, type MigrationConstantId } from '../../data/constants/migration';
 import type { Assessment } from '../../laws/assessment';
 import type { Demand } from '../../laws/demand';
 import { LAYER_IDS, type LayerId } from '../../layers';
-import type { Scenario } from '../../scenario';
+import { OPTIONS } from '../../options/options';
+import type { Requirements } from '../../requirements';
 import {
   addSpreads,
   type HeldChoices,
@@ -35,7 +35,7 @@ export function listMoves(from: HeldChoices, to: HeldChoices): readonly LayerMov
 }
 
 /** The constants of migration that a scenario is reckoned with, each with its range; a number of the visitor's own is known, as it is in the study of doubt. */
-function migrationSpread(scenario: Scenario): (id: MigrationConstantId) => Spread {
+function migrationSpread(scenario: Requirements): (id: MigrationConstantId) => Spread {
   const { constants } = catalogOf(scenario);
   return (id) => {
     const value = constants[id];
@@ -44,37 +44,6 @@ function migrationSpread(scenario: Scenario): (id: MigrationConstantId) => Sprea
     return { value, low, high };
   };
 }
-
-/** Which constants a move is reckoned with: one for each option moved to, and one for each thing that must be moved. */
-export const HOURS_TO_OPTION: Readonly<Record<OptionId, MigrationConstantId>> = {
-  'direct-writes': 'migrationToDirectWritesHours',
-  'client-outbox': 'migrationToOutboxHours',
-  'object-files': 'migrationToFilesHours',
-  'managed-stream': 'migrationToStreamHours',
-  'managed-stream-on-demand': 'migrationToOnDemandStreamHours',
-  kafka: 'migrationToKafkaHours',
-  postgresql: 'migrationToPostgresHours',
-  'distributed-postgresql': 'migrationToCitusHours',
-  clickhouse: 'migrationToClickhouseHours',
-  warehouse: 'migrationToWarehouseHours',
-  lakehouse: 'migrationToLakeHours',
-  'live-sql': 'migrationToLiveSqlHours',
-  'full-refresh': 'migrationToFullRefreshHours',
-  incremental: 'migrationToIncrementalHours',
-  'rollups-on-write': 'migrationToRollupHours',
-  spark: 'migrationToSparkHours',
-  flink: 'migrationToFlinkHours',
-  'batch-script': 'migrationToBatchScriptHours',
-  'ml-pipeline': 'migrationToMlPipelineHours',
-  'online-inference': 'migrationToOnlineInferenceHours',
-  cron: 'migrationToCronHours',
-  'ci-orchestrator': 'migrationToOrchestratorHours',
-  canary: 'migrationToCanaryHours',
-  kubernetes: 'migrationToKubernetesHours',
-  logs: 'migrationToLogsHours',
-  'metrics-alerts': 'migrationToMetricsHours',
-  'full-observability': 'migrationToObservabilityHours',
-};
 
 /** Null where the work hardly grows with size. */
 const HOURS_PER_UNIT: Readonly<Record<LayerId, MigrationConstantId | null>> = {
@@ -151,7 +120,7 @@ interface Part {
 
 function partsOf({ layer, from, to }: LayerMove, d: Demand): readonly Part[] {
   if (from === to) return [{ layer, id: 'migrationRedundancyHours', times: 1 }];
-  const fixed = { layer, id: HOURS_TO_OPTION[to], times: 1 };
+  const fixed = { layer, id: OPTIONS[to].migrationHours, times: 1 };
   const perUnit = HOURS_PER_UNIT[layer];
   return perUnit === null ? [fixed] : [fixed, { layer, id: perUnit, times: unitsToMove(layer, d) }];
 }

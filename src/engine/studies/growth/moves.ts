@@ -1,14 +1,15 @@
 /** Which layers move in which month, and the promise that would break without the move. */
 
+import type { ProcessingId } from '../../architecture';
 import { ASSUMPTIONS } from '../../assumptions';
-import { blameLayer } from '../../blame';
 import { catalogOf } from '../../data/catalog';
 import { assess } from '../../laws/assess';
-import type { Assessment, PromiseCheck } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
 import { type Demand, resolveAssumptions } from '../../laws/demand';
 import { type Design, sizeArchitecture } from '../../laws/design';
+import type { PromiseCheck, PromiseUse } from '../../promises';
 import type { Scenario } from '../../scenario';
-import { RUN_INTERVALS_SECONDS } from '../../search/space';
+import { intervalsFor } from '../../search/space';
 import { complexityLookup, measureDesign } from '../uncertainty/futures';
 import type { Break, Follower, HeldChoices } from './growth';
 
@@ -36,7 +37,7 @@ export function findBreak(
     const before = new Set((kept[month - 1]?.broken ?? []).map(({ id }) => id));
     const fresh = settled.broken.filter(({ id }) => !before.has(id));
     const promise = worstOf(fresh.length > 0 ? fresh : settled.broken);
-    return { month, promise, layer: blameLayer(promise.id, settled.assessment) };
+    return { month, promise, layer: promise.layer };
   }
   return null;
 }
@@ -72,7 +73,8 @@ export function settleArchitecture(standing: HeldChoices, scenario: Scenario): S
   let best: { readonly design: Design; readonly demand: Demand } | null = null;
   let bestMiss = Number.POSITIVE_INFINITY;
   let bestUsd = Number.POSITIVE_INFINITY;
-  for (const intervalSeconds of intervalsOf(standing, scenario)) {
+  const { option } = standing.processing;
+  for (const intervalSeconds of intervalsFor(option as ProcessingId, scenario)) {
     const sized = sizeArchitecture({ choices: standing, intervalSeconds }, scenario, catalog);
     const { promises, objectiveUsd } = measureDesign(
       sized.design,
@@ -93,22 +95,13 @@ export function settleArchitecture(standing: HeldChoices, scenario: Scenario): S
   return { assessment, broken, grade: gradeOf(broken), objectiveUsd: bestUsd };
 }
 
-/** As in the design space: scheduled runs at intervals up to the promise, at least the shortest. */
-function intervalsOf(standing: HeldChoices, scenario: Scenario): readonly (number | null)[] {
-  const { option } = standing.processing;
-  if (option !== 'full-refresh' && option !== 'incremental' && option !== 'spark') return [null];
-  return RUN_INTERVALS_SECONDS.filter(
-    (seconds, index) => index === 0 || seconds <= scenario.freshnessSeconds,
-  );
-}
-
-function gradeOf(broken: readonly PromiseCheck[]): Grade {
+function gradeOf(broken: readonly PromiseUse[]): Grade {
   if (broken.length === 0) return 0;
   return broken.some(({ id }) => id === 'capacity') ? 2 : 1;
 }
 
 /** How far the broken promises are overspent, as logarithms; what can't carry the load is worse than anything late. */
-function missOf(broken: readonly PromiseCheck[]): number {
+function missOf(broken: readonly PromiseUse[]): number {
   return broken.reduce(
     (sum, { usedRatio }) => sum + Math.log1p(Math.min(HOPELESS, Math.max(0, usedRatio))),
     gradeOf(broken) * HOPELESS,

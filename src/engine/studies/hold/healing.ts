@@ -3,9 +3,9 @@
 import type { Architecture, OptionId } from '../../architecture';
 import { type Catalog, catalogOf } from '../../data/catalog';
 import { assess } from '../../laws/assess';
-import type { Assessment, PromiseCheck } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
 import { LAYER_IDS, type LayerId, mapLayers } from '../../layers';
-import { optionName } from '../../options/options';
+import type { PromiseCheck } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { objectiveUsd } from '../../search/binding';
 import { type Found, searchCheapest } from '../../search/cheapest';
@@ -143,7 +143,6 @@ function withoutPins(scenario: Scenario, layers: readonly LayerId[]): Scenario {
 /** What becomes of the scenario with another option in one layer: exactly what a pin to it would lead to. */
 export interface Swap {
   readonly option: OptionId;
-  readonly name: string;
   readonly stands: boolean;
   /** False when it does not fit layers that are held or pinned: then nothing would change but the pin. */
   readonly fits: boolean;
@@ -174,7 +173,6 @@ export function previewSwaps(
     const fits = stands || swapped.kind === 'feasible' || !swapped.broken.includes('pins');
     return {
       option,
-      name: optionName(option),
       stands,
       fits,
       decision: swapped,

@@ -1,13 +1,15 @@
 /** An architecture that is held while its load grows: where it breaks, layer by layer. */
 
-import type { Architecture, OptionId, Redundancy } from '../../architecture';
-import { blameLayer } from '../../blame';
+import type { Architecture, OptionId } from '../../architecture';
 import { type Catalog, catalogOf } from '../../data/catalog';
+import { type Figures, readFigures } from '../../figures';
 import { assess } from '../../laws/assess';
-import type { Assessment, PromiseCheck, PromiseId } from '../../laws/assessment';
+import type { Assessment } from '../../laws/assessment';
 import { sizeArchitecture } from '../../laws/design';
-import type { Limit } from '../../laws/part';
+import type { Limit } from '../../laws/spend';
 import { LAYER_IDS, type LayerId, mapLayers, type PerLayer } from '../../layers';
+import type { Redundancy } from '../../options/option';
+import type { PromiseCheck, PromiseId } from '../../promises';
 import { DRIVERS, type DriverId, type Scenario } from '../../scenario';
 import { type Decision, decide } from '../../search/decide';
 
@@ -36,11 +38,7 @@ export interface CoursePoint {
   readonly usedRatios: Readonly<Partial<Record<PromiseId, number>>>;
   /** How full the fullest limit of each layer is; 0 where nothing has one. */
   readonly utilizationRatios: PerLayer<number>;
-  readonly freshnessP95Seconds: number;
-  readonly dashboardP95Seconds: number;
-  readonly onTimeRatio: number;
-  readonly infrastructureUsdPerMonth: number;
-  readonly peopleUsdPerMonth: number;
+  readonly figures: Figures;
 }
 
 export interface Course {
@@ -191,7 +189,7 @@ function makeBreak(
   brokenAt: number,
   assessment: Assessment,
 ): BreakingPoint {
-  const layer = blameLayer(promise.id, assessment);
+  const { layer } = promise;
   const [limit] = assessment.parts[layer].limits;
   return {
     promise,
@@ -203,17 +201,13 @@ function makeBreak(
 }
 
 function makePoint(value: number, assessment: Assessment): CoursePoint {
-  const { promises, parts, freshness, serving, reliability, cost } = assessment;
+  const { promises, parts } = assessment;
   return {
     value,
     kept: promises.every((promise) => promise.kept),
     usedRatios: Object.fromEntries(promises.map(({ id, usedRatio }) => [id, usedRatio])),
     utilizationRatios: mapLayers((layer) => parts[layer].limits[0]?.utilizationRatio ?? 0),
-    freshnessP95Seconds: freshness.p95Seconds,
-    dashboardP95Seconds: serving.dashboardP95Seconds,
-    onTimeRatio: reliability.onTimeRatio,
-    infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
-    peopleUsdPerMonth: cost.peopleUsdPerMonth,
+    figures: readFigures(assessment),
   };
 }
 

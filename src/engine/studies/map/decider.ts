@@ -1,6 +1,7 @@
 /** Decides one place of the map after the other, keeping what its two axes leave alike. */
 
 import { catalogOf } from '../../data/catalog';
+import { hourUsd as engineerHourUsd } from '../../laws/cost';
 import { type DataPlanePlan, planDataPlane, processingHours, storeHours } from '../../laws/dataPlane';
 import { type Demand, deriveDemand, resolveAssumptions } from '../../laws/demand';
 import type { IngestionSize } from '../../laws/ingestion';
@@ -153,15 +154,16 @@ export function makeDecider({ scenario, x, y }: MapRequest, xTicks: number, yTic
   const remember = <A extends Place, T>(part: SpacePart, make: (at: A) => T) =>
     rememberPerAxis(DEPENDS_ON[part].includes(x), DEPENDS_ON[part].includes(y), make);
 
+  const settingOf = ({ demand }: DemandAt) => ({ demand, constants: k });
   const xValues = Array.from({ length: xTicks + 1 }, (_, tick) => axisValue(x, tick / xTicks));
   const yValues = Array.from({ length: yTicks + 1 }, (_, tick) => axisValue(y, tick / yTicks));
   const assumptionsAt = remember('assumptions', (at: At) => resolveAssumptions(at.scenario));
-  const rowsAt = remember('rows', (at: DemandAt) => queryRows(at.demand, k));
-  const modelingsAt = remember('modelings', (at: DemandAt) => sizeModelings(offer, at.demand, catalog));
-  const controlsAt = remember('controls', (at: DemandAt) => sizeControlPlanes(offer, at.demand, catalog));
+  const rowsAt = remember('rows', (at: DemandAt) => queryRows(settingOf(at)));
+  const modelingsAt = remember('modelings', (at: DemandAt) => sizeModelings(settingOf(at), offer));
+  const controlsAt = remember('controls', (at: DemandAt) => sizeControlPlanes(settingOf(at), offer));
   const ingestionsAt = remember('ingestions', ({ demand: d }: DemandAt) => {
-    const ingestions = sizeIngestions(offer, d, catalog);
-    const hourUsd = scenario.objective === 'total' ? d.assumptions.engineerUsdPerYear / k.hoursPerYear : 0;
+    const ingestions = sizeIngestions({ demand: d, constants: k }, offer);
+    const hourUsd = scenario.objective === 'total' ? engineerHourUsd({ demand: d, constants: k }) : 0;
     const least = families.map((family) => leastUsdInto(family, ingestions, d, hourUsd));
     const intervals = families.map(({ processing }) =>
       intervalsFor(processing, d.scenario, offer).toReversed(),
@@ -174,20 +176,21 @@ export function makeDecider({ scenario, x, y }: MapRequest, xTicks: number, yTic
     return {
       hours: families.map(
         ({ storage, processing, engine }) =>
-          processingHours(processing, at.demand, k) +
-          storeHours(
-            storage,
-            { units: engine.unitsLow },
-            at.demand.rawStoredBytes * engine.bytesRatio,
-            at.demand,
-            k,
-          ),
+          processingHours(settingOf(at), processing) +
+          storeHours(settingOf(at), storage, {
+            units: engine.unitsLow,
+            storedBytes: at.demand.rawStoredBytes * engine.bytesRatio,
+          }),
       ),
       size: ({ index, storage, processing, engine }: PlanFamily, interval: number | null) => {
         const sized = known[index] as (typeof known)[number];
         const before = sized.get(interval);
         if (before !== undefined) return before;
-        const plan = planDataPlane(storage, processing, interval, at.demand, rows, k, engine);
+        const plan = planDataPlane(
+          settingOf(at),
+          { storage, processing, intervalSeconds: interval },
+          { rows, engine },
+        );
         sized.set(interval, plan);
         return plan;
       },

@@ -1,22 +1,52 @@
 /** One sampled world: what the held design does in it, and what would be chosen there. */
 
 import type { Architecture, OptionId } from '../../architecture';
-import { type ConstantValues, STANDARD_CATALOG } from '../../data/catalog';
-import type { PromiseCheck } from '../../laws/assessment';
+import { STANDARD_CATALOG } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
+import type { Figures } from '../../figures';
 import { assessComplexity } from '../../laws/complexity';
-import { billedVcpu, dataPlaneBill, placeStore } from '../../laws/dataPlane';
-import type { Demand } from '../../laws/demand';
+import {
+  carriedHours,
+  carriedUsd,
+  dataPlaneBill,
+  dataPlaneHours,
+  hourUsd,
+  upperBill,
+  upperHours,
+} from '../../laws/cost';
+import { placeStore } from '../../laws/dataPlane';
+import type { Demand, Setting } from '../../laws/demand';
 import { type Design, designOptions, sizeArchitecture } from '../../laws/design';
-import { ageQuantile, ageTail, dataPath } from '../../laws/freshness';
-import { assessReliability, collectorLossRatio, dataPlaneLossRatio } from '../../laws/reliability';
-import { totalSpend } from '../../laws/spend';
+import { ageQuantile, ageTail, dataPath, tablesMissRatio } from '../../laws/freshness';
+import {
+  assessReliability,
+  collectorLossRatio,
+  dataPlaneLossRatio,
+  sumLateHours,
+} from '../../laws/reliability';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
 import { OPTIONS } from '../../options/options';
-import { checkPromises } from '../../promises';
+import { PERCENTILES } from '../../percentiles';
+import { judgePromises, type PromiseUse } from '../../promises';
 import type { Scenario } from '../../scenario';
 import { searchCheapest } from '../../search/cheapest';
 import { makeDesignSpace } from '../../search/space';
-import type { DoubtFigures } from './uncertainty';
+
+/** What a design is, without its sizes. */
+export function designArchitecture(design: Design): Architecture {
+  const options = designOptions(design);
+  const places = { ingestion: design.ingestion.redundancy, storage: design.storeRedundancy };
+  return {
+    choices: mapLayers((layer) => ({
+      option: options[layer],
+      redundancy:
+        layer === 'ingestion' || layer === 'storage'
+          ? places[layer]
+          : (OPTIONS[options[layer]].redundancies[0] ?? 'several-zones'),
+    })),
+    intervalSeconds: design.plan.intervalSeconds,
+  };
+}
 
 /** Complexity of architectures that come up again and again: worked out once each. */
 export interface KnownComplexity {
@@ -31,21 +61,10 @@ export function complexityLookup(): ComplexityLookup {
   const known = new Map<string, KnownComplexity>();
   return (design) => {
     const options = designOptions(design);
-    const places = { ingestion: design.ingestion.redundancy, storage: design.storeRedundancy };
-    const key = `${LAYER_IDS.map((layer) => options[layer])} ${places.ingestion} ${places.storage}`;
+    const key = `${LAYER_IDS.map((layer) => options[layer])} ${design.ingestion.redundancy} ${design.storeRedundancy}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const choices = mapLayers((layer) => ({
-      option: options[layer],
-      redundancy:
-        layer === 'ingestion' || layer === 'storage'
-          ? places[layer]
-          : (OPTIONS[options[layer]].redundancies[0] ?? 'several-zones'),
-    }));
-    const { structural, operatingEngineers } = assessComplexity(
-      { choices, intervalSeconds: design.plan.intervalSeconds },
-      1,
-    );
+    const { structural, operatingEngineers } = assessComplexity(designArchitecture(design), 1);
     const complexity = { structural, engineersPerMonthlyHour: operatingEngineers };
     known.set(key, complexity);
     return complexity;
@@ -60,43 +79,26 @@ export interface MeasuredCost {
 }
 
 /** The same sums as the assessment's parts; a test holds the two together. */
-function measureCost(design: Design, d: Demand, k: ConstantValues): MeasuredCost {
-  const { ingestion, plan, modeling, control } = design;
-  const store = placeStore(plan, design.storeRedundancy, d, k);
-  const fleet = ingestion.fleetVcpu + billedVcpu(plan, control) + modeling.fleetVcpu;
-  const usd =
-    dataPlaneBill(ingestion, plan, store) +
-    totalSpend(modeling.cost) +
-    control.deploymentUsd +
-    control.monitoringUsd +
-    fleet * (control.usdPerFleetVcpu + control.monitoringUsdPerFleetVcpu);
+export function measureCost(setting: Setting, design: Design): MeasuredCost {
+  const { ingestion, plan } = design;
+  const store = placeStore(setting, plan, design.storeRedundancy);
+  const usd = dataPlaneBill(ingestion, plan, store) + upperBill(design) + carriedUsd(ingestion, plan, design);
   const hours =
-    plan.storeHours +
-    store.extraHours +
-    plan.processingHours +
-    ingestion.hoursPerMonth +
-    modeling.hoursPerMonth +
-    control.deploymentHours +
-    control.monitoringHours +
-    control.incidentsPerMonth * k.incidentHours +
-    (plan.services + modeling.services) * control.hoursPerService +
-    plan.furtherServers * control.hoursPerServer;
+    dataPlaneHours(ingestion, plan, store) + upperHours(setting, design) + carriedHours(plan, design);
   return {
-    infrastructureUsdPerMonth: usd * d.assumptions.regionPriceFactor,
-    peopleUsdPerMonth: (hours * d.assumptions.engineerUsdPerYear) / k.hoursPerYear,
+    infrastructureUsdPerMonth: usd * setting.demand.assumptions.regionPriceFactor,
+    peopleUsdPerMonth: hours * hourUsd(setting),
     hoursPerMonth: hours,
   };
 }
 
 /** The figures and promises of a design in one possible world: what an assessment says, without what only a page needs. */
 export interface MeasuredDesign {
-  readonly figures: DoubtFigures;
-  readonly promises: readonly PromiseCheck[];
+  readonly figures: Figures;
+  readonly promises: readonly PromiseUse[];
   /** What the decision minimises, USD a month. */
   readonly objectiveUsd: number;
 }
-
-const P95 = 0.95;
 
 /** The same numbers as `assess`; a test holds the two together over presets and random scenarios. */
 export function measureDesign(
@@ -105,32 +107,26 @@ export function measureDesign(
   k: ConstantValues,
   complexityOf: ComplexityLookup,
 ): MeasuredDesign {
-  const path = dataPath(design.ingestion, design.plan, d, k);
-  const p95Seconds = ageQuantile(path.law, P95);
-  const freshness = {
-    consumer: path.consumer,
-    p95Seconds,
-    missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
-    tablesP95Seconds: path.consumer === 'dashboards' ? p95Seconds : ageQuantile(path.tables, P95),
-  };
-  const reliability = assessReliability(design, d, k);
+  const setting = { demand: d, constants: k };
+  const path = dataPath(setting, design.ingestion, design.plan);
+  const ageSeconds = ageQuantile(path.law, PERCENTILES.freshness / 100);
+  const reliability = assessReliability(setting, design);
   const lostRatio = Math.min(
     1,
-    dataPlaneLossRatio(design.ingestion, design.plan.storage, design.storeRedundancy, k) +
-      collectorLossRatio(design.ingestion, design.control, k),
+    dataPlaneLossRatio(k, design.ingestion, {
+      storage: design.plan.storage,
+      redundancy: design.storeRedundancy,
+    }) + collectorLossRatio(design.ingestion, design.control),
   );
-  const serving = {
-    dashboardP95Seconds: design.plan.size.queryP95Seconds,
-    decisionP99Seconds: d.decisionsPerSecond > 0 ? (design.modeling.decision?.p99Seconds ?? null) : null,
-  };
-  const cost = measureCost(design, d, k);
+  const asked = d.decisionsPerSecond > 0 ? design.modeling.decision : null;
+  const cost = measureCost(setting, design);
   const complexity = complexityOf(design);
   const totalUsdPerMonth = cost.infrastructureUsdPerMonth + cost.peopleUsdPerMonth;
   return {
     figures: {
-      freshnessP95Seconds: p95Seconds,
-      servingP95Seconds: serving.dashboardP95Seconds,
-      decisionP99Seconds: serving.decisionP99Seconds,
+      freshnessSeconds: ageSeconds,
+      servingSeconds: design.plan.size[`queryP${PERCENTILES.serving}Seconds`],
+      decisionSeconds: asked === null ? null : asked[`p${PERCENTILES.decision}Seconds`],
       infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
       peopleUsdPerMonth: cost.peopleUsdPerMonth,
       totalUsdPerMonth,
@@ -140,7 +136,23 @@ export function measureDesign(
       structuralComplexity: complexity.structural,
       operatingEngineers: cost.hoursPerMonth * complexity.engineersPerMonthlyHour,
     },
-    promises: checkPromises(design, { freshness, serving, reliability, dataLoss: { lostRatio }, cost }, d, k),
+    promises: judgePromises(
+      {
+        ingestion: design.ingestion,
+        plan: design.plan,
+        storeRedundancy: design.storeRedundancy,
+        modeling: design.modeling,
+        control: design.control,
+        path,
+        missRatio: ageTail(path.law, d.scenario.freshnessSeconds),
+        tablesMissRatio: tablesMissRatio(path),
+        lostRatio,
+        lateHoursPerMonth: sumLateHours(reliability),
+        infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
+        promisedAgeSeconds: ageSeconds,
+      },
+      setting,
+    ),
     objectiveUsd: d.scenario.objective === 'total' ? totalUsdPerMonth : cost.infrastructureUsdPerMonth,
   };
 }

@@ -1,113 +1,12 @@
 /** Which constants the spread of a figure comes from. */
 
-import type { ConstantId, ConstantValues } from '../../data/catalog';
+import { type SwapModel, swapStudy, totalIndices } from '../../../math/sensitivity';
 import { CONSTANTS } from '../../data/constants';
-import { hashWord } from '../../random/hashWord';
-import { owenScramble } from '../../random/owenScramble';
-import { scrambledSobol } from '../../random/scrambledSobol';
+import type { ConstantId, ConstantValues } from '../../data/constantValues';
+import { FIGURE_IDS, type FigureId, type Figures } from '../../figures';
 import type { HeldFuture } from './futures';
 import { lawQuantile, type UncertainConstant } from './sample';
-import {
-  DOUBT_METRIC_IDS,
-  DOUBT_METRIC_NAMES,
-  type DoubtFigures,
-  type DoubtMetricId,
-  type RankedConstant,
-} from './uncertainty';
-
-// Evenly spread random points in any number of dimensions: the Sobol sequence, padded by shuffled copies of itself.
-
-/** Dimensions of one copy; within it all of them are evenly spread together. */
-const SOBOL_DIMENSIONS = 64;
-const SHUFFLE = 0x5bd1e995;
-
-/**
- * One coordinate, strictly between 0 and 1. The first 64 dimensions are a true scrambled Sobol sequence; each further 64 walk
- * through another scramble of it in another order, which keeps every coordinate even and the copies unrelated.
- * Take the first 2^m indices. Source: B. Burley, Practical Hash-based Owen Scrambling, JCGT 9:4 (2020), section 4.2.
- */
-export function paddedSobol(index: number, dimension: number, seed: number): number {
-  if (dimension < SOBOL_DIMENSIONS) return scrambledSobol(index, dimension, seed);
-  const copy = Math.floor(dimension / SOBOL_DIMENSIONS);
-  const own = hashWord(seed, copy + SHUFFLE);
-  const shuffled = owenScramble(index, own) >>> 0;
-  return scrambledSobol(shuffled, dimension % SOBOL_DIMENSIONS, hashWord(own, SHUFFLE));
-}
-
-// How much each of many inputs moves each of many outputs, by swapping one input of a drawn world for that of another.
-
-/** A model whose inputs are drawn one by one and changed in place. */
-export interface SwapModel {
-  readonly inputCount: number;
-  readonly outputCount: number;
-  /** Value of an input at a probability strictly between 0 and 1. */
-  readonly drawInput: (input: number, probability: number) => number;
-  readonly evaluate: (values: Float64Array) => ArrayLike<number>;
-}
-
-export interface SwapDesign {
-  /** Inputs to be swapped; the others vary all the same. */
-  readonly inputs: readonly number[];
-  /** Rows of one replicate, a power of two. */
-  readonly rowCount: number;
-  /** Independent scrambles, whose spread gives the error. */
-  readonly replicateCount: number;
-  readonly seed: number;
-}
-
-/** Sums of one replicate; outputs are taken relative to those of the first row, so that small differences survive. */
-export interface SwapSums {
-  readonly sums: Float64Array;
-  readonly squares: Float64Array;
-  /** Output by output, for each swapped input. */
-  readonly absoluteMoves: readonly Float64Array[];
-  readonly squaredMoves: readonly Float64Array[];
-}
-
-/** Runs (inputs + 1) times rows times replicates; yields between rows, so that a newer request can cut in. */
-export function* swapStudy(model: SwapModel, design: SwapDesign): Generator<null, readonly SwapSums[]> {
-  const { inputs, rowCount, replicateCount, seed } = design;
-  const outputs = Array.from({ length: model.outputCount }, (_, output) => output);
-  const otherWorld = SOBOL_DIMENSIONS * Math.ceil(model.inputCount / SOBOL_DIMENSIONS);
-  const values = new Float64Array(model.inputCount);
-  const origin = new Float64Array(model.outputCount);
-  const replicates: SwapSums[] = [];
-  for (let replicate = 0; replicate < replicateCount; replicate += 1) {
-    const scramble = hashWord(seed, replicate);
-    const column = () => outputs.map(() => new Float64Array(inputs.length));
-    const sums: SwapSums = {
-      sums: new Float64Array(model.outputCount),
-      squares: new Float64Array(model.outputCount),
-      absoluteMoves: column(),
-      squaredMoves: column(),
-    };
-    for (let row = 0; row < rowCount; row += 1) {
-      for (let input = 0; input < model.inputCount; input += 1)
-        values[input] = model.drawInput(input, paddedSobol(row, input, scramble));
-      const before = Float64Array.from(model.evaluate(values));
-      if (replicate === 0 && row === 0) origin.set(before);
-      for (const output of outputs) {
-        const centred = (before[output] as number) - (origin[output] as number);
-        (sums.sums[output] as number) += centred;
-        (sums.squares[output] as number) += centred * centred;
-      }
-      for (const [place, input] of inputs.entries()) {
-        const kept = values[input] as number;
-        values[input] = model.drawInput(input, paddedSobol(row, otherWorld + input, scramble));
-        const after = model.evaluate(values);
-        values[input] = kept;
-        for (const output of outputs) {
-          const move = (after[output] as number) - (before[output] as number);
-          ((sums.absoluteMoves[output] as Float64Array)[place] as number) += Math.abs(move);
-          ((sums.squaredMoves[output] as Float64Array)[place] as number) += move * move;
-        }
-      }
-      yield null;
-    }
-    replicates.push(sums);
-  }
-  return replicates;
-}
+import { DOUBT_METRIC_NAMES, type RankedConstant } from './uncertainty';
 
 // The held architecture as a model of its uncertain constants: figures on the scale on which their variance is shared out.
 
@@ -120,7 +19,7 @@ const ENDLESS = 1e15;
  * Logarithms, so that a doubling counts as much as a halving and a few extreme worlds do not decide alone;
  * reliability by its late share. A figure that the scenario does not have never moves.
  */
-function spreadScale(figures: DoubtFigures, metric: DoubtMetricId): number {
+function spreadScale(figures: Figures, metric: FigureId): number {
   const figure = figures[metric] ?? 1;
   return Math.log(Math.min(ENDLESS, Math.max(NOTHING, metric === 'onTimeRatio' ? 1 - figure : figure)));
 }
@@ -136,7 +35,7 @@ export function constantsModel(
   const written = new Float64Array(uncertain.length).fill(Number.NaN);
   return {
     inputCount: uncertain.length,
-    outputCount: DOUBT_METRIC_IDS.length,
+    outputCount: FIGURE_IDS.length,
     drawInput(input, probability) {
       const law = laws[input];
       return law === undefined ? 0 : lawQuantile(law, probability);
@@ -150,60 +49,8 @@ export function constantsModel(
         constants[ids[input] as ConstantId] = value;
       }
       const { figures } = held(constants);
-      return DOUBT_METRIC_IDS.map((metric) => spreadScale(figures, metric));
+      return FIGURE_IDS.map((metric) => spreadScale(figures, metric));
     },
-  };
-}
-
-/** Total-order Sobol indices of one output from the sums of a swap study, each with its standard error. */
-export interface TotalIndex {
-  readonly total: number;
-  readonly error: number;
-}
-
-/**
- * T = mean((f(A) - f(AB))²)/2V (Jansen 1999, doi 10.1016/S0010-4655(98)00154-4), as one ratio of sums over all replicates;
- * the error is their jackknife's. One index per swapped input; 0 where the output does not vary.
- */
-export function totalIndices(
-  replicates: readonly SwapSums[],
-  output: number,
-  rowCount: number,
-): readonly TotalIndex[] {
-  const inputCount = replicates[0]?.squaredMoves[output]?.length ?? 0;
-  const variances = variancesWithout(replicates, output, rowCount);
-  return Array.from({ length: inputCount }, (_, place) => {
-    const moves = replicates.map((sums) => sums.squaredMoves[output]?.[place] ?? 0);
-    const all = moves.reduce((sum, move) => sum + move, 0);
-    const share = (moved: number, count: number, variance: number) =>
-      variance > 0 ? moved / (2 * count * rowCount * variance) : 0;
-    const left = moves.map((move, index) =>
-      share(all - move, replicates.length - 1, variances.without[index] ?? 0),
-    );
-    const mean = left.reduce((sum, value) => sum + value, 0) / left.length;
-    const squares = left.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return {
-      total: share(all, replicates.length, variances.all),
-      error: Math.sqrt((squares * (left.length - 1)) / left.length),
-    };
-  });
-}
-
-/** Of the output over all replicates, and with each replicate left out in turn. */
-function variancesWithout(replicates: readonly SwapSums[], output: number, rowCount: number) {
-  const sums = replicates.map((replicate) => replicate.sums[output] ?? 0);
-  const squares = replicates.map((replicate) => replicate.squares[output] ?? 0);
-  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-  const variance = (sum: number, square: number, count: number) =>
-    Math.max(0, square / count - (sum / count) ** 2);
-  const allSums = total(sums);
-  const allSquares = total(squares);
-  const count = replicates.length * rowCount;
-  return {
-    all: variance(allSums, allSquares, count),
-    without: sums.map((sum, index) =>
-      variance(allSums - sum, allSquares - (squares[index] ?? 0), count - rowCount),
-    ),
   };
 }
 
@@ -254,7 +101,7 @@ function* effectsOf(
   seed: number,
 ): Generator<null, readonly (readonly number[])[]> {
   const [sums] = yield* swapStudy(model, { inputs, rowCount, replicateCount: 1, seed });
-  return DOUBT_METRIC_IDS.map((_, output) => {
+  return FIGURE_IDS.map((_, output) => {
     const moves = sums?.absoluteMoves[output] ?? new Float64Array();
     const total = moves.reduce((sum, move) => sum + move, 0);
     const effect = new Array<number>(model.inputCount).fill(0);
@@ -264,7 +111,7 @@ function* effectsOf(
 }
 
 /** Ranks the constants by how much of the spread of each figure they cause. */
-export type Ranking = Readonly<Record<DoubtMetricId, readonly RankedConstant[]>>;
+export type Ranking = Readonly<Record<FigureId, readonly RankedConstant[]>>;
 
 export interface RankingEffort {
   readonly rowCount: number;
@@ -273,7 +120,7 @@ export interface RankingEffort {
 }
 
 export const NO_RANKING = Object.fromEntries(
-  DOUBT_METRIC_IDS.map((metric): [DoubtMetricId, readonly RankedConstant[]] => [metric, []]),
+  FIGURE_IDS.map((metric): [FigureId, readonly RankedConstant[]] => [metric, []]),
 ) as Ranking;
 
 /** Only constants that came out of the screening are swapped; all of them vary, so that shares are of the whole variance. */
@@ -287,7 +134,7 @@ export function* rankConstants(
     return constant !== undefined && strongest.some((some) => some.has(constant));
   });
   const replicates = yield* swapStudy(model, { inputs, rowCount, replicateCount, seed });
-  const entries = DOUBT_METRIC_IDS.map((metric, output): [DoubtMetricId, readonly RankedConstant[]] => {
+  const entries = FIGURE_IDS.map((metric, output): [FigureId, readonly RankedConstant[]] => {
     const indices = totalIndices(replicates, output, rowCount);
     const ranked = inputs.flatMap((input, place): RankedConstant[] => {
       const constant = ordered[input]?.id;
@@ -310,7 +157,7 @@ const STANDS_OUT = 0.1;
 const percent = (share: number) => `${Math.round(Math.min(1, share) * PERCENT)}%`;
 
 /** Null where nothing moves the figure, or nothing has been worked out yet. */
-export function measureFirst(metric: DoubtMetricId, ranked: readonly RankedConstant[]): string | null {
+export function measureFirst(metric: FigureId, ranked: readonly RankedConstant[]): string | null {
   const [first, second] = ranked;
   if (first === undefined || first.totalIndex <= 0) return null;
   const figure = DOUBT_METRIC_NAMES[metric];

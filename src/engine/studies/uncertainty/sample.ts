@@ -1,9 +1,9 @@
 /** Constants as laws over their ranges, and worlds sampled from them. */
 
-import type { ConstantId, ConstantValues } from '../../data/catalog';
+import { normalQuantile } from '../../../math/normal';
 import { ARCHITECTURE_CONSTANTS } from '../../data/constants';
+import type { ConstantId, ConstantValues } from '../../data/constantValues';
 import type { Sourced } from '../../data/sourced';
-import { normalQuantile } from '../../probability/normalQuantile';
 import type { Scenario } from '../../scenario';
 
 // The value of an uncertain constant at a probability.
@@ -85,7 +85,7 @@ export type ConstantRanges = Readonly<Partial<Record<ConstantId, ConstantRange>>
 
 /** Those of migration move no figure of what stands: drawing them would only cost time. */
 export function uncertainConstants(
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'constants'>,
   ranges: ConstantRanges = ARCHITECTURE_CONSTANTS,
 ): readonly UncertainConstant[] {
   const ids = Object.keys(ranges) as ConstantId[];

@@ -1,18 +1,11 @@
 /** Counts over sampled worlds: figures, promises kept, winners. */
 
 import type { OptionId } from '../../architecture';
-import type { PromiseCheck, PromiseId } from '../../laws/assessment';
+import { FIGURE_IDS, type FigureId, type Figures } from '../../figures';
 import { LAYER_IDS, mapLayers, type PerLayer } from '../../layers';
+import type { PromiseId, PromiseUse } from '../../promises';
 import type { Winner } from './futures';
-import {
-  DOUBT_METRIC_IDS,
-  type DoubtFigures,
-  type DoubtMetricId,
-  type MetricQuantiles,
-  type OtherWinner,
-  type Quantiles,
-  type RemadeDecision,
-} from './uncertainty';
+import type { MetricQuantiles, OtherWinner, Quantiles, RemadeDecision } from './uncertainty';
 
 // The quantiles that a card and a drawing show, from drawn values.
 
@@ -43,12 +36,12 @@ export function quantilesOf(values: Float64Array): Quantiles | null {
 
 /** Collects the figures of many futures. */
 export interface FigureTally {
-  add(figures: DoubtFigures): void;
+  add(figures: Figures): void;
   quantiles(): MetricQuantiles;
 }
 
 export function figureTally(): FigureTally {
-  const columns = DOUBT_METRIC_IDS.map((metric) => ({ metric, values: [] as number[] }));
+  const columns = FIGURE_IDS.map((metric) => ({ metric, values: [] as number[] }));
   return {
     add(figures) {
       for (const { metric, values } of columns) {
@@ -59,14 +52,14 @@ export function figureTally(): FigureTally {
     quantiles: () =>
       Object.fromEntries(
         columns.map(({ metric, values }) => [metric, quantilesOf(Float64Array.from(values))]),
-      ) as Record<DoubtMetricId, Quantiles | null>,
+      ) as Record<FigureId, Quantiles | null>,
   };
 }
 
 /** Counts in how many futures each promise is kept. */
 export interface KeepTally {
   /** True when all are kept. */
-  add(promises: readonly PromiseCheck[]): boolean;
+  add(promises: readonly PromiseUse[]): boolean;
   /** Of the promises that some future made; where it made none, none was broken. */
   shares(): Readonly<Partial<Record<PromiseId, number>>>;
   allShare(): number;

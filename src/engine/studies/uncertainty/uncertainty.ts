@@ -1,35 +1,16 @@
 import type { OptionId } from '../../architecture';
-import type { ConstantId } from '../../data/catalog';
+import type { ConstantId } from '../../data/constantValues';
 import type { ConstantKind } from '../../data/sourced';
-import type { PromiseId } from '../../laws/assessment';
+import type { FigureId } from '../../figures';
 import type { LayerId, PerLayer } from '../../layers';
+import type { PromiseId } from '../../promises';
 import type { Scenario } from '../../scenario';
 
-/** The figures that carry a range. */
-export const DOUBT_METRIC_IDS = [
-  'freshnessP95Seconds',
-  'servingP95Seconds',
-  'decisionP99Seconds',
-  'infrastructureUsdPerMonth',
-  'peopleUsdPerMonth',
-  'totalUsdPerMonth',
-  'onTimeRatio',
-  'lateHoursPerMonth',
-  'dataLossRatio',
-  'structuralComplexity',
-  'operatingEngineers',
-] as const;
-
-export type DoubtMetricId = (typeof DOUBT_METRIC_IDS)[number];
-
-/** Null where the scenario has no such figure: no decision is asked online. */
-export type DoubtFigures = Readonly<Record<DoubtMetricId, number | null>>;
-
 /** As in a sentence. */
-export const DOUBT_METRIC_NAMES: Readonly<Record<DoubtMetricId, string>> = {
-  freshnessP95Seconds: 'freshness',
-  servingP95Seconds: 'the answer time of dashboards',
-  decisionP99Seconds: 'the answer time of decisions',
+export const DOUBT_METRIC_NAMES: Readonly<Record<FigureId, string>> = {
+  freshnessSeconds: 'freshness',
+  servingSeconds: 'the answer time of dashboards',
+  decisionSeconds: 'the answer time of decisions',
   infrastructureUsdPerMonth: 'the infrastructure bill',
   peopleUsdPerMonth: 'the cost of people',
   totalUsdPerMonth: 'the total cost',
@@ -50,7 +31,7 @@ export interface Quantiles {
 }
 
 /** Null where the scenario has no such figure, or no future has an answer. */
-export type MetricQuantiles = Readonly<Record<DoubtMetricId, Quantiles | null>>;
+export type MetricQuantiles = Readonly<Record<FigureId, Quantiles | null>>;
 
 /** What would win in other futures. */
 export interface OtherWinner {
@@ -105,7 +86,7 @@ export interface Doubt {
   readonly keepAllShare: number;
   readonly remade: RemadeDecision;
   /** For the chosen architecture, most influential first; empty until worked out, and where nothing moves the figure. */
-  readonly ranking: Readonly<Record<DoubtMetricId, readonly RankedConstant[]>>;
+  readonly ranking: Readonly<Record<FigureId, readonly RankedConstant[]>>;
   /** What to measure first, a sentence a figure; null where there is nothing to say yet. */
-  readonly measureFirst: Readonly<Record<DoubtMetricId, string | null>>;
+  readonly measureFirst: Readonly<Record<FigureId, string | null>>;
 }

@@ -5,7 +5,10 @@
  * The same scenario, seed and effort give the same numbers, whatever the machine.
  */
 
-import { type ConstantValues, catalogOf } from '../../data/catalog';
+import { paddedSobol } from '../../../math/sobol';
+import { catalogOf } from '../../data/catalog';
+import type { ConstantValues } from '../../data/constantValues';
+import { FIGURE_IDS, type FigureId } from '../../figures';
 import { mapLayers } from '../../layers';
 import type { Scenario } from '../../scenario';
 import { decide } from '../../search/decide';
@@ -14,14 +17,13 @@ import {
   constantsModel,
   measureFirst,
   NO_RANKING,
-  paddedSobol,
   type Ranking,
   rankConstants,
   screenConstants,
 } from './influence';
 import { type ConstantRanges, constantsSampler, uncertainConstants } from './sample';
 import { figureTally, keepTally, winnerTally } from './tallies';
-import { DOUBT_METRIC_IDS, type Doubt, type DoubtMetricId } from './uncertainty';
+import type { Doubt } from './uncertainty';
 
 export interface DoubtEffort {
   readonly seed: number;
@@ -87,8 +89,8 @@ export function* doubtSteps(
     remade: winners.decision(),
     ranking,
     measureFirst: Object.fromEntries(
-      DOUBT_METRIC_IDS.map((metric) => [metric, measureFirst(metric, ranking[metric])]),
-    ) as Record<DoubtMetricId, string | null>,
+      FIGURE_IDS.map((metric) => [metric, measureFirst(metric, ranking[metric])]),
+    ) as Record<FigureId, string | null>,
   });
 
   for (let index = 0; index < last; index += 1) {

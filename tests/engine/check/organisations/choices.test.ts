@@ -7,7 +7,10 @@ import { offeredTo, tierInUse } from '../../../../src/engine/check/organisations
 import { decide, STANDARD_VALUES as k, type OptionId, PRESETS } from '../../../../src/engine/index';
 import { TIERS } from '../../../../src/engine/layers';
 import { optionTier } from '../../../../src/engine/options/options';
-import { percent, usd } from '../../../../src/engine/receipts/receipt';
+import { formatRatio } from '../../../../src/words/format/ratio';
+import { formatUsd } from '../../../../src/words/format/usd';
+import { optionName } from '../../../../src/words/options';
+import { tellChoice } from '../../../../src/words/organisations';
 import { caseOf } from '../../../builders/backtestCase';
 
 describe('a choice', () => {
@@ -34,7 +37,9 @@ describe('a choice', () => {
       const scenario = makeScenario(entry, k);
       const { kind, chosen } = decide(scenario, catalog);
       const now = chosen.cost.totalUsdPerMonth;
-      for (const { layer, computed, agrees, sentence } of judgeChoice(entry, scenario, k)) {
+      for (const choice of judgeChoice(entry, scenario, k)) {
+        const { layer, computed, agrees } = choice;
+        const sentence = tellChoice(choice);
         expect(agrees).toBe(kind === 'feasible' && tierInUse(layer, chosen) === tier);
         expect(computed).toBe(tierInUse(layer, chosen));
         if (agrees) expect(sentence).toBeNull();
@@ -46,14 +51,16 @@ describe('a choice', () => {
             .map((answer) => answer.chosen.cost.totalUsdPerMonth);
           const name =
             layer === 'processing'
-              ? `${chosen.parts.processing.name} in ${chosen.parts.storage.name}`
-              : chosen.parts[layer].name;
-          expect(sentence?.startsWith(`${name} keeps every promise for ${usd(now)} a month; `)).toBe(true);
+              ? `${optionName(chosen.parts.processing.option)} in ${optionName(chosen.parts.storage.option)}`
+              : optionName(chosen.parts[layer].option);
+          expect(sentence?.startsWith(`${name} keeps every promise for ${formatUsd(now)} a month; `)).toBe(
+            true,
+          );
           if (kept.length === 0) expect(sentence).toContain(' breaks ');
           else {
             const extra = Math.min(...kept) - now;
             expect(sentence).toContain(
-              `costs ${usd(extra)} more${extra <= 0.05 * now ? `, ${percent(extra / now)}: a toss-up` : ''}.`,
+              `costs ${formatUsd(extra)} more${extra <= 0.05 * now ? `, ${formatRatio(extra / now)}: a toss-up` : ''}.`,
             );
           }
         }
@@ -66,9 +73,11 @@ describe('a choice', () => {
     const scenario = { ...makeScenario(entry, k), budgetUsdPerMonth: 1 };
     const { kind, chosen } = decide(scenario, catalog);
     expect(kind).toBe('infeasible');
-    for (const { agrees, sentence } of judgeChoice(entry, scenario, k)) {
-      expect(agrees).toBe(false);
-      expect(sentence?.split('; ')).toHaveLength(chosen.promises.filter(({ kept }) => !kept).length);
+    for (const choice of judgeChoice(entry, scenario, k)) {
+      expect(choice.agrees).toBe(false);
+      expect(tellChoice(choice)?.split('; ')).toHaveLength(
+        chosen.promises.filter(({ kept }) => !kept).length,
+      );
     }
     expect(judgeChoice(caseOf({ state: 'cost' }), PRESETS.growth, k)).toEqual([]);
   });

@@ -13,9 +13,9 @@ import {
   tierInUse,
 } from '../../../../src/engine/check/organisations/stack';
 import { type Assessment, decide, PRESETS, STANDARD_VALUES } from '../../../../src/engine/index';
-import type { PromiseId } from '../../../../src/engine/laws/assessment';
 import { TIERS } from '../../../../src/engine/layers';
 import { optionTier } from '../../../../src/engine/options/options';
+import type { PromiseId } from '../../../../src/engine/promises';
 
 const SOME = BACKTEST_CASES[0] as BacktestCase;
 const k = STANDARD_VALUES;

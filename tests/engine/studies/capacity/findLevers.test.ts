@@ -2,11 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poweredTests } from '../../../../src/engine/experiments/planning/poweredTests';
-import type { TestAudience, TestPlan } from '../../../../src/engine/experiments/planning/testPlan';
-import { unitsPerArm } from '../../../../src/engine/experiments/planning/unitsPerArm';
 import { findLevers } from '../../../../src/engine/studies/capacity';
 import { DAYS_PER_MONTH } from '../../../../src/engine/units';
+import { poweredTests, type TestAudience, type TestPlan, unitsPerArm } from '../../../../src/math/power';
 import { TWO_WEEKS as plan } from '../../../builders/testPlan';
 
 const EVENTS_PER_USER = 20;

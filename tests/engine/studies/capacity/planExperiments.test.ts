@@ -2,12 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { poweredTests } from '../../../../src/engine/experiments/planning/poweredTests';
-import { unitsPerArm } from '../../../../src/engine/experiments/planning/unitsPerArm';
-import { unitsSeen } from '../../../../src/engine/experiments/planning/unitsSeen';
-import { weeksToGather } from '../../../../src/engine/experiments/planning/weeksToGather';
 import { decide, PRESETS, resolveAssumptions, type Scenario } from '../../../../src/engine/index';
 import { planExperiments } from '../../../../src/engine/studies/capacity';
+import { poweredTests, unitsPerArm, unitsSeen, weeksToGather } from '../../../../src/math/power';
 import { anyScenario, logUniform, scenarioWith } from '../../../builders/scenarios';
 import { TWO_WEEKS as plan } from '../../../builders/testPlan';
 

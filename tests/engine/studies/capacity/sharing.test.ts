@@ -3,9 +3,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../../../src/engine/data/catalog';
-import type { TestAudience, TestPlan } from '../../../../src/engine/experiments/planning/testPlan';
-import { unitsPerArm } from '../../../../src/engine/experiments/planning/unitsPerArm';
-import { unitsSeen } from '../../../../src/engine/experiments/planning/unitsSeen';
 import {
   planExperiments,
   shareUsers,
@@ -14,6 +11,7 @@ import {
   weeksOf,
 } from '../../../../src/engine/studies/capacity';
 import { DAYS_PER_MONTH } from '../../../../src/engine/units';
+import { type TestAudience, type TestPlan, unitsPerArm, unitsSeen } from '../../../../src/math/power';
 import { anyScenario, logUniform } from '../../../builders/scenarios';
 
 const ROUND = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];

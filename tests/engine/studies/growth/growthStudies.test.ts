@@ -164,7 +164,7 @@ describe('a study', () => {
       experimentGrowthPerMonth: 0.04,
       months: 36,
     });
-    expect(late.promises).toEqual([{ id: 'capacity', name: 'Capacity', months: 28, lateHours: null }]);
+    expect(late.promises).toEqual([{ id: 'capacity', months: 28, lateHours: null }]);
     expect(late).toMatchObject({ lateHours: 0, extraLateHours: 0 });
     for (const { month, lateHours } of policies.never.months.slice(9))
       expect(lateHours).toBeLessThan(policies['just-in-time'].months[month]?.lateHours ?? 0);
@@ -200,7 +200,7 @@ describe('a study', () => {
         intervalSeconds: 2700,
         infrastructureUsd: chosen.cost.infrastructureUsdPerMonth,
         peopleUsd: chosen.cost.peopleUsdPerMonth,
-        freshnessP95Seconds: chosen.freshness.p95Seconds,
+        freshnessSeconds: chosen.freshness.p95Seconds,
         lateHours: chosen.reliability.lateHoursPerMonth,
         broken: chosen.promises.filter(({ kept }) => !kept),
       });

@@ -12,12 +12,9 @@ import {
   PRESETS,
   type Scenario,
 } from '../../../../src/engine/index';
+import { OPTIONS } from '../../../../src/engine/options/options';
 import type { LayerMove } from '../../../../src/engine/studies/growth/growth';
-import {
-  HOURS_TO_OPTION,
-  measureMigration,
-  unitsToMove,
-} from '../../../../src/engine/studies/growth/migration';
+import { measureMigration, unitsToMove } from '../../../../src/engine/studies/growth/migration';
 
 const { chosen } = decide(PRESETS.growth);
 const move = (layer: LayerId, from: OptionId, to: OptionId): LayerMove => ({
@@ -164,7 +161,7 @@ describe('a number of the visitor’s own', () => {
   });
 
   it('of the hours to an option is named as that option’s monthly hours are', () => {
-    for (const id of Object.values(HOURS_TO_OPTION)) {
+    for (const { migrationHours: id } of Object.values(OPTIONS)) {
       const stem = id.replace('migrationTo', '');
       expect(CONSTANTS).toHaveProperty(stem.charAt(0).toLowerCase() + stem.slice(1));
     }
@@ -173,7 +170,7 @@ describe('a number of the visitor’s own', () => {
   it('acts on the option that it names, for every option of every layer', () => {
     for (const layer of LAYER_IDS)
       for (const to of OPTION_IDS[layer]) {
-        const id = HOURS_TO_OPTION[to];
+        const id = OPTIONS[to].migrationHours;
         const from = OPTION_IDS[layer].find((option) => option !== to) ?? to;
         const [ours, own] = [{}, { [id]: 5000 }].map((constants) =>
           measureWith(constants, move(layer, from, to)),
@@ -183,6 +180,7 @@ describe('a number of the visitor’s own', () => {
           6,
         );
       }
-    expect(new Set(Object.values(HOURS_TO_OPTION)).size).toBe(Object.keys(HOURS_TO_OPTION).length);
+    const ids = Object.values(OPTIONS).map(({ migrationHours }) => migrationHours);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -80,7 +80,7 @@ it('the course holds a finite figure for every layer at every load', () => {
       for (const point of follow(any, along).course.points) {
         for (const layer of LAYER_IDS) expect(point.utilizationRatios[layer]).toBeGreaterThanOrEqual(0);
         for (const used of Object.values(point.usedRatios)) expect(used).not.toBeNaN();
-        expect(point.infrastructureUsdPerMonth).toBeGreaterThan(0);
+        expect(point.figures.infrastructureUsdPerMonth).toBeGreaterThan(0);
       }
     }),
     RUNS,

@@ -46,11 +46,11 @@ describe.each([
       for (const { id, usedRatio } of promises) expect(point.usedRatios[id]).toBe(usedRatio);
       for (const layer of LAYER_IDS)
         expect(point.utilizationRatios[layer]).toBe(parts[layer].limits[0]?.utilizationRatio ?? 0);
-      expect(point.freshnessP95Seconds).toBe(freshness.p95Seconds);
-      expect(point.dashboardP95Seconds).toBe(serving.dashboardP95Seconds);
-      expect(point.onTimeRatio).toBe(reliability.onTimeRatio);
-      expect(point.infrastructureUsdPerMonth).toBe(cost.infrastructureUsdPerMonth);
-      expect(point.peopleUsdPerMonth).toBe(cost.peopleUsdPerMonth);
+      expect(point.figures.freshnessSeconds).toBe(freshness.p95Seconds);
+      expect(point.figures.servingSeconds).toBe(serving.dashboardP95Seconds);
+      expect(point.figures.onTimeRatio).toBe(reliability.onTimeRatio);
+      expect(point.figures.infrastructureUsdPerMonth).toBe(cost.infrastructureUsdPerMonth);
+      expect(point.figures.peopleUsdPerMonth).toBe(cost.peopleUsdPerMonth);
     }
   });
 

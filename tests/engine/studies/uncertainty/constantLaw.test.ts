@@ -1,17 +1,17 @@
 // The law behind a constant meets its range, and stays where its meaning allows.
 
 import { describe, expect, test } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { STANDARD_VALUES } from '../../../../src/engine/data/standardValues';
 import { decide, isMigrationConstant, PRESETS } from '../../../../src/engine/index';
-import { paddedSobol } from '../../../../src/engine/studies/uncertainty/influence';
 import {
   constantLaw,
   constantsSampler,
   lawQuantile,
   uncertainConstants,
 } from '../../../../src/engine/studies/uncertainty/sample';
+import { paddedSobol } from '../../../../src/math/sobol';
 
 const UNCERTAIN = uncertainConstants(PRESETS.growth);
 const FUTURES = 1024;

@@ -1,20 +1,17 @@
 // What a study of doubt promises: the same numbers for the same seed, ranges that are ranges, and shares that add up.
 
 import { describe, expect, test } from 'vitest';
-import type { ConstantId } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import type { ConstantId } from '../../../../src/engine/data/constantValues';
 import { STANDARD_VALUES } from '../../../../src/engine/data/standardValues';
+import { FIGURE_IDS } from '../../../../src/engine/figures';
 import { decide, PRESETS, type Scenario } from '../../../../src/engine/index';
 import { heldFuture } from '../../../../src/engine/studies/uncertainty/futures';
-import { paddedSobol } from '../../../../src/engine/studies/uncertainty/influence';
 import { constantsSampler, uncertainConstants } from '../../../../src/engine/studies/uncertainty/sample';
 import { figureTally } from '../../../../src/engine/studies/uncertainty/tallies';
-import {
-  DOUBT_METRIC_IDS,
-  type Doubt,
-  type Quantiles,
-} from '../../../../src/engine/studies/uncertainty/uncertainty';
+import type { Doubt, Quantiles } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import { type DoubtEffort, doubtSteps } from '../../../../src/engine/studies/uncertainty/uncertaintySteps';
+import { paddedSobol } from '../../../../src/math/sobol';
 
 const SMALL: Partial<DoubtEffort> = { sampleCounts: [32, 64], rankingRows: 4, rankingReplicates: 4 };
 
@@ -69,7 +66,7 @@ describe.each(DOUBTS)('$name', ({ doubt }) => {
   });
 
   test('what is ranked is ranked in order, and the first is named in the sentence', () => {
-    for (const metric of DOUBT_METRIC_IDS) {
+    for (const metric of FIGURE_IDS) {
       const indices = doubt.ranking[metric].map(({ totalIndex }) => totalIndex);
       expect(indices).toEqual(indices.toSorted((a, b) => b - a));
       const first = doubt.ranking[metric][0];
@@ -123,7 +120,7 @@ test('without doubt about any constant, every future is the answer itself', () =
   const { chosen } = decide(PRESETS.growth);
   expect(doubt.fixed.totalUsdPerMonth?.p10).toBeCloseTo(chosen.cost.totalUsdPerMonth, 6);
   expect(doubt.fixed.totalUsdPerMonth?.p90).toBeCloseTo(chosen.cost.totalUsdPerMonth, 6);
-  expect(doubt.fixed.freshnessP95Seconds?.p10).toBeCloseTo(chosen.freshness.p95Seconds, 6);
+  expect(doubt.fixed.freshnessSeconds?.p10).toBeCloseTo(chosen.freshness.p95Seconds, 6);
   expect(doubt.fixed.lateHoursPerMonth?.p90).toBeCloseTo(chosen.reliability.lateHoursPerMonth, 9);
   expect(doubt.keepAllShare).toBe(1);
   expect(doubt.remade.sameArchitectureShare).toBe(1);

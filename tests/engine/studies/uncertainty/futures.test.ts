@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogOf } from '../../../../src/engine/data/catalog';
 import { CONSTANTS } from '../../../../src/engine/data/constants';
+import { FIGURE_IDS } from '../../../../src/engine/figures';
 import { decide, PRESETS } from '../../../../src/engine/index';
 import { heldFuture, remadeFuture } from '../../../../src/engine/studies/uncertainty/futures';
 import { constantsModel } from '../../../../src/engine/studies/uncertainty/influence';
 import { uncertainConstants } from '../../../../src/engine/studies/uncertainty/sample';
 import { figureTally, keepTally, quantilesOf } from '../../../../src/engine/studies/uncertainty/tallies';
-import { DOUBT_METRIC_IDS } from '../../../../src/engine/studies/uncertainty/uncertainty';
 
 describe('figures of a future', () => {
   const known = catalogOf(PRESETS.growth).constants;
@@ -29,12 +29,12 @@ describe('figures of a future', () => {
     const some = uncertainConstants(PRESETS.growth).slice(0, 20);
     const hold = heldFuture(architecture, PRESETS.growth);
     const model = constantsModel(some, known, hold);
-    expect([model.inputCount, model.outputCount]).toEqual([20, DOUBT_METRIC_IDS.length]);
+    expect([model.inputCount, model.outputCount]).toEqual([20, FIGURE_IDS.length]);
     for (const probability of [0.1, 0.9, 0.1]) {
       const values = Float64Array.from(some, (_, input) => model.drawInput(input, probability));
       const constants = { ...known, ...Object.fromEntries(some.map(({ id }, input) => [id, values[input]])) };
       const { figures } = hold(constants);
-      const wanted = DOUBT_METRIC_IDS.map((metric) => {
+      const wanted = FIGURE_IDS.map((metric) => {
         const figure = figures[metric] ?? 1;
         return Math.log(metric === 'onTimeRatio' ? 1 - figure : figure);
       });
@@ -56,10 +56,9 @@ describe('figures of a future', () => {
   it('are collected figure by figure, those that are missing left out', () => {
     const tally = figureTally();
     const { figures } = heldFuture(architecture, PRESETS.growth)(known);
-    for (const times of [3, 1, 2])
-      tally.add({ ...figures, totalUsdPerMonth: times, decisionP99Seconds: null });
+    for (const times of [3, 1, 2]) tally.add({ ...figures, totalUsdPerMonth: times, decisionSeconds: null });
     expect(tally.quantiles().totalUsdPerMonth?.p50).toBe(2);
-    expect(tally.quantiles().decisionP99Seconds).toBeNull();
+    expect(tally.quantiles().decisionSeconds).toBeNull();
   });
 
   it('keep promises in shares of all futures', () => {

@@ -3,21 +3,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Catalog, STANDARD_CATALOG } from '../../../../src/engine/data/catalog';
+import type { Figures } from '../../../../src/engine/figures';
 import { type Assessment, decide, PRESETS, type Scenario } from '../../../../src/engine/index';
 import { assess } from '../../../../src/engine/laws/assess';
 import { sizeArchitecture } from '../../../../src/engine/laws/design';
 import { heldFuture, remadeFuture } from '../../../../src/engine/studies/uncertainty/futures';
-import type { DoubtFigures } from '../../../../src/engine/studies/uncertainty/uncertainty';
 import { anyCatalog } from '../../../builders/catalogs';
 import { scenarioRuns } from '../../../builders/scenarioRuns';
 import { anyScenario } from '../../../builders/scenarios';
 
-function assessedFigures(assessment: Assessment): DoubtFigures {
+function assessedFigures(assessment: Assessment): Figures {
   const { freshness, serving, cost, reliability, dataLoss, complexity } = assessment;
   return {
-    freshnessP95Seconds: freshness.p95Seconds,
-    servingP95Seconds: serving.dashboardP95Seconds,
-    decisionP99Seconds: serving.decisionP99Seconds,
+    freshnessSeconds: freshness.p95Seconds,
+    servingSeconds: serving.dashboardP95Seconds,
+    decisionSeconds: serving.decisionP99Seconds,
     infrastructureUsdPerMonth: cost.infrastructureUsdPerMonth,
     peopleUsdPerMonth: cost.peopleUsdPerMonth,
     totalUsdPerMonth: cost.totalUsdPerMonth,
@@ -29,9 +29,9 @@ function assessedFigures(assessment: Assessment): DoubtFigures {
   };
 }
 
-function expectSame(actual: DoubtFigures, expected: DoubtFigures): void {
+function expectSame(actual: Figures, expected: Figures): void {
   for (const [metric, figure] of Object.entries(expected)) {
-    const measured = actual[metric as keyof DoubtFigures];
+    const measured = actual[metric as keyof Figures];
     if (figure === null || !Number.isFinite(figure)) expect(measured, metric).toBe(figure);
     else
       expect(Math.abs((measured ?? Number.NaN) - figure), metric).toBeLessThanOrEqual(
@@ -73,7 +73,7 @@ test('the decision made again is the decision, and none where nothing keeps ever
         expect(winner).toBeNull();
         return;
       }
-      expectSame(winner?.figures ?? ({} as DoubtFigures), assessedFigures(decision.chosen));
+      expectSame(winner?.figures ?? ({} as Figures), assessedFigures(decision.chosen));
       expect(winner?.promises.every(({ kept }) => kept)).toBe(true);
     }),
     { numRuns: scenarioRuns(60) },

@@ -1,23 +1,17 @@
 // Counting over futures: who wins, what is kept, what is said to measure first.
 
 import { describe, expect, test } from 'vitest';
+import { FIGURE_IDS, type Figures } from '../../../../src/engine/figures';
 import { decide, mapLayers, type OptionId, type PerLayer, PRESETS } from '../../../../src/engine/index';
 import type { Winner } from '../../../../src/engine/studies/uncertainty/futures';
-import {
-  measureFirst,
-  type TotalIndex,
-  totalIndices,
-} from '../../../../src/engine/studies/uncertainty/influence';
+import { measureFirst } from '../../../../src/engine/studies/uncertainty/influence';
 import { keepTally, quantilesOf, winnerTally } from '../../../../src/engine/studies/uncertainty/tallies';
-import {
-  DOUBT_METRIC_IDS,
-  type DoubtFigures,
-  type RankedConstant,
-} from '../../../../src/engine/studies/uncertainty/uncertainty';
+import type { RankedConstant } from '../../../../src/engine/studies/uncertainty/uncertainty';
+import { type TotalIndex, totalIndices } from '../../../../src/math/sensitivity';
 
 const { parts } = decide(PRESETS.growth).chosen;
 const chosen: PerLayer<OptionId> = mapLayers((layer) => parts[layer].option);
-const figures = Object.fromEntries(DOUBT_METRIC_IDS.map((id) => [id, 1])) as DoubtFigures;
+const figures = Object.fromEntries(FIGURE_IDS.map((id) => [id, 1])) as Figures;
 const winner = (options: PerLayer<OptionId>, objectiveUsd = 100): Winner =>
   ({ options, objectiveUsd, figures }) as Winner;
 const held = (objectiveUsd: number, keepsAll = true) => ({ keepsAll, objectiveUsd });
