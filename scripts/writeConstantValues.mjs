@@ -1,4 +1,4 @@
-// Writes values and bounds of the constants beside their definitions: run it after changing one (npm run constants).
+// Writes plan values and bounds of the constants beside their definitions: run it after changing one (npm run constants).
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -10,13 +10,14 @@ const load = async (name) => (await runnerImport(`${folder}/${name}.ts`, { root,
 
 const { CONSTANTS } = await load('constants');
 const { constantBounds } = await load('constantBounds');
+const { planValue } = await load('constantLaw');
 /** @type {[string, any][]} */
 const entries = Object.entries(CONSTANTS);
 
-const values = entries.map(([id, constant]) => `  ${id}: ${constant.value},`);
+const values = entries.map(([id, constant]) => `  ${id}: ${planValue(constant)},`);
 await writeFile(
   `${folder}/standardValues.ts`,
-  `/** Values of the constants, written by \`npm run constants\` from the definitions beside it; a test holds the two together. */
+  `/** Values that the constants are planned with (see constantLaw.ts), written by \`npm run constants\` from the definitions beside it; a test holds the two together. */
 export const STANDARD_VALUES = {
 ${values.join('\n')}
 };

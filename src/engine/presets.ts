@@ -10,7 +10,7 @@ const scenario = (
 /** In the order in which they are offered. */
 export const PRESETS = {
   startup: scenario(
-    { eventsPerDay: 400_000, experimentsPerMonth: 2, reliabilityRatio: 0.9, freshnessSeconds: 14_400 },
+    { eventsPerDay: 400_000, experimentsPerMonth: 2, reliabilityRatio: 0.9, freshnessSeconds: 28_800 },
     {},
   ),
   growth: scenario(
@@ -18,7 +18,7 @@ export const PRESETS = {
     {},
   ),
   enterprise: scenario(
-    { eventsPerDay: 2_500_000_000, experimentsPerMonth: 200, reliabilityRatio: 0.999, freshnessSeconds: 0.1 },
+    { eventsPerDay: 2_500_000_000, experimentsPerMonth: 200, reliabilityRatio: 0.999, freshnessSeconds: 1 },
     { retentionMonths: 25, onlineDecisionShare: 0.05, streamConsumers: 4 },
   ),
 } satisfies Readonly<Record<string, Scenario>>;

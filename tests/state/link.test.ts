@@ -51,7 +51,7 @@ describe('a link', () => {
   });
 
   it('carries what is held, whole or not at all', () => {
-    const { choice, ignored } = decodeLink('1.g.Hd=dwspgzfrsbsscrzloz7200');
+    const { choice, ignored } = decodeLink('1.g.Hd=dwspgzfrsbsscrzloz10800');
     expect(ignored).toEqual([]);
     expect(choice.scenario.held).toEqual(decide(PRESETS.startup).chosen.architecture);
     for (const text of [
@@ -193,6 +193,22 @@ describe('a link', () => {
   it('with our own value says nothing of it', () => {
     const scenario = changeConstant(PRESETS.growth, 'rollupFactor', 300);
     expect(scenario).toEqual(PRESETS.growth);
+  });
+
+  it('of a time when a preset asked for something else opens with the numbers of that time', () => {
+    const startup = decodeLink('1.s.t50');
+    expect(startup.choice.preset).toBe('startup');
+    expect(startup.choice.scenario).toMatchObject({ reliabilityRatio: 0.9, freshnessSeconds: 14_400 });
+    expect(startup.ignored).toEqual([]);
+    const enterprise = decodeLink('1.e');
+    expect(enterprise.choice).toEqual({
+      scenario: { ...PRESETS.enterprise, freshnessSeconds: 0.1 },
+      preset: 'enterprise',
+    });
+    expect(decodeLink('1.g').choice.scenario).toEqual(PRESETS.growth);
+    expect(decodeLink(encodeLink(enterprise.choice)).choice).toEqual(enterprise.choice);
+    for (const code of ['__proto__', 'constructor', ''])
+      expect(decodeLink(`1.${code}`).ignored).toContain('unknown preset');
   });
 
   it('is told from the name of a section', () => {

@@ -1,6 +1,6 @@
 // Tests a visitor's own numbers in the state: set, clamped, taken back, undone, kept from preset to preset.
 import { beforeEach, expect, test } from 'vitest';
-import { CONSTANT_BOUNDS, decide, PRESETS } from '../../src/engine';
+import { CONSTANT_BOUNDS, decide, PRESETS, STANDARD_VALUES } from '../../src/engine';
 import { isEdited } from '../../src/state/isEdited';
 import { countOwn } from '../../src/state/ownNumbers';
 import { getSimulatorStore } from '../../src/state/simulatorStore';
@@ -30,7 +30,7 @@ test('our own value, or null, takes it back; the scenario is then the preset its
   actions().setConstant('testHours', 1);
   actions().setConstant('rollupFactor', null);
   expect(state().scenario.constants).toEqual({ testHours: 1 });
-  actions().setConstant('testHours', 0.5);
+  actions().setConstant('testHours', STANDARD_VALUES.testHours);
   expect(state().scenario).toEqual(PRESETS.growth);
 });
 

@@ -14,6 +14,7 @@ import { MODELING_CONSTANTS, PROCESSING_CONSTANTS } from './constants/processing
 import { STORAGE_CONSTANTS } from './constants/storage';
 import type { ConstantId } from './constantValues';
 import type { Sourced } from './sourced';
+import { STANDARD_VALUES } from './standardValues';
 
 // Every constant with its range, kind, evidence and words. The values alone stand in standardValues.ts, so that the first load carries no prose.
 
@@ -44,6 +45,10 @@ export type ConstantGroup = LayerId | 'reliability' | 'people' | 'experiments' |
 export interface ConstantEntry extends Sourced {
   readonly id: ConstantId;
   readonly group: ConstantGroup;
+  /** What it enters a plan at: its expectation, where it is not known for sure. */
+  readonly value: number;
+  /** The middle of its range, as its source or its estimate says. */
+  readonly listed: number;
 }
 
 const GROUPS: Readonly<Record<ConstantGroup, Partial<Record<ConstantId, Sourced>>>> = {
@@ -64,5 +69,7 @@ export const CONSTANT_LIST: readonly ConstantEntry[] = Object.entries(GROUPS).fl
     ...constant,
     id: id as ConstantId,
     group: group as ConstantGroup,
+    value: STANDARD_VALUES[id as ConstantId],
+    listed: constant.value,
   })),
 );

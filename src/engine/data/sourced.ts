@@ -17,7 +17,18 @@ export interface Sourced {
   readonly name: string;
   /** How it was derived, or why it was assumed. */
   readonly note: string;
+  /** How it enters a plan: at its expectation when absent. */
+  readonly enters?: 'as divisor' | 'as listed';
 }
+
+/** A rate, a share used or a ceiling that others are divided by: its plan value is the harmonic mean. A test holds the mark against costs. */
+export const divisor = (constant: Sourced): Sourced => ({ ...constant, enters: 'as divisor' });
+
+/**
+ * Enters as it is listed: what a team chooses is no unknown, and of what is cut off at a ceiling the far tail, which an expectation
+ * is made of, does not count.
+ */
+export const asListed = (constant: Sourced): Sourced => ({ ...constant, enters: 'as listed' });
 
 type Range = readonly [low: number, high: number];
 

@@ -1,7 +1,6 @@
 /** Bounds of a visitor's own numbers, written by `npm run constants`; a test holds them to constantBounds.ts. */
-
-import type { ConstantBounds } from './constantBounds';
 import type { ConstantId } from './constantValues';
+import type { ConstantBounds } from './constantBounds';
 
 export const CONSTANT_BOUNDS: Readonly<Record<ConstantId, ConstantBounds>> = {
   collectorRequestsPerVcpuSecond: [3.4, 170000, false],

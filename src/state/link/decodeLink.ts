@@ -1,7 +1,7 @@
 /** Reads a link. Total: any value gives a valid choice and a list of what was ignored. */
 import { PRESET_IDS, PRESETS, type PresetId } from '../../engine';
 import type { Choice } from '../simulatorState';
-import { LINK_VERSION, PRESET_CODES } from './linkCodes';
+import { FORMER_PRESETS, LINK_VERSION, PRESET_CODES } from './linkCodes';
 import { readField } from './readField';
 
 export interface LinkReading {
@@ -22,8 +22,12 @@ export function unescapeLink(text: string): string {
   }
 }
 
-function readPreset(code: string | undefined): PresetId | null {
-  return PRESET_IDS.find((preset) => PRESET_CODES[preset] === code) ?? null;
+function readPreset(code = ''): Choice | null {
+  const preset = PRESET_IDS.find((one) => PRESET_CODES[one] === code);
+  if (preset !== undefined) return { scenario: PRESETS[preset], preset };
+  const before = Object.hasOwn(FORMER_PRESETS, code) ? FORMER_PRESETS[code] : undefined;
+  if (before === undefined) return null;
+  return { scenario: { ...PRESETS[before.preset], ...before.former }, preset: before.preset };
 }
 
 export function decodeLink(link: unknown): LinkReading {
@@ -35,13 +39,14 @@ export function decodeLink(link: unknown): LinkReading {
   if (text === '') return { choice: fallback, ignored };
   const [version, code, ...fields] = text.split('.');
   if (version !== LINK_VERSION) ignored.push('made by another version');
-  const preset = readPreset(code);
-  if (preset === null) ignored.push('unknown preset');
-  let scenario = PRESETS[preset ?? FALLBACK];
+  const base = readPreset(code);
+  if (base === null) ignored.push('unknown preset');
+  const { preset } = base ?? fallback;
+  let { scenario } = base ?? fallback;
   for (const field of fields) {
     const reading = readField(scenario, field);
     scenario = reading.scenario;
     if (reading.ignored !== null) ignored.push(reading.ignored);
   }
-  return { choice: { scenario, preset: preset ?? FALLBACK }, ignored };
+  return { choice: { scenario, preset }, ignored };
 }

@@ -1,13 +1,21 @@
 /** The short codes of a link. They are forever: a code may be added, none may change its meaning. */
-import type { AssumptionId, DriverId, LayerId, PresetId, Redundancy } from '../../engine';
+import type { AssumptionId, DriverId, LayerId, PresetId, Redundancy, Requirements } from '../../engine';
 import type { StudySettings } from '../studySettings';
 
 export const LINK_VERSION = '1';
 
 export const PRESET_CODES: Readonly<Record<PresetId, string>> = {
-  startup: 's',
+  startup: 's2',
   growth: 'g',
-  enterprise: 'e',
+  enterprise: 'e2',
+};
+
+/** What a preset asked for while it had another code: links of that time open with its numbers. */
+export const FORMER_PRESETS: Readonly<
+  Record<string, { readonly preset: PresetId; readonly former: Partial<Requirements> }>
+> = {
+  s: { preset: 'startup', former: { freshnessSeconds: 14_400 } },
+  e: { preset: 'enterprise', former: { freshnessSeconds: 0.1 } },
 };
 
 export const DRIVER_CODES: Readonly<Record<DriverId, string>> = {

@@ -2,8 +2,8 @@
 
 import { lognormalFromMoments, lognormalQuantile } from '../../../math/lognormal';
 import { normalCdf, normalQuantile } from '../../../math/normal';
+import { constantLaw, lawQuantile } from '../../data/constantLaw';
 import { ageMean, ageQuantile } from '../../laws/freshness';
-import { constantLaw, lawQuantile } from '../../studies/uncertainty/sample';
 import type { PublishedCase } from './publishedCase';
 
 /** Four lognormal stages of mu 0 and sigma 1/2, taken as one lognormal of the same mean and variance. */

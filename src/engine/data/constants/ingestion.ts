@@ -1,21 +1,25 @@
 /** Capacities, prices and delays of the ways in: direct writes, files, managed streams, Kafka. */
-import { derived, estimate, listPrice, serviceLevel } from '../sourced';
+import { derived, divisor, estimate, listPrice, serviceLevel } from '../sourced';
 
 export const INGESTION_CONSTANTS = {
-  collectorRequestsPerVcpuSecond: derived(
-    'Collector requests a second per vCPU',
-    850,
-    [340, 1700],
-    'requests/s/vCPU',
-    ['SP011', 'SP079', 'SP080'],
-    'A gateway on 2 vCPU accepted 1.7 thousand requests a second; larger machines scaled poorly because of their queue database.',
+  collectorRequestsPerVcpuSecond: divisor(
+    derived(
+      'Collector requests a second per vCPU',
+      850,
+      [340, 1700],
+      'requests/s/vCPU',
+      ['SP011', 'SP079', 'SP080'],
+      'A gateway on 2 vCPU accepted 1.7 thousand requests a second; larger machines scaled poorly because of their queue database.',
+    ),
   ),
-  collectorTargetUtilization: estimate(
-    'Collector target load',
-    0.6,
-    [0.4, 0.75],
-    'ratio',
-    'Room for one failed node and for bursts within the busy hour.',
+  collectorTargetUtilization: divisor(
+    estimate(
+      'Collector target load',
+      0.6,
+      [0.4, 0.75],
+      'ratio',
+      'Room for one failed node and for bursts within the busy hour.',
+    ),
   ),
   loadBalancerUsdPerMonth: listPrice('Load balancer, base', 16.43, [16, 25], 'USD/month', ['SP083']),
   balancerUsdPerUnitHour: listPrice('Load balancer, capacity unit', 0.008, [0.006, 0.012], 'USD/unit-h', [
@@ -51,13 +55,15 @@ export const INGESTION_CONSTANTS = {
     'USD/month',
     ['SP304'],
   ),
-  parseEventsPerVcpuSecond: derived(
-    'Events that a vCPU parses and enriches a second',
-    440,
-    [200, 2000],
-    'events/s/vCPU',
-    ['SP305', 'SP308', 'SP306'],
-    'Median of seven whole jobs: 200, 290, 440 and 660 for a Spark job, 340, 475 and 800 for a transformer of another vendor. One step, a browser string not yet seen, alone does 2,000.',
+  parseEventsPerVcpuSecond: divisor(
+    derived(
+      'Events that a vCPU parses and enriches a second',
+      440,
+      [200, 2000],
+      'events/s/vCPU',
+      ['SP305', 'SP308', 'SP306'],
+      'Median of seven whole jobs: 200, 290, 440 and 660 for a Spark job, 340, 475 and 800 for a transformer of another vendor. One step, a browser string not yet seen, alone does 2,000.',
+    ),
   ),
   parserVcpuLow: estimate(
     'Smallest parser',
@@ -123,12 +129,14 @@ export const INGESTION_CONSTANTS = {
     'Data in only; data out is not rounded.',
   ),
   putUnitUsd: listPrice('Stream put unit of 25 KB', 1.4e-8, [1.4e-8, 1.7e-8], 'USD/unit', ['SP074']),
-  shardTargetUtilization: estimate(
-    'Stream shard target load at peak',
-    0.75,
-    [0.6, 0.9],
-    'ratio',
-    'Uneven keys fill one shard before the others.',
+  shardTargetUtilization: divisor(
+    estimate(
+      'Stream shard target load at peak',
+      0.75,
+      [0.6, 0.9],
+      'ratio',
+      'Uneven keys fill one shard before the others.',
+    ),
   ),
   onDemandStreamUsdPerHour: listPrice('On-demand stream', 0.04, [0.04, 0.05], 'USD/h', ['SP075']),
   onDemandUsdPerGbIn: listPrice('On-demand stream, data in', 0.08, [0.08, 0.1], 'USD/GB', ['SP075']),
@@ -141,13 +149,15 @@ export const INGESTION_CONSTANTS = {
     'A polling consumer sees a record after some 200 ms; a dedicated push pipe after about 70 ms.',
   ),
   brokerUsdPerHour: listPrice('Kafka broker, m7g.large', 0.204, [0.204, 0.24], 'USD/h', ['SP048']),
-  brokerStorageBytesPerSecond: serviceLevel(
-    'Kafka broker, disk throughput',
-    82_575_360,
-    [80e6, 85e6],
-    'bytes/s',
-    ['SP054'],
-    '78.75 MiB/s.',
+  brokerStorageBytesPerSecond: divisor(
+    serviceLevel(
+      'Kafka broker, disk throughput',
+      82_575_360,
+      [80e6, 85e6],
+      'bytes/s',
+      ['SP054'],
+      '78.75 MiB/s.',
+    ),
   ),
   brokerIoPerIngress: derived(
     'Disk input and output per byte written',
@@ -157,14 +167,9 @@ export const INGESTION_CONSTANTS = {
     ['SP005'],
     'Three copies, one zone down, room to rebalance.',
   ),
-  brokerTargetUtilization: derived('Kafka broker target load', 0.5, [0.5, 0.6], 'ratio', ['SP055']),
-  brokerNetworkBytesPerSecond: serviceLevel(
-    'Kafka broker, network',
-    122_683_392,
-    [120e6, 125e6],
-    'bytes/s',
-    ['SP048'],
-    '117 MiB/s.',
+  brokerTargetUtilization: divisor(derived('Kafka broker target load', 0.5, [0.5, 0.6], 'ratio', ['SP055'])),
+  brokerNetworkBytesPerSecond: divisor(
+    serviceLevel('Kafka broker, network', 122_683_392, [120e6, 125e6], 'bytes/s', ['SP048'], '117 MiB/s.'),
   ),
   brokerSendPerIngress: derived(
     'Bytes a broker sends per byte written, without consumers',
@@ -252,13 +257,15 @@ export const INGESTION_CONSTANTS = {
     'ratio',
     'Clients that never come back lose what they hold.',
   ),
-  directTransactionsPerSecond: derived(
-    'Direct writes, transactions a second',
-    7500,
-    [4700, 12_200],
-    'requests/s',
-    ['SP018', 'SP019', 'SP020', 'SP102'],
-    'Small transactions on 16 vCPU: 4,697 to 12,179 a second by service and working set. Four times the cores gave 1.6 times as many on one service, 4.8 on another; the lower is taken.',
+  directTransactionsPerSecond: divisor(
+    derived(
+      'Direct writes, transactions a second',
+      7500,
+      [4700, 12_200],
+      'requests/s',
+      ['SP018', 'SP019', 'SP020', 'SP102'],
+      'Small transactions on 16 vCPU: 4,697 to 12,179 a second by service and working set. Four times the cores gave 1.6 times as many on one service, 4.8 on another; the lower is taken.',
+    ),
   ),
   directWriteSeconds: estimate(
     'Commit of a direct write',

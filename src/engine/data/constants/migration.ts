@@ -1,24 +1,28 @@
 /** What it takes to move from one architecture to another: the team, how long old and new run side by side, and engineer-hours by thing that moves and by option moved to. */
-import { derived, estimate } from '../sourced';
+import { derived, divisor, estimate } from '../sourced';
 
 /** To set up an option, move to it and retire what stood before, whatever the size. */
 const hours = (name: string, value: number, range: readonly [number, number], note: string) =>
   estimate(`Move to ${name}`, value, range, 'h', note);
 
 export const MIGRATION_CONSTANTS = {
-  migrationTeamEngineers: estimate(
-    'Engineers on a migration, at least',
-    2,
-    [1, 5],
-    'engineers',
-    'Full time, beside the daily work of everybody else; moves are made one after another.',
+  migrationTeamEngineers: divisor(
+    estimate(
+      'Engineers on a migration, at least',
+      2,
+      [1, 5],
+      'engineers',
+      'Full time, beside the daily work of everybody else; moves are made one after another.',
+    ),
   ),
-  migrationTeamShare: estimate(
-    'Engineers on a migration, per engineer who runs the new architecture',
-    1,
-    [0.3, 2],
-    'ratio',
-    'Large platforms put more people on a move than small ones.',
+  migrationTeamShare: divisor(
+    estimate(
+      'Engineers on a migration, per engineer who runs the new architecture',
+      1,
+      [0.3, 2],
+      'ratio',
+      'Large platforms put more people on a move than small ones.',
+    ),
   ),
   migrationParallelRunMonths: derived(
     'Old and new side by side',

@@ -1,14 +1,16 @@
 /** Deployment, monitoring, reliability and people: how changes fail, how faults are found and repaired, and what the work costs. */
-import { derived, estimate, listPrice, measured, serviceLevel, survey } from '../sourced';
+import { asListed, derived, divisor, estimate, listPrice, measured, serviceLevel, survey } from '../sourced';
 
 export const DEPLOYMENT_CONSTANTS = {
   vmUsdPerVcpuHour: listPrice('Virtual machine', 0.048, [0.04, 0.06], 'USD/vCPU-h', ['EMD101']),
-  vmVcpuHigh: estimate(
-    'Largest machine that one person runs by hand',
-    16,
-    [8, 32],
-    'vCPU',
-    'Beyond one machine there is no cron, there is a fleet.',
+  vmVcpuHigh: divisor(
+    estimate(
+      'Largest machine that one person runs by hand',
+      16,
+      [8, 32],
+      'vCPU',
+      'Beyond one machine there is no cron, there is a fleet.',
+    ),
   ),
   containerUsdPerVcpuHour: derived(
     'Managed container',
@@ -183,12 +185,14 @@ export const MONITORING_CONSTANTS = {
     ['EMD032', 'EMD036'],
     'Four hours or more for 75 % of those asked; mostly users notice first.',
   ),
-  jobsWatchedByEye: estimate(
-    'Jobs that someone can follow by reading logs',
-    40,
-    [15, 120],
-    'jobs',
-    'Beyond this attention is divided, and the time until someone notices grows in proportion.',
+  jobsWatchedByEye: divisor(
+    estimate(
+      'Jobs that someone can follow by reading logs',
+      40,
+      [15, 120],
+      'jobs',
+      'Beyond this attention is divided, and the time until someone notices grows in proportion.',
+    ),
   ),
   metricsDetectHours: estimate(
     'Time until an alert, with metrics',
@@ -249,7 +253,7 @@ export const MONITORING_CONSTANTS = {
     ['EMD041', 'EMD150'],
     'Infrastructure and traces.',
   ),
-  vcpuPerHost: estimate('vCPU per host', 8, [4, 16], 'vCPU', 'Counts hosts from the fleet.'),
+  vcpuPerHost: divisor(estimate('vCPU per host', 8, [4, 16], 'vCPU', 'Counts hosts from the fleet.')),
   dataQualityUsdPerTableMonth: estimate(
     'Data quality checks per table',
     12,
@@ -269,12 +273,14 @@ export const RELIABILITY_CONSTANTS = {
     ['SP145', 'SP146'],
     'Object storage promises 99.9 % and is designed for 99.99 %. An agreement is a refund line, not an expectation.',
   ),
-  outageHours: estimate(
-    'Length of an outage',
-    1,
-    [0.3, 4],
-    'h',
-    'Exponential for want of better; lengths are not related to severity (EMD219), and lognormal where they are published.',
+  outageHours: divisor(
+    estimate(
+      'Length of an outage',
+      1,
+      [0.3, 4],
+      'h',
+      'Exponential for want of better; lengths are not related to severity (EMD219), and lognormal where they are published.',
+    ),
   ),
   commonCause: estimate(
     'Share of failures that take both regions',
@@ -359,7 +365,9 @@ export const RELIABILITY_CONSTANTS = {
 } as const;
 
 export const PEOPLE_CONSTANTS = {
-  hoursPerYear: estimate('Working hours of an engineer', 1800, [1650, 1950], 'h/year', 'After leave.'),
+  hoursPerYear: divisor(
+    estimate('Working hours of an engineer', 1800, [1650, 1950], 'h/year', 'After leave.'),
+  ),
   incidentHours: measured('Work per incident', 6, [3, 12], 'h', ['EMD054'], 'Cause, fix, write-up.'),
   peoplePerPager: derived(
     'People on call for one pager around the clock',
@@ -684,13 +692,15 @@ export const EXPERIMENT_CONSTANTS = {
     ['EMD314'],
     'No company has more users, however many events its systems send.',
   ),
-  metricsPerScan: derived(
-    'Metrics computed in one shared scan',
-    5,
-    [1, 20],
-    'metrics',
-    ['EMD177', 'EMD178'],
-    '1,100 M rows metric by metric, 220 M rows by table, for ten metrics over two tables.',
+  metricsPerScan: divisor(
+    derived(
+      'Metrics computed in one shared scan',
+      5,
+      [1, 20],
+      'metrics',
+      ['EMD177', 'EMD178'],
+      '1,100 M rows metric by metric, 220 M rows by table, for ten metrics over two tables.',
+    ),
   ),
   scorecardFactor: estimate(
     'Cost of a scorecard against a scan',
@@ -699,14 +709,16 @@ export const EXPERIMENT_CONSTANTS = {
     'times',
     'Joins of assignments with facts, per-user sums, breakdowns.',
   ),
-  significance: estimate('Significance', 0.05, [0.05, 0.05], 'ratio', 'Two-sided; a convention.'),
-  power: estimate('Power', 0.8, [0.8, 0.8], 'ratio', 'A convention.'),
-  layers: estimate(
-    'Tests that one user can be in at once',
-    10,
-    [1, 50],
-    'layers',
-    'Overlapping layers; effects are assumed not to interact.',
+  significance: asListed(estimate('Significance', 0.05, [0.05, 0.05], 'ratio', 'Two-sided; a convention.')),
+  power: asListed(estimate('Power', 0.8, [0.8, 0.8], 'ratio', 'A convention.')),
+  layers: asListed(
+    estimate(
+      'Tests that one user can be in at once',
+      10,
+      [1, 50],
+      'layers',
+      'Overlapping layers; effects are assumed not to interact.',
+    ),
   ),
   newUserShare: estimate(
     'Share of daily users that a test has not seen',
@@ -715,7 +727,9 @@ export const EXPERIMENT_CONSTANTS = {
     'ratio',
     'Returning users fill a test only once.',
   ),
-  arms: estimate('Arms of a test', 2, [2, 4], 'arms', 'One control and the changes tried against it.'),
+  arms: asListed(
+    estimate('Arms of a test', 2, [2, 4], 'arms', 'One control and the changes tried against it.'),
+  ),
   preperiodCorrelation: derived(
     'Correlation of a metric with its own past',
     0.5,

@@ -1,5 +1,5 @@
 /** How long transformations take and what they run on. */
-import { derived, estimate, listPrice, measured } from '../sourced';
+import { derived, divisor, estimate, listPrice, measured } from '../sourced';
 
 export const PROCESSING_CONSTANTS = {
   transformPasses: estimate(
@@ -25,12 +25,8 @@ export const PROCESSING_CONSTANTS = {
   ),
   runOverheadSeconds: estimate('Fixed time of a run', 45, [15, 180], 's', 'Start, compile, connect.'),
   tableOverheadSeconds: estimate('Fixed time per table', 4, [1, 10], 's', 'Plan, lock, swap, test.'),
-  runThreads: estimate(
-    'Tables built side by side',
-    4,
-    [2, 16],
-    'tables',
-    'The usual default of SQL runners.',
+  runThreads: divisor(
+    estimate('Tables built side by side', 4, [2, 16], 'tables', 'The usual default of SQL runners.'),
   ),
   runVariation: estimate(
     'Variation of a run',
@@ -39,21 +35,25 @@ export const PROCESSING_CONSTANTS = {
     'sd/mean',
     'Runs differ by load and by day.',
   ),
-  batchDutyHigh: estimate(
-    'Largest share of the interval that a run may take',
-    0.6,
-    [0.5, 0.8],
-    'ratio',
-    'A run needs room for a retry before the next one starts.',
+  batchDutyHigh: divisor(
+    estimate(
+      'Largest share of the interval that a run may take',
+      0.6,
+      [0.5, 0.8],
+      'ratio',
+      'A run needs room for a retry before the next one starts.',
+    ),
   ),
   runnerVcpu: estimate('Runner of batch jobs', 2, [1, 4], 'vCPU', 'The work itself happens in the store.'),
-  sparkRowsPerVcpuSecond: derived(
-    'Spark rate',
-    810_000,
-    [0.5e6, 4e6],
-    'rows/s/vCPU',
-    ['SP128', 'SP038'],
-    '43 × 100 M rows ÷ 332.4 s ÷ 16 vCPU in local mode; managed runtimes claim more.',
+  sparkRowsPerVcpuSecond: divisor(
+    derived(
+      'Spark rate',
+      810_000,
+      [0.5e6, 4e6],
+      'rows/s/vCPU',
+      ['SP128', 'SP038'],
+      '43 × 100 M rows ÷ 332.4 s ÷ 16 vCPU in local mode; managed runtimes claim more.',
+    ),
   ),
   sparkUsdPerVcpuHour: derived(
     'Serverless Spark',
@@ -77,21 +77,25 @@ export const PROCESSING_CONSTANTS = {
     'ratio',
     'Elastic: more executors for a shorter time cost the same.',
   ),
-  flinkEventsPerCoreSecond: derived(
-    'Stateful streaming rate',
-    20_000,
-    [12_000, 42_000],
-    'events/s/vCPU',
-    ['SP185', 'SP178', 'SP179', 'SP182'],
-    'Sessions, joins and windows: 12 to 40 thousand; pass-through is eight times that.',
+  flinkEventsPerCoreSecond: divisor(
+    derived(
+      'Stateful streaming rate',
+      20_000,
+      [12_000, 42_000],
+      'events/s/vCPU',
+      ['SP185', 'SP178', 'SP179', 'SP182'],
+      'Sessions, joins and windows: 12 to 40 thousand; pass-through is eight times that.',
+    ),
   ),
   flinkJobs: estimate('Stateful jobs over each event', 3, [1, 8], 'jobs', 'Sessions, features, roll-ups.'),
-  flinkTargetUtilization: estimate(
-    'Streaming target load at peak',
-    0.5,
-    [0.35, 0.7],
-    'ratio',
-    'Catch-up after a restart needs as much again.',
+  flinkTargetUtilization: divisor(
+    estimate(
+      'Streaming target load at peak',
+      0.5,
+      [0.35, 0.7],
+      'ratio',
+      'Catch-up after a restart needs as much again.',
+    ),
   ),
   flinkSeconds: estimate(
     'Stream job, mean delay',
@@ -214,20 +218,24 @@ export const MODELING_CONSTANTS = {
     ['EMD079'],
     'More than 80 % of feature-store users need less than 100 ms.',
   ),
-  replicaTargetUtilization: estimate(
-    'Model server target load at peak',
-    0.55,
-    [0.4, 0.7],
-    'ratio',
-    'Waiting for a core must stay far below the model itself.',
+  replicaTargetUtilization: divisor(
+    estimate(
+      'Model server target load at peak',
+      0.55,
+      [0.4, 0.7],
+      'ratio',
+      'Waiting for a core must stay far below the model itself.',
+    ),
   ),
-  onlineReadsPerVcpuSecond: derived(
-    'Feature server, reads a second per vCPU',
-    300,
-    [180, 480],
-    'reads/s/vCPU',
-    ['EMD063', 'EMD064', 'EMD075'],
-    '480 by one worker, which fills a core at most; 718 by nine workers on two to four cores. Ten clients, not saturated.',
+  onlineReadsPerVcpuSecond: divisor(
+    derived(
+      'Feature server, reads a second per vCPU',
+      300,
+      [180, 480],
+      'reads/s/vCPU',
+      ['EMD063', 'EMD064', 'EMD075'],
+      '480 by one worker, which fills a core at most; 718 by nine workers on two to four cores. Ten clients, not saturated.',
+    ),
   ),
   registryUsdPerMonth: derived(
     'Registry and tracking',

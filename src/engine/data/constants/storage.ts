@@ -1,30 +1,36 @@
 /** Scan rates, write rates, compression and prices of the storage engines; scan rates come from one public benchmark of 43 queries over 100 million rows. */
-import { derived, estimate, listPrice, serviceLevel } from '../sourced';
+import { asListed, derived, divisor, estimate, listPrice, serviceLevel } from '../sourced';
 
 export const STORAGE_CONSTANTS = {
-  postgresScanRowsPerVcpuSecond: derived(
-    'PostgreSQL scan rate',
-    65_780,
-    [22_600, 130_000],
-    'rows/s/vCPU',
-    ['SP105', 'SP022'],
-    '43 × 100 M rows ÷ 4,085.5 s ÷ 16 vCPU, tuned indexes; 22,600 without any.',
+  postgresScanRowsPerVcpuSecond: divisor(
+    derived(
+      'PostgreSQL scan rate',
+      65_780,
+      [22_600, 130_000],
+      'rows/s/vCPU',
+      ['SP105', 'SP022'],
+      '43 × 100 M rows ÷ 4,085.5 s ÷ 16 vCPU, tuned indexes; 22,600 without any.',
+    ),
   ),
-  postgresVcpuPerQuery: derived(
-    'Cores that one PostgreSQL query can use',
-    16,
-    [8, 16],
-    'vCPU',
-    ['SP105'],
-    'No more than the measured machine has; workers per query are not published.',
+  postgresVcpuPerQuery: divisor(
+    derived(
+      'Cores that one PostgreSQL query can use',
+      16,
+      [8, 16],
+      'vCPU',
+      ['SP105'],
+      'No more than the measured machine has; workers per query are not published.',
+    ),
   ),
-  postgresVcpuHigh: derived(
-    'Largest PostgreSQL server',
-    64,
-    [32, 96],
-    'vCPU',
-    ['SP313'],
-    'General-purpose class; larger machines exist and stop scaling on disk first.',
+  postgresVcpuHigh: divisor(
+    derived(
+      'Largest PostgreSQL server',
+      64,
+      [32, 96],
+      'vCPU',
+      ['SP313'],
+      'General-purpose class; larger machines exist and stop scaling on disk first.',
+    ),
   ),
   postgresUsdPerVcpuHour: listPrice(
     'Managed PostgreSQL, one zone',
@@ -45,50 +51,62 @@ export const STORAGE_CONSTANTS = {
     ['SP105', 'SP022'],
     '124.4 GB with indexes for 75 GB of raw rows as TSV (81 as CSV).',
   ),
-  postgresInsertRowsPerVcpuSecond: derived(
-    'PostgreSQL indexed inserts',
-    4830,
-    [2000, 10_000],
-    'rows/s/vCPU',
-    ['SP021', 'SP105'],
-    '9,660 rows/s by one COPY stream with secondary indexes; two cores assumed.',
+  postgresInsertRowsPerVcpuSecond: divisor(
+    derived(
+      'PostgreSQL indexed inserts',
+      4830,
+      [2000, 10_000],
+      'rows/s/vCPU',
+      ['SP021', 'SP105'],
+      '9,660 rows/s by one COPY stream with secondary indexes; two cores assumed.',
+    ),
   ),
-  postgresInsertRowsHigh: estimate(
-    'PostgreSQL inserts, one server',
-    60_000,
-    [25_000, 107_000],
-    'rows/s',
-    'Some six parallel streams before the log disk is full; 107 thousand a second is one stream without indexes.',
+  postgresInsertRowsHigh: divisor(
+    estimate(
+      'PostgreSQL inserts, one server',
+      60_000,
+      [25_000, 107_000],
+      'rows/s',
+      'Some six parallel streams before the log disk is full; 107 thousand a second is one stream without indexes.',
+    ),
   ),
-  postgresDiskHighBytes: estimate(
-    'PostgreSQL, largest practical database',
-    16e12,
-    [4e12, 64e12],
-    'bytes',
-    'Backup, vacuum and restore windows end before the disk does.',
+  postgresDiskHighBytes: divisor(
+    estimate(
+      'PostgreSQL, largest practical database',
+      16e12,
+      [4e12, 64e12],
+      'bytes',
+      'Backup, vacuum and restore windows end before the disk does.',
+    ),
   ),
-  citusVcpuHigh: derived(
-    'Largest distributed PostgreSQL cluster',
-    1280,
-    [640, 2880],
-    'vCPU',
-    ['SP309'],
-    'Twenty nodes of 64 cores, as published by one operator, who planned for 45.',
+  citusVcpuHigh: divisor(
+    derived(
+      'Largest distributed PostgreSQL cluster',
+      1280,
+      [640, 2880],
+      'vCPU',
+      ['SP309'],
+      'Twenty nodes of 64 cores, as published by one operator, who planned for 45.',
+    ),
   ),
-  citusEfficiency: estimate(
-    'Distributed PostgreSQL, share of linear scaling',
-    0.8,
-    [0.6, 0.9],
-    'ratio',
-    'Coordinator, shuffles and uneven shards.',
+  citusEfficiency: divisor(
+    estimate(
+      'Distributed PostgreSQL, share of linear scaling',
+      0.8,
+      [0.6, 0.9],
+      'ratio',
+      'Coordinator, shuffles and uneven shards.',
+    ),
   ),
-  clickhouseScanRowsPerVcpuSecond: derived(
-    'ClickHouse scan rate',
-    14_140_000,
-    [7e6, 16e6],
-    'rows/s/vCPU',
-    ['SP023'],
-    '43 × 100 M rows ÷ 19.0 s ÷ 16 vCPU.',
+  clickhouseScanRowsPerVcpuSecond: divisor(
+    derived(
+      'ClickHouse scan rate',
+      14_140_000,
+      [7e6, 16e6],
+      'rows/s/vCPU',
+      ['SP023'],
+      '43 × 100 M rows ÷ 19.0 s ÷ 16 vCPU.',
+    ),
   ),
   clickhouseExponent: derived(
     'ClickHouse, how one query scales with cores',
@@ -98,13 +116,15 @@ export const STORAGE_CONSTANTS = {
     ['SP023', 'SP026'],
     '12 times the cores answered 3.9 times as fast.',
   ),
-  clickhouseVcpuHigh: derived(
-    'Largest ClickHouse cluster',
-    6400,
-    [3200, 12_800],
-    'vCPU',
-    ['SP196'],
-    'More than a hundred nodes; 64 cores each assumed.',
+  clickhouseVcpuHigh: divisor(
+    derived(
+      'Largest ClickHouse cluster',
+      6400,
+      [3200, 12_800],
+      'vCPU',
+      ['SP196'],
+      'More than a hundred nodes; 64 cores each assumed.',
+    ),
   ),
   clickhouseUsdPerVcpuHour: derived(
     'ClickHouse machine',
@@ -122,21 +142,25 @@ export const STORAGE_CONSTANTS = {
     ['SP023'],
     '15.3 GB for about 75 GB of raw rows.',
   ),
-  clickhouseInsertRowsPerVcpuSecond: derived(
-    'ClickHouse inserts',
-    20_500,
-    [13_000, 90_000],
-    'rows/s/vCPU',
-    ['SP023', 'SP025', 'SP107', 'SP108'],
-    '100 M rows in 304 s on 16 vCPU. The time of a load hardly depends on cores (338 s on 4): a lower bound.',
+  clickhouseInsertRowsPerVcpuSecond: divisor(
+    derived(
+      'ClickHouse inserts',
+      20_500,
+      [13_000, 90_000],
+      'rows/s/vCPU',
+      ['SP023', 'SP025', 'SP107', 'SP108'],
+      '100 M rows in 304 s on 16 vCPU. The time of a load hardly depends on cores (338 s on 4): a lower bound.',
+    ),
   ),
-  clickhouseDiskBytesPerVcpu: derived(
-    'Bytes on block storage that a ClickHouse core serves',
-    4e11,
-    [1.2e11, 5.2e11],
-    'bytes/vCPU',
-    ['SP312'],
-    'Memory to storage 1:100 for long retention, at 4 GB a core; 1:30 for data in constant use, 1:130 at most.',
+  clickhouseDiskBytesPerVcpu: divisor(
+    derived(
+      'Bytes on block storage that a ClickHouse core serves',
+      4e11,
+      [1.2e11, 5.2e11],
+      'bytes/vCPU',
+      ['SP312'],
+      'Memory to storage 1:100 for long retention, at 4 GB a core; 1:30 for data in constant use, 1:130 at most.',
+    ),
   ),
   blockDiskUsdPerGbMonth: listPrice('Block storage', 0.08, [0.08, 0.1], 'USD/GB-month', ['SP190']),
   objectUsdPerGbMonth: listPrice('Object storage', 0.023, [0.021, 0.023], 'USD/GB-month', ['SP033']),
@@ -147,13 +171,15 @@ export const STORAGE_CONSTANTS = {
     'days',
     'A query window and a half; older parts move to object storage.',
   ),
-  warehouseScanRowsPerCreditSecond: derived(
-    'Warehouse scan rate, smallest size',
-    35_500_000,
-    [30e6, 52e6],
-    'rows/s',
-    ['SP112', 'SP113', 'SP119'],
-    '43 × 100 M rows ÷ 121.1 s on the smallest size; per credit the next size read 30 million, and the smallest 52 million four years later. A later generation is faster at more credits an hour.',
+  warehouseScanRowsPerCreditSecond: divisor(
+    derived(
+      'Warehouse scan rate, smallest size',
+      35_500_000,
+      [30e6, 52e6],
+      'rows/s',
+      ['SP112', 'SP113', 'SP119'],
+      '43 × 100 M rows ÷ 121.1 s on the smallest size; per credit the next size read 30 million, and the smallest 52 million four years later. A later generation is faster at more credits an hour.',
+    ),
   ),
   warehouseExponent: derived(
     'Warehouse, how one query scales with size',
@@ -163,13 +189,15 @@ export const STORAGE_CONSTANTS = {
     ['SP112', 'SP116'],
     '16 times the credits answered 6.3 times as fast.',
   ),
-  warehouseCreditsHigh: derived(
-    'Largest useful warehouse for one query',
-    32,
-    [16, 128],
-    'credits/h',
-    ['SP117', 'SP118'],
-    'The benchmark still gains from 16 to 32 credits an hour (19.2 to 15.0 s) and not beyond; larger scans may.',
+  warehouseCreditsHigh: divisor(
+    derived(
+      'Largest useful warehouse for one query',
+      32,
+      [16, 128],
+      'credits/h',
+      ['SP117', 'SP118'],
+      'The benchmark still gains from 16 to 32 credits an hour (19.2 to 15.0 s) and not beyond; larger scans may.',
+    ),
   ),
   warehouseUsdPerCredit: listPrice(
     'Warehouse credit',
@@ -195,13 +223,15 @@ export const STORAGE_CONSTANTS = {
     ['SP112'],
     '12.3 GB for about 75 GB of raw rows.',
   ),
-  warehouseLoadRowsPerCreditSecond: derived(
-    'Warehouse load rate',
-    1_490_000,
-    [300_000, 1_500_000],
-    'rows/s',
-    ['SP119', 'SP121', 'SP126'],
-    '100 M rows in 67 s, printed alike for the smallest and a sixteen times larger size: had the larger one loaded, it would be 93 thousand. Another vendor’s smallest size says 1.1 million; the low end lies between.',
+  warehouseLoadRowsPerCreditSecond: divisor(
+    derived(
+      'Warehouse load rate',
+      1_490_000,
+      [300_000, 1_500_000],
+      'rows/s',
+      ['SP119', 'SP121', 'SP126'],
+      '100 M rows in 67 s, printed alike for the smallest and a sixteen times larger size: had the larger one loaded, it would be 93 thousand. Another vendor’s smallest size says 1.1 million; the low end lies between.',
+    ),
   ),
   warehouseResumeSeconds: serviceLevel('Shortest billed run', 60, [60, 60], 's', ['SP027']),
   transformFactor: estimate(
@@ -211,20 +241,24 @@ export const STORAGE_CONSTANTS = {
     'times',
     'Joins and sorts on top of reading; most warehouse work is of this kind (SP046).',
   ),
-  lakeScanRowsPerVcpuSecond: derived(
-    'Lake query engine scan rate',
-    1_040_000,
-    [0.8e6, 7e6],
-    'rows/s/vCPU',
-    ['SP129', 'SP109'],
-    '43 × 100 M rows ÷ 258.5 s ÷ 16 vCPU; ClickHouse on the same files is seven times as fast.',
+  lakeScanRowsPerVcpuSecond: divisor(
+    derived(
+      'Lake query engine scan rate',
+      1_040_000,
+      [0.8e6, 7e6],
+      'rows/s/vCPU',
+      ['SP129', 'SP109'],
+      '43 × 100 M rows ÷ 258.5 s ÷ 16 vCPU; ClickHouse on the same files is seven times as fast.',
+    ),
   ),
-  lakeVcpuHigh: estimate(
-    'Largest lake query cluster',
-    20_000,
-    [5000, 50_000],
-    'vCPU',
-    'Clusters can be added: files are shared.',
+  lakeVcpuHigh: divisor(
+    estimate(
+      'Largest lake query cluster',
+      20_000,
+      [5000, 50_000],
+      'vCPU',
+      'Clusters can be added: files are shared.',
+    ),
   ),
   lakeUsdPerVcpuHour: listPrice('Lake query engine, machine', 0.0408, [0.035, 0.06], 'USD/vCPU-h', ['SP161']),
   lakeUplift: derived('Managed engine over bare machines', 1.233, [1.1, 1.4], 'times', ['SP171']),
@@ -243,20 +277,24 @@ export const STORAGE_CONSTANTS = {
     'passes',
     'Small files are rewritten once or twice.',
   ),
-  storageTargetUtilization: estimate(
-    'Storage engine target load in the busy hour',
-    0.6,
-    [0.5, 0.75],
-    'ratio',
-    'Above this waiting grows faster than the saving.',
+  storageTargetUtilization: divisor(
+    estimate(
+      'Storage engine target load in the busy hour',
+      0.6,
+      [0.5, 0.75],
+      'ratio',
+      'Above this waiting grows faster than the saving.',
+    ),
   ),
-  postgresWriteRowsPerVcpuSecond: derived(
-    'PostgreSQL, building a table',
-    53_000,
-    [10_000, 107_000],
-    'rows/s/vCPU',
-    ['SP021'],
-    '106,700 rows/s by one stream into a fresh table; two cores assumed.',
+  postgresWriteRowsPerVcpuSecond: divisor(
+    derived(
+      'PostgreSQL, building a table',
+      53_000,
+      [10_000, 107_000],
+      'rows/s/vCPU',
+      ['SP021'],
+      '106,700 rows/s by one stream into a fresh table; two cores assumed.',
+    ),
   ),
   warehouseStreamUsdPerGb: listPrice(
     'Streaming load into a warehouse',
@@ -295,12 +333,14 @@ export const STORAGE_CONSTANTS = {
     ['SP046'],
     '300 GB at the 99.9th percentile of real queries that read a megabyte or more, at 300 bytes a row (assumed).',
   ),
-  rollupFactor: estimate(
-    'Raw rows per roll-up row',
-    300,
-    [30, 3000],
-    'times',
-    'No source found: a candidate for your own number.',
+  rollupFactor: asListed(
+    estimate(
+      'Raw rows per roll-up row',
+      300,
+      [30, 3000],
+      'times',
+      'No source found: a candidate for your own number. Cut off at the rows that a query of roll-ups reads at most.',
+    ),
   ),
   rollupRowsHigh: estimate(
     'Rows of roll-ups that one query reads at most',

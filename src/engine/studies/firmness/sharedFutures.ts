@@ -2,9 +2,10 @@
 
 import { paddedSobol } from '../../../math/sobol';
 import { STANDARD_CATALOG } from '../../data/catalog';
+import type { ConstantLaw } from '../../data/constantLaw';
 import type { ConstantValues } from '../../data/constantValues';
 import type { Scenario } from '../../scenario';
-import { type ConstantLaw, constantsSampler, uncertainConstants } from '../uncertainty/sample';
+import { constantsSampler, uncertainConstants } from '../uncertainty/sample';
 
 /** A power of two, as evenly spread points want it. */
 export const SAMPLED_FUTURES = 512;

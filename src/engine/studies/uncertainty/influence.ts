@@ -1,11 +1,12 @@
 /** Which constants the spread of a figure comes from. */
 
 import { type SwapModel, swapStudy, totalIndices } from '../../../math/sensitivity';
+import { lawQuantile } from '../../data/constantLaw';
 import { CONSTANTS } from '../../data/constants';
 import type { ConstantId, ConstantValues } from '../../data/constantValues';
 import { FIGURE_IDS, type FigureId, type Figures } from '../../figures';
 import type { HeldFuture } from './futures';
-import { lawQuantile, type UncertainConstant } from './sample';
+import type { UncertainConstant } from './sample';
 import { DOUBT_METRIC_NAMES, type RankedConstant } from './uncertainty';
 
 // The held architecture as a model of its uncertain constants: figures on the scale on which their variance is shared out.

@@ -2,11 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ConstantRange,
-  constantLaw,
-  lawQuantile,
-} from '../../../../src/engine/studies/uncertainty/sample';
+import { type ConstantRange, constantLaw, lawQuantile } from '../../../../src/engine/data/constantLaw';
 
 const range = (low: number, value: number, high: number, unit: string) =>
   ({ low, value, high, unit }) as ConstantRange;
