@@ -92,6 +92,8 @@ describe('the tier in use', () => {
           ...(chosen.promises[0] as Assessment['promises'][number]),
           id,
           kept: false,
+          // Who answers for online decisions; the others are blamed by what they are.
+          layer: 'modeling' as const,
         })),
       });
     expect(broken('serving')).toEqual(['storage', 'processing']);
