@@ -13,8 +13,10 @@ test('a link brings the same scenario to another visitor', async ({ page, contex
   const other = await context.newPage();
   await open(other, page.url());
   await expect(slider(other, 'Traffic')).toHaveValue(value);
-  const figures = (text: string) => text.match(/\$[\d.]+[KM]?/g)?.slice(0, 3);
-  expect(figures(await region(other, 'Monthly cost').innerText())).toEqual(figures(cost));
+  // The figure itself; its range comes when the futures are worked out.
+  const figure = (text: string) => text.match(/\$[\d.]+[KM]?/)?.[0];
+  expect(figure(cost)).toBeDefined();
+  expect(figure(await region(other, 'Monthly cost').innerText())).toBe(figure(cost));
 });
 
 test('Back returns to the scenario before, Forward to the one after', async ({ page }) => {
